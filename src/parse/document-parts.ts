@@ -1,0 +1,67 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { isPartTitle } from './part-title.ts';
+import { linesOf, textOf, type Line, type LineRole } from './nodes.ts';
+
+/** Lines before the text and after it that may be parts of the document or of the web page. */
+const HEAD_LINES = 24;
+const TAIL_LINES = 8;
+const LONGEST_TITLE = 120;
+const LONGEST_BYLINE = 32;
+
+const sentenceStop = /[。；;！!？?]/u;
+const titleWord = /报告|总结|汇报|要点|思路|计划|安排|打算|讲话|情况|回顾/u;
+const subtitle = /^(?:—|－|-){1,2}|会议上$|大会上$/u;
+const addressee =
+  /^(?:尊敬的)?(?:各位(?:代表|委员|领导|同志|居民|来宾|同事)|同志们)[^。]{0,20}[:：！!]$/u;
+const sourceLine =
+  /^[【[（(]?(?:信息)?(?:来源|时间|日期|发布(?:时间|日期|机构|单位)|作者|浏览(?:量|次数)?|点击(?:量|率|数)?|阅读(?:量|次数)?|访问量|索引号|文号)\s*[:：]/u;
+const photoCaption = /(?:记者|摄影)[\s\u3000]?\S{1,4}[\s\u3000]?\S{0,4}摄$/u;
+
+/** Controls and links of the page that are copied along with a text, as whole lines. */
+const pageChrome = [
+  /^(?:首页|下载|打印|全屏|收藏|分享|关闭|加大|还原|减小|返回|大|中|小|】|【字号[:：]?)$/u,
+  /^[【[（(]?(?:字体|字号|打印|关闭|收藏|分享到?|打印本页|关闭窗口|返回顶部)[^。]{0,30}$/u,
+  /^(?:您)?(?:现在的|当前)位置[^。]{0,60}$/u,
+  /^(?:有话要说|我要评论|发表评论|相关(?:报道|链接|阅读|新闻|附件)|上一[篇条]|下一[篇条]|扫一扫|责任编辑|责编|编辑|审核|校对)[^。]{0,60}$/u,
+] as const;
+
+/**
+ * Transform: name the lines that belong to the document or the web page rather than to its text:
+ * title, subtitle and byline, addressee (GB/T 9704—2012, 7.3.1 and 7.3.2), source line, page chrome.
+ */
+export function markDocumentParts(tree: Root, file: VFile): void {
+  const lines = linesOf(tree);
+  let hasTitle = false;
+  for (const line of lines.slice(0, HEAD_LINES)) {
+    const role = headRole(line, textOf(line, file), hasTitle);
+    if (role === undefined) break;
+    line.role = role;
+    hasTitle ||= role === 'title';
+    if (role === 'addressee') break;
+  }
+  for (const line of lines.slice(-TAIL_LINES).reverse()) {
+    if (line.role !== 'line' || !isPageChrome(textOf(line, file))) break;
+    line.role = 'page-chrome';
+  }
+}
+
+/** The role of a line above the text; undefined where the text begins. */
+function headRole(line: Line, text: string, hasTitle: boolean): LineRole | undefined {
+  if (isPageChrome(text) || photoCaption.test(text)) return 'page-chrome';
+  if (sourceLine.test(text)) return 'source-line';
+  if (addressee.test(text)) return 'addressee';
+  if (line.children[0]?.type === 'ordinal' || sentenceStop.test(text)) return undefined;
+  if (!hasTitle) return isTitle(text) ? 'title' : undefined;
+  if (subtitle.test(text)) return 'subtitle';
+  return text.length <= LONGEST_BYLINE && !isPartTitle(text) ? 'subtitle' : undefined;
+}
+
+function isTitle(text: string): boolean {
+  const compact = text.replace(/[\s\u3000]/gu, '');
+  return compact.length <= LONGEST_TITLE && titleWord.test(compact) && !isPartTitle(compact);
+}
+
+function isPageChrome(text: string): boolean {
+  return pageChrome.some((pattern) => pattern.test(text));
+}

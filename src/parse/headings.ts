@@ -1,0 +1,107 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { warn } from './messages.ts';
+import { linesOf, offsetsOf, textOf, type Line } from './nodes.ts';
+import { isPartTitle } from './part-title.ts';
+import { endOfSentence } from './sentence.ts';
+
+/** A numbered line without a stop is a heading up to this length; GB/T 9704 sets no limit. */
+const LONGEST_HEADING = 80;
+/** A numbered line that is one whole sentence is a heading up to this length, then a paragraph. */
+const LONGEST_SENTENCE_HEADING = 45;
+const LONGEST_UNNUMBERED = 30;
+const FEWEST_HAN = 3;
+
+const han = /\p{Script=Han}/gu;
+const closingPunctuation = /[。；，、！？：…;,!?:”]$/u;
+const anyStop = /[。；！？;!?]/u;
+const unfinished = /[的和与及、]$/u;
+
+/**
+ * Transform: join a heading that stands on two lines: a marker alone and its words, or an
+ * unnumbered heading whose first line cannot end there.
+ *
+ * ```text
+ * > | 一、
+ * > | 2023年工作总结
+ * ```
+ */
+export function joinSplitHeadings(tree: Root, file: VFile): void {
+  const lines = linesOf(tree);
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const previous = joined.at(-1);
+    if (previous?.role === 'line' && line.role === 'line' && continues(previous, line, file)) {
+      previous.children.push(...line.children);
+      if (previous.position && line.position) previous.position.end = line.position.end;
+    } else {
+      joined.push(line);
+    }
+  }
+  tree.children = joined;
+}
+
+function continues(previous: Line, line: Line, file: VFile): boolean {
+  if (line.children[0]?.type === 'ordinal') return false;
+  if (isOrdinalAlone(previous, file)) return true;
+  const text = textOf(previous, file);
+  return (
+    previous.children[0]?.type !== 'ordinal' &&
+    text.length <= LONGEST_UNNUMBERED &&
+    unfinished.test(text) &&
+    isUnnumberedHeading(textOf(line, file))
+  );
+}
+
+/**
+ * Transform: decide of each line whether it is only a heading or a paragraph (which may begin with
+ * a heading run in with its text).
+ */
+export function liftHeadings(tree: Root, file: VFile): void {
+  const lines = linesOf(tree);
+  lines.forEach((line, index) => {
+    if (line.role !== 'line') return;
+    const next = lines[index + 1];
+    line.role = isHeading(line, next?.role === 'line' ? next : undefined, file)
+      ? 'heading'
+      : 'paragraph';
+    if (isOrdinalAlone(line, file)) {
+      warn(file, 'heading-without-text', line.position, textOf(line, file));
+    }
+  });
+}
+
+function isHeading(line: Line, next: Line | undefined, file: VFile): boolean {
+  const text = textOf(line, file);
+  const ordinal = line.children[0];
+  if (ordinal?.type !== 'ordinal') {
+    return (
+      next !== undefined && (isPartTitle(text) || (isUnnumberedHeading(text) && isText(next, file)))
+    );
+  }
+  const words = text.slice(offsetsOf(ordinal).end - offsetsOf(ordinal).start);
+  if (words.trim() === '' || endOfSentence(words, 0) < words.trimEnd().length) return false;
+  return anyStop.test(words.slice(-1))
+    ? next !== undefined && words.length <= LONGEST_SENTENCE_HEADING
+    : words.length <= LONGEST_HEADING;
+}
+
+/** A line that an unnumbered heading can stand above: a numbered one, or whole sentences. */
+function isText(line: Line, file: VFile): boolean {
+  return line.children[0]?.type === 'ordinal' || anyStop.test(textOf(line, file));
+}
+
+function isUnnumberedHeading(text: string): boolean {
+  return (
+    text.length <= LONGEST_UNNUMBERED &&
+    (text.match(han)?.length ?? 0) >= FEWEST_HAN &&
+    !closingPunctuation.test(text) &&
+    !anyStop.test(text)
+  );
+}
+
+function isOrdinalAlone(line: Line, file: VFile): boolean {
+  const ordinal = line.children[0];
+  if (ordinal?.type !== 'ordinal') return false;
+  return textOf(line, file).trim().length === offsetsOf(ordinal).end - offsetsOf(ordinal).start;
+}

@@ -1,0 +1,31 @@
+const terminators = new Set('。！？；!?;');
+const opening = '“‘（(《【「『';
+const closing = '”’）)》】」』';
+
+/**
+ * Offset after the first sentence of `text` from `from` on: after its closing stop, or `to`.
+ * A stop inside quotation marks or brackets does not end a sentence, unless they are not closed.
+ *
+ * @param extra further characters that end a sentence here (`：` before a list of items)
+ */
+export function endOfSentence(text: string, from: number, to = text.length, extra = ''): number {
+  let depth = 0;
+  let nested: number | undefined;
+  for (let offset = from; offset < to; offset += 1) {
+    const character = text.charAt(offset);
+    if (opening.includes(character)) depth += 1;
+    else if (closing.includes(character)) depth = Math.max(0, depth - 1);
+    else if (terminators.has(character) || extra.includes(character)) {
+      if (depth === 0) return offset + 1;
+      nested ??= offset + 1;
+    }
+  }
+  return depth > 0 && nested !== undefined ? nested : to;
+}
+
+const closingStop = /[。！？；!?;：:，,\s\u3000]+$/u;
+
+/** A sentence without its closing stop, as a title. */
+export function withoutClosingStop(sentence: string): string {
+  return sentence.replace(closingStop, '').trim();
+}

@@ -1,0 +1,52 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { linesOf, offsetsOf, textOf, type LineRole, type Ordinal } from '../parse/index.ts';
+
+/** An ordinal by its offsets in the source. */
+export interface BlockOrdinal {
+  form: Ordinal['form'];
+  rank: number;
+  number: number;
+  marker: string;
+  start: number;
+  end: number;
+}
+
+/** A line of the report, flat: what the outline is built from. */
+export interface Block {
+  role: LineRole;
+  text: string;
+  line: number;
+  start: number;
+  end: number;
+  /** The ordinal with which the line begins. */
+  head: BlockOrdinal | undefined;
+  /** All ordinals of the line in order, `head` included. */
+  ordinals: readonly BlockOrdinal[];
+}
+
+/** The lines of a tree as blocks; a heading on two lines is one block. */
+export function toBlocks(tree: Root, file: VFile): Block[] {
+  return linesOf(tree).map((line) => {
+    const { start, end } = offsetsOf(line);
+    const ordinals = line.children
+      .filter((child) => child.type === 'ordinal')
+      .map((child) => ({
+        form: child.form,
+        rank: child.rank,
+        number: child.number,
+        marker: child.value,
+        ...offsetsOf(child),
+      }));
+    const [first] = ordinals;
+    return {
+      role: line.role,
+      text: textOf(line, file),
+      line: line.position?.start.line ?? 1,
+      start,
+      end,
+      head: first?.start === start ? first : undefined,
+      ordinals,
+    };
+  });
+}

@@ -1,0 +1,75 @@
+import { endOfSentence } from '../parse/index.ts';
+import type { Block, BlockOrdinal } from './block.ts';
+
+/** Forms that number items inside a paragraph. */
+const runInForms = new Set([
+  'han-shi',
+  'di-comma',
+  'circled',
+  'han-parenthesis',
+  'arabic-parenthesis',
+]);
+/** Forms of the standard number headings too, so inside a line they count only after a full stop. */
+const standardForms = new Set(['han-parenthesis', 'arabic-parenthesis']);
+
+/** A sentence that closes a list of problems speaks of all its items. */
+const closingSentence =
+  /^(?:对(?:于)?(?:这些|上述|以上)|针对(?:这些|上述|以上)|对此|我们(?:要正视|将|一定|必须))/u;
+
+/** A numbered item of a paragraph: its ordinal and where its text ends. */
+export interface RunInItem {
+  ordinal: BlockOrdinal;
+  end: number;
+}
+
+/**
+ * The numbered items of a paragraph: its head, if it begins with an ordinal, and each run-in
+ * ordinal that continues a series. An ordinal out of series is running text.
+ *
+ * ```text
+ * > | 一是抓稳增长目标。…二是抓准招商引资。…
+ *     ^^               ^^
+ * ```
+ *
+ * @param next the block after this one: a series of one item counts if it goes on there
+ */
+export function findRunInItems(block: Block, next: Block | undefined): RunInItem[] {
+  const counted = inSeries(block).filter(
+    (ordinal, _index, all) =>
+      ordinal === block.head ||
+      all.some((other) => other !== ordinal && other.form === ordinal.form) ||
+      (next?.head?.form === ordinal.form && next.head.number === ordinal.number + 1),
+  );
+  return counted.map((ordinal, index) => {
+    const following = counted.slice(index + 1).find((later) => later.rank <= ordinal.rank);
+    return { ordinal, end: following?.start ?? endOfLast(block, ordinal) };
+  });
+}
+
+function inSeries(block: Block): BlockOrdinal[] {
+  const last = new Map<string, number>();
+  return block.ordinals.filter((ordinal) => {
+    const isHead = ordinal === block.head;
+    const expected = (last.get(ordinal.form) ?? 0) + 1;
+    const fits = isHead || (mayRunIn(block, ordinal) && [1, expected].includes(ordinal.number));
+    if (fits) last.set(ordinal.form, ordinal.number);
+    return fits;
+  });
+}
+
+function mayRunIn(block: Block, ordinal: BlockOrdinal): boolean {
+  if (!runInForms.has(ordinal.form)) return false;
+  const previous = block.text.charAt(ordinal.start - block.start - 1);
+  return !standardForms.has(ordinal.form) || '。；;'.includes(previous);
+}
+
+/** End of the last item of its rank: the paragraph's, or that of the sentence before a closing one. */
+function endOfLast(block: Block, ordinal: BlockOrdinal): number {
+  if (ordinal === block.head) return block.end;
+  let offset = ordinal.end - block.start;
+  while (offset < block.text.length) {
+    offset = endOfSentence(block.text, offset);
+    if (closingSentence.test(block.text.slice(offset, offset + 12))) break;
+  }
+  return block.start + offset;
+}

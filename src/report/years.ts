@@ -1,0 +1,76 @@
+import type { Block } from './block.ts';
+import type { ReportYears } from './status.ts';
+
+/** A year, and the words about it: up to the next year or the end of the clause. */
+const yearWords =
+  /(?<year>\d{4}|[〇○零一二三四五六七八九]{4})年(?<words>(?:(?!\d{4}年)[^。；;]){0,20})/gu;
+const reviewWords = /回顾|总结|完成情况|执行情况|开展情况|工作情况|^以来/u;
+const planWords = /计划|思路|安排|打算|部署|展望|重点工作|主要任务|工作任务|工作目标|政府工作报告/u;
+const ofYear = /^.{0,3}是/u;
+/** The line under a title that says when the report was delivered. */
+const delivery = /^(?:—|－)+/u;
+
+/** Lines that are searched for a year before anything else: they speak of the whole report. */
+const titleRoles = new Set(['title', 'subtitle', 'heading']);
+const OPENING_PARAGRAPHS = 3;
+
+/**
+ * The years that a report reviews and plans, as its title, its headings and its opening say.
+ *
+ * A government work report is named by the year in which it is delivered, which is the year that
+ * it plans. A year that is not stated is null; where only one is stated and the text has both
+ * parts, the other is its neighbour.
+ */
+export function findYears(blocks: readonly Block[], planStart: number | undefined): ReportYears {
+  const titles = blocks.filter((block) => titleRoles.has(block.role));
+  const opening = blocks.filter((block) => block.role === 'paragraph').slice(0, OPENING_PARAGRAPHS);
+  const plannedFrom = planStart === undefined ? undefined : blocks[planStart];
+  const candidates = [...titles, ...opening];
+  let reviewYear = findYear(candidates, reviewWords);
+  let planYear =
+    findYear(titles, planWords) ??
+    findYear(
+      titles.filter((block) => delivery.test(block.text)),
+      /^/u,
+    ) ??
+    findYear(plannedFrom ? [plannedFrom] : [], ofYear);
+  if (planStart === undefined) return { reviewYear, planYear };
+
+  const hasReview = planStart > 0 && blocks.slice(0, planStart).some(isText);
+  const hasPlan = blocks.slice(planStart).some(isText);
+  if (hasReview && hasPlan) {
+    reviewYear ??= planYear === null ? findYear(opening, ofYear) : planYear - 1;
+    planYear ??= reviewYear === null ? null : reviewYear + 1;
+  } else if (hasReview) {
+    reviewYear ??= findYear(opening, ofYear);
+    planYear = null;
+  } else {
+    planYear ??= findYear(opening, ofYear);
+    reviewYear = null;
+  }
+  return { reviewYear, planYear };
+}
+
+function isText(block: Block): boolean {
+  return block.role === 'paragraph';
+}
+
+/** The first year whose words match; null if there is none. */
+function findYear(blocks: readonly Block[], words: RegExp): number | null {
+  for (const block of blocks) {
+    const text = block.text.normalize('NFKC').replace(/\s/gu, '');
+    for (const { groups } of text.matchAll(yearWords)) {
+      if (words.test(groups?.words ?? '')) return parseYear(groups?.year ?? '');
+    }
+  }
+  return null;
+}
+
+/** `2024`, `二〇二四` or `二○二四` as a number. */
+function parseYear(text: string): number {
+  const digits = [...text].map((character) => {
+    const position = '〇一二三四五六七八九'.indexOf(character.replace(/[○零]/u, '〇'));
+    return position === -1 ? character : String(position);
+  });
+  return Number(digits.join(''));
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { MetricStatusSchema } from './status.ts';
+
+/** 限定: `=` as written, `~` 约/近/左右, `>` 超/逾/余/多/以上, `<` 以下/不超过. */
+export const QualifierSchema = z.enum(['=', '~', '>', '<']);
+export type Qualifier = z.infer<typeof QualifierSchema>;
+
+/** `amount` 总量, `growth` 增减 (a fall is negative), `share` 比率, `rank` 位次. */
+export const MetricKindSchema = z.enum(['amount', 'growth', 'share', 'rank']);
+export type MetricKind = z.infer<typeof MetricKindSchema>;
+
+/**
+ * 指标值: one number that the report states. The rules are those of the annotation guide,
+ * repeated for readers on the site's page “关于”.
+ */
+export const MetricSchema = z.strictObject({
+  /** Id of the report. */
+  report: z.string(),
+  /** Id of the innermost section or run-in item around the number; null before the first heading. */
+  section: z.string().nullable(),
+  /** Id of the paragraph. */
+  paragraph: z.string(),
+  /** 1-based line of the source file. */
+  line: z.int().min(1),
+  /** Offsets into the decoded source; `source.slice(start, end)` is `quote`. */
+  start: z.int().min(0),
+  end: z.int().min(1),
+  /** 原文: number, unit and approximators as written. */
+  quote: z.string().min(1),
+  /** 名称: how a reader would name the row, from the text's own words. */
+  label: z.string(),
+  /** Id in the indicator registry; null where none fits. */
+  indicator: z.string().nullable(),
+  /** 数值, with 万 and 亿 multiplied out. */
+  value: z.number(),
+  /** Upper end of a range; null for a single value. */
+  valueMax: z.number().nullable(),
+  qualifier: QualifierSchema,
+  /** 单位 without 万/亿: 元, 美元, %, 百分点, 家, 宗, 平方米…; `名次` for ranks. */
+  unit: z.string().min(1),
+  kind: MetricKindSchema,
+  status: MetricStatusSchema,
+  /** `2023`, `2023-01/2023-09`, `cumulative`, or null where the text does not say. */
+  period: z.string().nullable(),
+  /** Among whom a rank is counted (全区, 全市); null otherwise. */
+  scope: z.string().nullable(),
+  /** 0 to 1: how sure the extraction is. */
+  confidence: z.number().min(0).max(1),
+  /** Page and fragment at which the number stands, marked. */
+  url: z.string(),
+});
+export type Metric = z.infer<typeof MetricSchema>;

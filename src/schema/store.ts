@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { IndicatorSchema } from './indicator.ts';
+import { TopicSchema } from './topic.ts';
+
+/** A section or run-in item that belongs to a topic. */
+export const TopicMemberSchema = z.strictObject({
+  report: z.string(),
+  section: z.string(),
+  score: z.number(),
+});
+export type TopicMember = z.infer<typeof TopicMemberSchema>;
+
+/** What the pages need to know of the whole corpus; everything else is read report by report. */
+export const CorpusIndexSchema = z.strictObject({
+  taxonomy: z.array(TopicSchema),
+  /** Number of sections and items by topic id. */
+  topicCounts: z.record(z.string(), z.int()),
+  indicators: z.array(IndicatorSchema),
+  /** Number of metrics by indicator id. */
+  indicatorCounts: z.record(z.string(), z.int()),
+  metrics: z.int(),
+  /** Number of files under `index/metrics/`, from 1. */
+  metricPages: z.int(),
+});
+export type CorpusIndex = z.infer<typeof CorpusIndexSchema>;
