@@ -1,0 +1,3 @@
+export { readTaxonomy } from './taxonomy.ts';
+export { createTopicScorer, type TopicScorer } from './score-topics.ts';
+export { withTopics } from './section-topics.ts';
