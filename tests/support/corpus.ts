@@ -15,12 +15,17 @@ export function seedEntries(): CatalogEntry[] {
   return readCatalog(folder.catalog() ?? '', 'catalog.yaml', folder.textFiles()).entries;
 }
 
+/** The bytes of a report of the corpus. */
+export function seedBytes(entry: CatalogEntry): Uint8Array {
+  return readFileSync(join(seedsFolder, entry.file));
+}
+
 /** A report of the corpus as its text alone says it, with the catalog's years if wanted. */
 export function readSeed(
   entry: CatalogEntry,
   withYears = true,
 ): { source: string; report: ReportText } {
-  const source = decodeSource(readFileSync(join(seedsFolder, entry.file))).text;
+  const source = decodeSource(seedBytes(entry)).text;
   return { source, report: readText(source, withYears ? entry : undefined) };
 }
 

@@ -1,0 +1,19 @@
+// @ts-check
+import { defineConfig } from 'astro/config';
+import { publishData } from './src/integrations/data.ts';
+import { pagefind } from './src/integrations/pagefind.ts';
+import { readSettings } from './src/settings.ts';
+
+const settings = readSettings(process.env);
+
+export default defineConfig({
+  site: settings.site,
+  base: settings.base,
+  outDir: settings.outDir,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [publishData(settings.generatedDir), pagefind(settings.generatedDir)],
+  // The search worker loads Pagefind's module at run time.
+  vite: { worker: { format: 'es' } },
+});

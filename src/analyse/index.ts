@@ -1,0 +1,91 @@
+import type { VFile } from 'vfile';
+import { warn } from '../parse/index.ts';
+import type { ReportText } from '../report/index.ts';
+import { metricFragment, type Paths } from '../routes/paths.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import type { Metric } from '../schema/metric.ts';
+import type { Paragraph } from '../schema/report.ts';
+import type { Section } from '../schema/section.ts';
+import { matchIndicator } from './indicators/index.ts';
+import { extractMetrics } from './metrics/index.ts';
+import { withTopics, type TopicScorer } from './topics/index.ts';
+
+export { createTopicScorer, readTaxonomy } from './topics/index.ts';
+export { loadIndicators } from './indicators/index.ts';
+
+/** What is derived from one report. */
+export interface ReportAnalysis {
+  outline: Section[];
+  metrics: Metric[];
+}
+
+/** Knowledge that all reports share. */
+export interface AnalysisContext {
+  scorer: TopicScorer;
+  indicators: readonly Indicator[];
+  paths: Paths;
+}
+
+/**
+ * Report → topics of its sections, metrics of its paragraphs.
+ *
+ * @param id of the report
+ * @param file the source; numbers that cannot be read are reported on it
+ */
+export function analyseReport(
+  id: string,
+  report: ReportText,
+  file: VFile,
+  { scorer, indicators, paths }: AnalysisContext,
+): ReportAnalysis {
+  const source = String(file);
+  const metrics = report.paragraphs.flatMap((paragraph) => {
+    const { metrics: found, unread } = extractMetrics(paragraph, report);
+    for (const number of unread) {
+      const start = pointAt(paragraph, number.start);
+      warn(
+        file,
+        'number-unread',
+        { start, end: pointAt(paragraph, number.end) },
+        number.text,
+        number.reason,
+      );
+    }
+    return found.map((metric): Metric => {
+      const start = paragraph.start + metric.start;
+      return {
+        report: id,
+        section: innermostSection(report.outline, start) ?? paragraph.sectionId,
+        paragraph: paragraph.id,
+        line: paragraph.line,
+        start,
+        end: paragraph.start + metric.end,
+        quote: metric.quote,
+        label: metric.label,
+        indicator: matchIndicator(metric.label, metric.unit, metric.kind, indicators),
+        value: metric.value,
+        valueMax: metric.valueMax,
+        qualifier: metric.qualifier,
+        unit: metric.unit,
+        kind: metric.kind,
+        status: metric.status,
+        period: metric.period,
+        scope: metric.scope,
+        confidence: metric.confidence,
+        url: paths.fragment(id, metricFragment(paragraph.id, metric.start)),
+      };
+    });
+  });
+  return { outline: withTopics(report.outline, source, scorer), metrics };
+
+  function pointAt(paragraph: Paragraph, offset: number) {
+    const lineStart = source.lastIndexOf('\n', paragraph.start - 1) + 1;
+    return { line: paragraph.line, column: paragraph.start - lineStart + offset + 1 };
+  }
+}
+
+/** Id of the smallest section whose span holds an offset. */
+function innermostSection(sections: readonly Section[], offset: number): string | null {
+  const around = sections.find((section) => section.start <= offset && offset < section.end);
+  return around ? (innermostSection(around.children, offset) ?? around.id) : null;
+}

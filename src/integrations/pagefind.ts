@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { writeSearchIndex } from '../publish/search-index.ts';
+import { openStore } from '../publish/store.ts';
+import type { Report } from '../schema/report.ts';
+
+/**
+ * Astro integration: index the reports beside the pages, under `pagefind/`.
+ *
+ * @param generatedDir the parsed corpus, as `writeCorpus` left it
+ */
+export function pagefind(generatedDir: string): AstroIntegration {
+  return {
+    name: 'duidu-pagefind',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const start = performance.now();
+        const directory = fileURLToPath(new URL('pagefind/', dir));
+        await writeSearchIndex({ reports: readReports(generatedDir), directory });
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        logger.info(`Search index written in ${seconds} s`);
+      },
+    },
+  };
+}
+
+function* readReports(generatedDir: string): Generator<Report> {
+  const store = openStore(generatedDir);
+  for (const { id } of store.summaries()) yield store.report(id);
+}

@@ -1,0 +1,40 @@
+import { stringify } from 'csv-stringify/sync';
+import { z } from 'zod';
+import { MetricSchema, type Metric } from '../schema/metric.ts';
+import {
+  ReportSchema,
+  ReportSummarySchema,
+  type Report,
+  type ReportSummary,
+} from '../schema/report.ts';
+
+/** Columns of `metrics.csv` in their public order: the fields of a metric. */
+export const metricColumns = Object.keys(MetricSchema.shape);
+
+/** The first line of `metrics.csv`. */
+export function csvHeader(): string {
+  return stringify([metricColumns]);
+}
+
+/** Metrics as lines of CSV (RFC 4180), in the order of {@link metricColumns}; null is empty. */
+export function csvRows(metrics: readonly Metric[]): string {
+  return stringify([...metrics], { columns: metricColumns });
+}
+
+/** A summary's fields, whatever else is there. */
+const SummaryOfReportSchema = z.object(ReportSummarySchema.shape);
+
+/** The part of a report that `reports.json` lists. */
+export function summarise(report: Report): ReportSummary {
+  return SummaryOfReportSchema.parse(report);
+}
+
+/** JSON Schemas of the public data, by name of the file they describe. */
+export function dataSchemas(): Map<string, object> {
+  const schemas: [string, z.ZodType][] = [
+    ['reports', z.array(ReportSummarySchema)],
+    ['report', ReportSchema],
+    ['metrics', z.array(MetricSchema)],
+  ];
+  return new Map(schemas.map(([name, schema]) => [name, z.toJSONSchema(schema)]));
+}

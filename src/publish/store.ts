@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { MetricSchema, type Metric } from '../schema/metric.ts';
+import {
+  ReportSchema,
+  ReportSummarySchema,
+  type Report,
+  type ReportSummary,
+} from '../schema/report.ts';
+import {
+  CorpusIndexSchema,
+  TopicMemberSchema,
+  type CorpusIndex,
+  type TopicMember,
+} from '../schema/store.ts';
+
+/** Reports kept in memory while pages are built; neighbouring pages read the same few. */
+const CACHED_REPORTS = 64;
+
+/**
+ * Read side of the parsed corpus, one file at a time, so that memory does not grow with the corpus.
+ * `writeCorpus` writes what this reads.
+ */
+export interface CorpusStore {
+  /** All reports, by place code, then newest first. */
+  summaries(): ReportSummary[];
+  /** @throws if there is no such report */
+  report(id: string): Report;
+  index(): CorpusIndex;
+  /** Sections and items of a topic, in the order of {@link summaries}, then of the text. */
+  topicMembers(topicId: string): TopicMember[];
+  /** Metrics of an indicator, in the order of {@link summaries}, then of the text. */
+  indicatorMetrics(indicatorId: string): Metric[];
+  /** Page `number` (from 1) of all metrics. */
+  metricsPage(number: number): Metric[];
+}
+
+/** @param directory the generated folder, as `writeCorpus` left it */
+export function openStore(directory: string): CorpusStore {
+  const read = <T>(schema: z.ZodType<T>, ...path: string[]): T =>
+    schema.parse(JSON.parse(readFileSync(join(directory, ...path), 'utf8')));
+  const reports = new Map<string, Report>();
+  let summaries: ReportSummary[] | undefined;
+  let index: CorpusIndex | undefined;
+
+  return {
+    summaries: () => (summaries ??= read(z.array(ReportSummarySchema), 'data', 'reports.json')),
+    report(id) {
+      const cached = reports.get(id);
+      if (cached) return cached;
+      const report = read(ReportSchema, 'data', 'reports', `${id}.json`);
+      if (reports.size >= CACHED_REPORTS) {
+        const oldest = reports.keys().next();
+        if (!oldest.done) reports.delete(oldest.value);
+      }
+      reports.set(id, report);
+      return report;
+    },
+    index: () => (index ??= read(CorpusIndexSchema, 'index.json')),
+    topicMembers: (id) => read(z.array(TopicMemberSchema), 'index', 'topics', `${id}.json`),
+    indicatorMetrics: (id) => read(z.array(MetricSchema), 'index', 'indicators', `${id}.json`),
+    metricsPage: (number) => read(z.array(MetricSchema), 'index', 'metrics', `${number}.json`),
+  };
+}

@@ -1,0 +1,13 @@
+import { metricsPage } from '../view/metric-table.ts';
+import { store } from './corpus.ts';
+import { paths } from './site.ts';
+
+/** One route a page: `/metrics/`, `/metrics/2/`, … */
+export const metricRoutes = () =>
+  Array.from({ length: store.index().metricPages }, (_, page) => ({
+    params: { page: page === 0 ? undefined : `${page + 1}` },
+    props: { number: page + 1 },
+  }));
+
+export const readMetricsPage = (number: number) =>
+  metricsPage(store.metricsPage(number), number, store.index(), store.summaries(), paths);

@@ -1,0 +1,47 @@
+/**
+ * Every address of the site is built here.
+ *
+ * @param base path under which the site is served, with slashes at both ends (`/`, `/duidu/`)
+ * @returns builders of root-relative addresses, base included
+ */
+export function createPaths(base: string) {
+  const page = (path: string, number: number) => (number === 1 ? path : `${path}${number}/`);
+  return {
+    base,
+    home: base,
+    about: `${base}about/`,
+    data: `${base}data/`,
+    search: (query?: string) =>
+      query === undefined ? `${base}search/` : `${base}search/?q=${encodeURIComponent(query)}`,
+    compare: (state = '') => `${base}compare/${state}`,
+    places: `${base}places/`,
+    /** @param code 12-digit code of any level of division */
+    place: (code: string) => `${base}places/${code}/`,
+    years: `${base}years/`,
+    year: (year: number, number = 1) => page(`${base}years/${year}/`, number),
+    topics: `${base}topics/`,
+    topic: (id: string, number = 1) => page(`${base}topics/${id}/`, number),
+    indicators: `${base}indicators/`,
+    indicator: (id: string, number = 1) => page(`${base}indicators/${id}/`, number),
+    metrics: (number = 1) => page(`${base}metrics/`, number),
+    report: (id: string) => `${base}reports/${id}/`,
+    /** Address of a section, paragraph or number within a report. */
+    fragment: (reportId: string, fragment: string) => `${base}reports/${reportId}/#${fragment}`,
+    reportsData: `${base}data/reports.json`,
+    reportData: (id: string) => `${base}data/reports/${id}.json`,
+    metricsJson: `${base}data/metrics.json`,
+    metricsCsv: `${base}data/metrics.csv`,
+    dataSchema: (name: string) => `${base}data/schema/${name}.schema.json`,
+  };
+}
+export type Paths = ReturnType<typeof createPaths>;
+
+/**
+ * Fragment of a number: it moves with its paragraph, not with the rest of the report.
+ *
+ * @param paragraphId id of the paragraph (`p-…`)
+ * @param offset offset of the number within the paragraph's text
+ */
+export function metricFragment(paragraphId: string, offset: number): string {
+  return `m-${paragraphId.replace(/^p-/u, '')}-${offset}`;
+}

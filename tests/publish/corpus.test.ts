@@ -1,0 +1,109 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadAnalysisContext } from '../../src/publish/analysis-context.ts';
+import { buildCorpus } from '../../src/publish/build-corpus.ts';
+import { openCorpusFolder, openSinkFolder } from '../../src/publish/corpus-folder.ts';
+import { formatMessages } from '../../src/publish/format-messages.ts';
+import { openStore } from '../../src/publish/store.ts';
+import { seedsFolder } from '../support/corpus.ts';
+
+const context = loadAnalysisContext('/');
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'duidu-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const build = (corpus: string, out = join(folder, 'out')) =>
+  formatMessages(buildCorpus(openCorpusFolder(corpus), openSinkFolder(out), context));
+const readJson = (...path: string[]): unknown =>
+  JSON.parse(readFileSync(join(folder, 'out', ...path), 'utf8'));
+
+describe('the corpus of the seeds', () => {
+  test('is written without errors, and read back by the store', () => {
+    expect(build(seedsFolder).errors).toBe(0);
+    const store = openStore(join(folder, 'out'));
+    expect(store.summaries().map(({ id }) => id)).toEqual([
+      'quanzhou-licheng-haibin-2023',
+      'guangzhou-haizhu-jianghai-2024',
+      'guangzhou-panyu-shawan-2023',
+      'foshan-chancheng-zumiao-2021',
+      'zhongshan-xiqu-2023',
+    ]);
+    for (const { id } of store.summaries()) expect(store.report(id).id).toBe(id);
+    const index = store.index();
+    for (const { id } of index.taxonomy) {
+      expect(store.topicMembers(id)).toHaveLength(index.topicCounts[id] ?? -1);
+    }
+    const pages = Array.from({ length: index.metricPages }, (_, page) =>
+      store.metricsPage(page + 1),
+    );
+    expect(pages.flat()).toEqual(readJson('data', 'metrics.json'));
+  });
+
+  test('is valid against the published JSON Schemas', () => {
+    build(seedsFolder);
+    const ajv = new Ajv2020();
+    const check = (schema: string, ...data: string[]) => {
+      const validate = ajv.compile(readJson('data', 'schema', `${schema}.schema.json`) as object);
+      validate(readJson('data', ...data));
+      expect(validate.errors).toBeNull();
+    };
+    check('reports', 'reports.json');
+    check('metrics', 'metrics.json');
+    for (const file of readdirSync(join(folder, 'out/data/reports')))
+      check('report', 'reports', file);
+  });
+
+  test('has the same bytes when it is built twice', () => {
+    build(seedsFolder);
+    build(seedsFolder, join(folder, 'again'));
+    const files = readdirSync(join(folder, 'out'), { recursive: true, withFileTypes: true });
+    for (const file of files.filter((entry) => entry.isFile())) {
+      const path = join(file.parentPath, file.name);
+      const again = path.replace(join(folder, 'out'), join(folder, 'again'));
+      expect(readFileSync(again)).toEqual(readFileSync(path));
+    }
+  });
+
+  test('has metrics.csv with the columns of the contract', () => {
+    build(seedsFolder);
+    expect(readFileSync(join(folder, 'out/data/metrics.csv'), 'utf8').split('\n')[0]).toBe(
+      'report,section,paragraph,line,start,end,quote,label,indicator,value,valueMax,qualifier,unit,kind,status,period,scope,confidence,url',
+    );
+  });
+});
+
+describe('a corpus with a fault', () => {
+  const corpus = () => join(folder, 'corpus');
+  const entry = `- id: a-2023
+  file: a.txt
+  title: 甲街道工作报告
+  place: { code: '440105014000', province: 广东省, city: 广州市, district: 海珠区, subdistrict: 甲街道 }
+  reviewYear: 2023
+  planYear: 2024
+`;
+  beforeEach(() => mkdirSync(corpus()));
+
+  test('says that the catalog is missing', () => {
+    expect(build(corpus()).lines).toEqual([
+      `${corpus()}/catalog.yaml error Unexpected folder without a catalog, expected a file that lists the reports; write one as in seeds/catalog.yaml, or name another folder in CORPUS_DIR [catalog-missing]`,
+    ]);
+  });
+
+  test.each([
+    ['an empty report', '', 'Unexpected empty file'],
+    ['a report that is not text', '%PDF-1.7', 'Unexpected a PDF file'],
+    ['a report in an unknown encoding', Buffer.from([0xff, 0xff, 0x81]), 'Unexpected bytes'],
+  ])('stops at %s', (_name, content, problem) => {
+    writeFileSync(join(corpus(), 'catalog.yaml'), entry);
+    writeFileSync(join(corpus(), 'a.txt'), content);
+    const { lines, errors } = build(corpus());
+    expect(errors).toBe(1);
+    expect(lines[0]).toContain(`${corpus()}/a.txt error ${problem}`);
+    expect(lines[0]).toContain('save the report as plain text in UTF-8 [source-unreadable]');
+  });
+});

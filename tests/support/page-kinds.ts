@@ -1,0 +1,46 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { addressOf } from '../../src/check/links.ts';
+import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
+import { openBuiltSite } from './built-site.ts';
+
+/** A page that stands for all of its kind. */
+export interface PageKind {
+  /** `reports/*`: the folders of the address, with a star for the name of the one. */
+  kind: string;
+  /** Relative to the home page. */
+  address: string;
+}
+
+function kindOf(file: string): string {
+  const [room = '', ...rest] = file.replace(/(?:^|\/)index\.html$/u, '').split('/');
+  return [room, ...rest.map(() => '*')].join('/') || 'home';
+}
+
+/** The largest built page of each kind, and the pages that scripts fill, with something in them. */
+export function pageKinds(): PageKind[] {
+  const { folder, pages, json } = openBuiltSite();
+  const largest = new Map<string, { file: string; size: number }>();
+  for (const file of pages) {
+    const { size } = statSync(join(folder, file));
+    const known = largest.get(kindOf(file));
+    if (!known || known.size < size) largest.set(kindOf(file), { file, size });
+  }
+  const [first, second] = z.array(ReportSummarySchema).parse(json('data/reports.json'));
+  const sections = [first, second].map((summary) => {
+    const id = summary?.id ?? '';
+    const { outline } = ReportSchema.parse(json(`data/reports/${id}.json`));
+    return `${id}:${outline[0]?.id ?? ''}`;
+  });
+  return [
+    ...[...largest].map(([kind, { file }]) => ({ kind, address: addressOf(file, '') })),
+    { kind: 'search with hits', address: `search/?q=${encodeURIComponent('营商环境')}` },
+    { kind: 'search without hits', address: `search/?q=${encodeURIComponent('子虚乌有先生')}` },
+    { kind: 'comparison', address: `compare/?a=${sections[0] ?? ''}&b=${sections[1] ?? ''}` },
+    {
+      kind: 'report with hits',
+      address: `reports/${first?.id ?? ''}/?q=${encodeURIComponent('党')}`,
+    },
+  ];
+}

@@ -1,0 +1,53 @@
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findChromium } from '../../scripts/ensure-chromium.ts';
+import { builtSite } from './built-site.ts';
+import { serveFolder } from './static-server.ts';
+
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Site {
+  /** Address of the home page. */
+  url: string;
+  /** What pages have said on the console as errors, with uncaught exceptions. */
+  errors: string[];
+  /** A page of its own, without cookies or storage of another. */
+  newPage(options?: BrowserContextOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Serves the built site and opens it in a real Chromium. */
+export async function openSite(): Promise<Site> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) {
+    throw new Error('no Chromium; run `node scripts/ensure-chromium.ts` first');
+  }
+  const { folder, base } = builtSite();
+  const server = await serveFolder(folder, base);
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+  const errors: string[] = [];
+  return {
+    url: server.url,
+    errors,
+    async newPage(options) {
+      const context = await browser.newContext({ locale: 'zh-CN', ...options });
+      const page = await context.newPage();
+      page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`);
+      });
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
