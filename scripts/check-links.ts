@@ -1,0 +1,10 @@
+import { openFolder } from '../src/check/folder.ts';
+import { findBrokenReferences, formatBroken } from '../src/check/links.ts';
+import { readSettings } from '../src/settings.ts';
+
+const { outDir, base } = readSettings(process.env);
+const site = openFolder(outDir, base);
+const broken = findBrokenReferences(site);
+for (const reference of broken) console.error(`${outDir}/${formatBroken(reference)}`);
+console.log(`${broken.length} broken references in ${site.files.size} files of ${outDir}`);
+if (broken.length > 0) process.exitCode = 1;

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const MAC_APPLICATIONS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+const REMEDY =
+  'install Chromium or Google Chrome, or set CHROMIUM_PATH to the browser, then run the tests again';
+
+const run = (command: string, ...options: string[]) =>
+  spawnSync(command, options, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+
+/** Ubuntu's `chromium-browser` exists but fails where snap does not run, so a browser must answer. */
+const answers = (path: string) =>
+  existsSync(path) && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
+
+/** Path of a Chromium that runs: `CHROMIUM_PATH`, one on the `PATH`, or Playwright's own. */
+export function findChromium(): string | undefined {
+  const configured = process.env.CHROMIUM_PATH;
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  const candidates = [
+    ...(configured ? [configured] : []),
+    ...COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command))),
+    ...MAC_APPLICATIONS,
+    chromium.executablePath(),
+  ];
+  return candidates.find(answers);
+}
+
+const mayUseApt = () => process.getuid?.() === 0 && existsSync('/etc/debian_version');
+const installPackages = (...names: string[]) =>
+  run('apt-get', 'update', '-q') &&
+  run('apt-get', 'install', '-q', '-y', '--no-install-recommends', ...names);
+
+/** Screenshots show boxes for Chinese without such a font; no test depends on it. */
+function ensureChineseFont(): void {
+  const fonts = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
+  if (fonts.status === 0 && fonts.stdout.trim() === '' && mayUseApt()) {
+    installPackages('fonts-noto-cjk');
+  }
+}
+
+function installPlaywrightChromium(): boolean {
+  const manifest = createRequire(import.meta.url).resolve('playwright-core/package.json');
+  const withLibraries = mayUseApt() ? ['--with-deps'] : [];
+  const cli = join(dirname(manifest), 'cli.js');
+  return run(process.execPath, cli, 'install', ...withLibraries, 'chromium');
+}
+
+/**
+ * Path of a Chromium, installed first where there is none: Debian's package where it may, else
+ * Playwright's.
+ *
+ * @throws Error saying in one line what to do, where neither can be had
+ */
+export function ensureChromium(): string {
+  let path = findChromium();
+  if (path === undefined && mayUseApt()) {
+    installPackages('chromium', 'fonts-noto-cjk');
+    path = findChromium();
+  }
+  if (path === undefined) {
+    installPlaywrightChromium();
+    path = findChromium();
+  }
+  if (path === undefined) throw new Error(`no Chromium could be found or installed; ${REMEDY}`);
+  ensureChineseFont();
+  return path;
+}
+
+if (import.meta.main) {
+  try {
+    console.log(`Chromium: ${ensureChromium()}`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}

