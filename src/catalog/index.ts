@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { isAlias, isCollection, isMap, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { CatalogSchema, type Catalog, type CatalogEntry } from '../schema/catalog.ts';
-import { placeLevels } from '../schema/place.ts';
+import { codeDigits, placeLevels } from '../schema/place-level.ts';
 
 /** Name of the catalog in the folder of the reports. */
 export const CATALOG_FILE = 'catalog.yaml';
@@ -114,9 +114,6 @@ function checkYears(entries: Catalog, report: Report): void {
     }
   });
 }
-
-/** Digits of a code that name each level (GB/T 2260 and the 统计用区划代码). */
-const codeDigits = { province: 2, city: 4, district: 6, subdistrict: 9 } as const;
 
 /** Entries that share the digits of a level must share its name. */
 function checkPlaces(entries: Catalog, report: Report): void {

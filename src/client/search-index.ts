@@ -53,7 +53,8 @@ export function openSearchIndex(directory: string) {
 }
 
 async function openShard(basePath: string): Promise<PagefindInstance> {
-  const module: PagefindModule = await import(/* @vite-ignore */ `${basePath}pagefind.js`);
+  // The module ships without types; what is used of it stands above.
+  const module = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as PagefindModule;
   const instance = module.createInstance({ basePath });
   // Filters narrow nothing until they have been loaded once.
   await instance.filters();

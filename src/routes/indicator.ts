@@ -1,4 +1,4 @@
-import { type Metric } from '../schema/metric.ts';
+import type { Metric } from '../schema/metric.ts';
 import { INDICATOR_PAGE_SIZE, indicatorGroups, indicatorPage } from '../view/indicator.ts';
 import { pageCount } from '../view/page.ts';
 import { store } from './corpus.ts';

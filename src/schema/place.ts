@@ -1,9 +1,5 @@
 import { z } from 'zod';
 
-/** Levels of administrative division, from the widest to the narrowest; keys of a {@link Place}. */
-export const placeLevels = ['province', 'city', 'district', 'subdistrict'] as const;
-export type PlaceLevel = (typeof placeLevels)[number];
-
 /**
  * 地区: a unit of administrative division with its full chain of names.
  * A level that the chain does not have is null: 中山市 has no district, a provincial report no city.

@@ -1,4 +1,5 @@
-import { placeLevels, type Place } from '../schema/place.ts';
+import type { Place } from '../schema/place.ts';
+import { codeAtLevel, placeLevels } from '../schema/place-level.ts';
 import type { Report } from '../schema/report.ts';
 import type { SearchBlock, SearchRecordMeta } from '../schema/search.ts';
 import type { Section } from '../schema/section.ts';
@@ -85,17 +86,11 @@ function itemsOf(sections: readonly Section[]): Section[] {
   ]);
 }
 
-/** Digits of a code that name each level; the rest are zeros (统计用区划代码). */
-const codeDigits = { province: 2, city: 4, district: 6, subdistrict: 12 } as const;
-const CODE_LENGTH = 12;
-
 function describePlace(place: Place | null): { place: string; placeCodes: string[] } {
   if (!place) return { place: '', placeCodes: [] };
   const levels = placeLevels.filter((level) => place[level] !== null);
   return {
     place: levels.map((level) => place[level]).join(''),
-    placeCodes: levels.map((level) =>
-      place.code.slice(0, codeDigits[level]).padEnd(CODE_LENGTH, '0'),
-    ),
+    placeCodes: levels.map((level) => codeAtLevel(place.code, level)),
   };
 }

@@ -1,0 +1,72 @@
+import { sideNames, type SideName } from '../compare/state.ts';
+import { compareStrings } from '../strings-compare.ts';
+import type { NumberCell, NumberLine, NumberSection } from '../view/compare-numbers.ts';
+import { create } from './compare-dom.ts';
+
+/**
+ * The numbers of all sides in one table.
+ *
+ * @param names of the sides: place and years
+ */
+export function numbersElement(
+  sections: readonly NumberSection[],
+  names: Readonly<Record<SideName, string>>,
+): HTMLElement {
+  const words = compareStrings.table;
+  if (sections.length === 0) return create('p', { class: 'muted' }, words.none);
+  const columns = sideNames.map((side) =>
+    create('th', { scope: 'col' }, `${compareStrings.sides[side]} ${names[side]}`),
+  );
+  return create(
+    'table',
+    { class: 'compare-table' },
+    create('caption', {}, words.caption),
+    create(
+      'thead',
+      {},
+      create('tr', {}, create('th', { scope: 'col' }, words.indicator), ...columns),
+    ),
+    ...sections.map(({ heading, lines }) =>
+      create(
+        'tbody',
+        {},
+        create(
+          'tr',
+          { class: 'compare-group' },
+          create('th', { scope: 'rowgroup', colspan: `${sideNames.length + 1}` }, heading),
+        ),
+        ...lines.map(lineElement),
+      ),
+    ),
+  );
+}
+
+function lineElement({ label, kind, href, cells }: NumberLine): HTMLElement {
+  const name = label === '' ? compareStrings.table.noLabel : label;
+  return create(
+    'tr',
+    {},
+    create(
+      'th',
+      { scope: 'row' },
+      href === undefined ? name : create('a', { href }, name),
+      create('span', { class: 'compare-kind' }, kind),
+    ),
+    ...cells.map((cell) =>
+      cell === null
+        ? create('td', { class: 'muted' }, compareStrings.table.absent)
+        : create('td', {}, ...cell.map(numberElement)),
+    ),
+  );
+}
+
+function numberElement({ label, value, note, href }: NumberCell): HTMLElement {
+  return create(
+    'p',
+    {},
+    create('a', { href }, value),
+    ' ',
+    create('span', { class: 'compare-note' }, note),
+    label === undefined ? undefined : create('span', { class: 'compare-label' }, label),
+  );
+}

@@ -1,0 +1,114 @@
+import type { SideName } from '../compare/state.ts';
+import type { TextBlock, TextSegment } from '../compare/text-blocks.ts';
+import type { Paths } from '../routes/paths.ts';
+import { compareStrings } from '../strings-compare.ts';
+import { paragraphStart, textHeadingLevel } from '../view/compare-heading.ts';
+import type { ComparePanel } from '../view/compare-panel.ts';
+import { metricNote } from '../view/report-metric.ts';
+import { create } from './compare-dom.ts';
+
+/** Rank of the headings above the two texts. */
+const PANEL_HEADING = 2;
+
+/** The text of one side, under its place and years. */
+export function panelElement(side: SideName, panel: ComparePanel, paths: Paths): HTMLElement {
+  const id = panelId(side);
+  const headed = panel.heading !== null;
+  return create(
+    'section',
+    { class: 'compare-panel', id, 'data-side': side, 'aria-labelledby': `${id}-name` },
+    panelHeader(side, panel, paths),
+    panel.path.length > 0
+      ? create('p', { class: 'compare-path' }, panel.path.join(' › '))
+      : undefined,
+    panel.heading
+      ? create(
+          'h3',
+          {},
+          panel.status ? statusTag(panel.status) : undefined,
+          ' ',
+          create('a', { class: 'plain-link', href: panel.href }, ...panel.heading.map(segment)),
+        )
+      : undefined,
+    create('p', { class: 'small muted' }, panel.counts),
+    create(
+      'div',
+      { class: 'text-blocks' },
+      ...panel.blocks.map((block) =>
+        blockElement(block, panel.report, headed ? PANEL_HEADING + 1 : PANEL_HEADING, paths),
+      ),
+    ),
+  );
+}
+
+/** What stands in the place of a side that cannot be shown. */
+export function noticeElement(
+  side: SideName,
+  state: string,
+  ...children: (Node | string)[]
+): HTMLElement {
+  const id = panelId(side);
+  return create(
+    'section',
+    { class: 'compare-panel', id, 'data-side': side, 'aria-labelledby': `${id}-name` },
+    create('h2', { id: `${id}-name` }, sideBadge(side), state),
+    create('p', { class: 'compare-notice' }, ...children),
+  );
+}
+
+export function panelId(side: SideName): string {
+  return `compare-panel-${side}`;
+}
+
+export function sideBadge(side: SideName): HTMLElement {
+  return create('span', { class: 'compare-side' }, compareStrings.sides[side]);
+}
+
+function panelHeader(side: SideName, panel: ComparePanel, paths: Paths): HTMLElement {
+  return create(
+    'header',
+    {},
+    create('p', { class: 'compare-within' }, panel.within),
+    create(
+      'h2',
+      { id: `${panelId(side)}-name` },
+      sideBadge(side),
+      create('a', { href: paths.report(panel.report) }, panel.place),
+    ),
+    create('p', { class: 'compare-years' }, panel.years),
+  );
+}
+
+function statusTag(status: keyof typeof compareStrings.status): HTMLElement {
+  return create('span', { class: 'tag', 'data-status': status }, compareStrings.status[status]);
+}
+
+function blockElement(block: TextBlock, report: string, level: number, paths: Paths): HTMLElement {
+  const href = paths.fragment(report, block.id);
+  if (block.kind === 'heading') {
+    const heading = document.createElement(textHeadingLevel(level, block));
+    heading.append(create('a', { href }, block.text));
+    return heading;
+  }
+  return create(
+    'p',
+    {},
+    ...block.segments.map(segment),
+    create(
+      'a',
+      {
+        class: 'permalink',
+        href,
+        'aria-label': compareStrings.paragraphLink(paragraphStart(block)),
+      },
+      '#',
+    ),
+  );
+}
+
+function segment({ text, lead, metric }: TextSegment): Node {
+  const words = metric
+    ? create('data', { class: 'number', value: `${metric.value}`, title: metricNote(metric) }, text)
+    : document.createTextNode(text);
+  return lead ? create('strong', {}, words) : words;
+}

@@ -1,0 +1,43 @@
+/** Width from which the table of contents stands beside the text; as in ReportOutline.astro. */
+const wide = matchMedia('(min-width: 64rem)');
+const outline = document.querySelector<HTMLElement>('.report-outline');
+const details = outline?.querySelector('details');
+
+/** Open beside the text, closed above it; a reader may still open and close it. */
+function fitOutline(): void {
+  if (details) details.open = wide.matches;
+}
+
+/** Marks the entry of the section being read, and keeps it in view of the column. */
+function followReading(column: HTMLElement): void {
+  const links = new Map(
+    [...column.querySelectorAll<HTMLAnchorElement>('.outline-list a')].map((link) => [
+      decodeURIComponent(link.hash.slice(1)),
+      link,
+    ]),
+  );
+  const sections = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
+  let current: HTMLAnchorElement | undefined;
+  const update = () => {
+    const line = innerHeight / 4;
+    const passed = sections.filter((section) => section.getBoundingClientRect().top <= line).at(-1);
+    const link = passed && links.get(passed.id);
+    if (link === current) return;
+    current?.removeAttribute('aria-current');
+    link?.setAttribute('aria-current', 'true');
+    current = link;
+    if (link && wide.matches) {
+      const { top, bottom } = link.getBoundingClientRect();
+      const frame = column.getBoundingClientRect();
+      if (top < frame.top || bottom > frame.bottom) {
+        column.scrollTop += top - frame.top - frame.height / 3;
+      }
+    }
+  };
+  const observer = new IntersectionObserver(update, { rootMargin: '-25% 0px -75% 0px' });
+  for (const section of sections) observer.observe(section);
+}
+
+fitOutline();
+wide.addEventListener('change', fitOutline);
+if (outline) followReading(outline);

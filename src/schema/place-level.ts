@@ -1,0 +1,17 @@
+/** Levels of administrative division, from the widest to the narrowest; keys of a `Place`. */
+export const placeLevels = ['province', 'city', 'district', 'subdistrict'] as const;
+export type PlaceLevel = (typeof placeLevels)[number];
+
+/** Digits of a 统计用区划代码 that name a unit of each level; the rest of its 12 are zeros. */
+export const codeDigits: Readonly<Record<PlaceLevel, number>> = {
+  province: 2,
+  city: 4,
+  district: 6,
+  subdistrict: 9,
+};
+const CODE_LENGTH = 12;
+
+/** The code of the unit of a level that a place lies in. */
+export function codeAtLevel(code: string, level: PlaceLevel): string {
+  return code.slice(0, codeDigits[level]).padEnd(CODE_LENGTH, '0');
+}

@@ -1,0 +1,82 @@
+import { alignNumbers, groupNumbers } from '../compare/number-table.ts';
+import type { SideName } from '../compare/state.ts';
+import type { Paths } from '../routes/paths.ts';
+import type { Metric } from '../schema/metric.ts';
+import { compareStrings } from '../strings-compare.ts';
+import { strings } from '../strings.ts';
+import { metricHref, periodNote, valueWords } from './metric-table-words.ts';
+
+/** One number of a cell. */
+export interface NumberCell {
+  /** Label where it differs from the row's. */
+  label: string | undefined;
+  value: string;
+  /** 2024年 · 实绩. */
+  note: string;
+  href: string;
+}
+
+/** One line of the table; `null` for a side that does not state the number. */
+export interface NumberLine {
+  label: string;
+  kind: string;
+  /** Page of the indicator, where the registry has one. */
+  href: string | undefined;
+  cells: (NumberCell[] | null)[];
+}
+
+export interface NumberSection {
+  heading: string;
+  lines: NumberLine[];
+}
+
+/** What the table needs beside the numbers. */
+export interface NumberContext {
+  sides: readonly SideName[];
+  /** Names of indicators by id. */
+  indicatorNames: ReadonlyMap<string, string>;
+  paths: Paths;
+}
+
+/** The table of the numbers of several texts, grouped by the sides that state them. */
+export function numberSections(
+  texts: readonly (readonly Metric[])[],
+  context: NumberContext,
+): NumberSection[] {
+  return groupNumbers(alignNumbers(texts)).map(({ sides, rows }) => {
+    const [only] = sides.length === 1 ? sides : [];
+    const side = only === undefined ? undefined : context.sides[only];
+    return {
+      heading:
+        side === undefined
+          ? compareStrings.table.both(rows.length)
+          : compareStrings.table.only(compareStrings.sides[side], rows.length),
+      lines: rows.map(({ indicator, label, kind, cells }) => {
+        const name = indicator === null ? undefined : context.indicatorNames.get(indicator);
+        const rowLabel = name ?? label;
+        return {
+          label: rowLabel,
+          kind: strings.kind[kind],
+          href:
+            indicator !== null && name !== undefined
+              ? context.paths.indicator(indicator)
+              : undefined,
+          cells: cells.map((metrics) =>
+            metrics.length === 0
+              ? null
+              : metrics.map((metric) => numberCell(metric, rowLabel, context.paths)),
+          ),
+        };
+      }),
+    };
+  });
+}
+
+function numberCell(metric: Metric, rowLabel: string, paths: Paths): NumberCell {
+  return {
+    label: metric.label === rowLabel || metric.label === '' ? undefined : metric.label,
+    value: valueWords(metric),
+    note: periodNote(metric),
+    href: metricHref(metric, paths),
+  };
+}

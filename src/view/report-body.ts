@@ -1,0 +1,146 @@
+import type { Paths } from '../routes/paths.ts';
+import type { Metric } from '../schema/metric.ts';
+import type { Leftover, Report } from '../schema/report.ts';
+import type { Section } from '../schema/section.ts';
+import type { SectionStatus } from '../schema/status.ts';
+import type { Topic } from '../schema/topic.ts';
+import { flattenSections, sectionTitle, shorten } from './report-outline.ts';
+import { isImplied, type Run, splitParagraph } from './report-text.ts';
+
+/** Topics named beside a section: the strongest ones only. */
+const TOPICS_SHOWN = 2;
+const DEEPEST_HEADING = 6;
+const PARAGRAPH_NAME_LENGTH = 16;
+
+/** Ways from a section to the same topic elsewhere. */
+export interface SectionLinks {
+  id: string;
+  /** Marker or short title, to tell several of one paragraph apart. */
+  name: string;
+  /** Marker and title, for those who hear the links one by one. */
+  title: string;
+  topics: { name: string; href: string }[];
+  compareHref: string;
+}
+
+/** What a report page prints, in the order of the text. */
+export type Block =
+  | {
+      kind: 'heading';
+      id: string;
+      /** 2 to 6: the report's title is the first. */
+      depth: number;
+      text: string;
+      /** Set where it is first told, see `OutlineEntry`. */
+      status: SectionStatus | null;
+      links: SectionLinks;
+    }
+  | {
+      kind: 'paragraph';
+      id: string;
+      runs: Run[];
+      /** Status of an unmarked section that opens here. */
+      impliedStatus: SectionStatus | null;
+      /** Sections and items that open in the paragraph and have topics. */
+      links: SectionLinks[];
+    }
+  | { kind: 'leftover'; text: string };
+
+/** Leftovers that a reader of the report would miss; page chrome and white space are not. */
+const shownLeftovers: ReadonlySet<Leftover['kind']> = new Set([
+  'subtitle',
+  'addressee',
+  'source-line',
+]);
+
+/** The text of a report as a flat list of blocks. */
+export function reportBlocks(report: Report, taxonomy: readonly Topic[], paths: Paths): Block[] {
+  const topicNames = new Map(taxonomy.map(({ id, name }) => [id, name]));
+  const sections = flattenSections(report.outline);
+  const told = firstTold(report.outline);
+  const linksOf = (section: Section): SectionLinks => ({
+    id: section.id,
+    name: section.marker ?? sectionTitle(section),
+    title: (section.marker ?? '') + sectionTitle(section),
+    topics: section.topics.slice(0, TOPICS_SHOWN).map(({ topic }) => ({
+      name: topicNames.get(topic) ?? topic,
+      href: paths.topic(topic),
+    })),
+    compareHref: paths.compare(`?a=${report.id}:${section.id}`),
+  });
+
+  const inline = groupByStart(
+    report.paragraphs,
+    sections.filter((section) => section.inline),
+  );
+  const metrics = groupByStart(report.paragraphs, report.metrics);
+  const placed: { start: number; block: Block }[] = [];
+  for (const section of sections) {
+    if (section.inline) continue;
+    const block: Block = {
+      kind: 'heading',
+      id: section.id,
+      depth: Math.min(section.level + 1, DEEPEST_HEADING),
+      text: `${section.marker ?? ''}${section.title}`,
+      status: told.get(section.id) ?? null,
+      links: linksOf(section),
+    };
+    placed.push({ start: section.start, block });
+  }
+  for (const paragraph of report.paragraphs) {
+    const opening = inline.get(paragraph.start) ?? [];
+    const numbers: readonly Metric[] = metrics.get(paragraph.start) ?? [];
+    const implied = opening.find((section) => isImplied(section));
+    const block: Block = {
+      kind: 'paragraph',
+      id: paragraph.id,
+      runs: splitParagraph(paragraph, opening, numbers),
+      impliedStatus: (implied && told.get(implied.id)) ?? null,
+      links: opening.filter((section) => section.topics.length > 0).map(linksOf),
+    };
+    placed.push({ start: paragraph.start, block });
+  }
+  for (const { kind, start, text } of report.leftovers) {
+    if (shownLeftovers.has(kind)) placed.push({ start, block: { kind: 'leftover', text } });
+  }
+  return placed.sort((a, b) => a.start - b.start).map(({ block }) => block);
+}
+
+/** First words of a paragraph, to tell its link from the others. */
+export function paragraphStart({ runs }: Extract<Block, { kind: 'paragraph' }>): string {
+  const text = runs
+    .flatMap(({ pieces }) => pieces.map((piece) => (piece.kind === 'anchor' ? '' : piece.text)))
+    .join('');
+  return shorten(text, PARAGRAPH_NAME_LENGTH);
+}
+
+/** Status of each section whose parent has another one, or that has no parent. */
+function firstTold(
+  sections: readonly Section[],
+  parent: SectionStatus | null = null,
+  told = new Map<string, SectionStatus>(),
+): Map<string, SectionStatus> {
+  for (const section of sections) {
+    if (section.status !== parent) told.set(section.id, section.status);
+    firstTold(section.children, section.status, told);
+  }
+  return told;
+}
+
+/** Items by the start of the paragraph that they start in; one pass over both, both in text order. */
+function groupByStart<T extends { start: number }>(
+  paragraphs: readonly { start: number; end: number }[],
+  items: readonly T[],
+): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  let next = 0;
+  for (const { start, end } of paragraphs) {
+    const group: T[] = [];
+    for (let item = items[next]; item !== undefined && item.start < end; item = items[next]) {
+      next += 1;
+      if (item.start >= start) group.push(item);
+    }
+    groups.set(start, group);
+  }
+  return groups;
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { createPaths } from '../../src/routes/paths.ts';
+import { numberSections } from '../../src/view/compare-numbers.ts';
+import { sampleMetric } from '../compare/sample.ts';
+
+const context = {
+  sides: ['a', 'b'] as const,
+  indicatorNames: new Map([['tax', '税收总额']]),
+  paths: createPaths('/duidu/'),
+};
+
+test('lines up an indicator under its name, with period, status and the place in the text', () => {
+  const a = sampleMetric({
+    indicator: 'tax',
+    label: '税收收入',
+    value: 3e8,
+    unit: '元',
+    period: '2023-01/2023-09',
+    url: '/reports/r/#m-2-11',
+  });
+  const b = sampleMetric({
+    report: 'q',
+    indicator: 'tax',
+    label: '税收总额',
+    value: 5e8,
+    qualifier: '~',
+    unit: '元',
+    status: 'target',
+  });
+  expect(numberSections([[a], [b]], context)).toEqual([
+    {
+      heading: '两边都有（1 行）',
+      lines: [
+        {
+          label: '税收总额',
+          kind: '总量',
+          href: '/duidu/indicators/tax/',
+          cells: [
+            [
+              {
+                label: '税收收入',
+                value: '3亿元',
+                note: '2023年1—9月 · 实绩',
+                href: '/duidu/reports/r/#m-2-11',
+              },
+            ],
+            [
+              {
+                label: undefined,
+                value: '≈5亿元',
+                note: '目标',
+                href: '/duidu/reports/q/#m-1-0',
+              },
+            ],
+          ],
+        },
+      ],
+    },
+  ]);
+});
+
+test('keeps a side that does not state a number apart from zero', () => {
+  const [section] = numberSections([[], [sampleMetric({ value: 0 })]], context);
+  expect(section?.heading).toBe('只有乙方（1 行）');
+  expect(section?.lines[0]?.cells[0]).toBeNull();
+  expect(section?.lines[0]?.cells[1]?.[0]?.value).toBe('0家');
+});
+
+test('has no section where nobody states a number', () => {
+  expect(numberSections([[], []], context)).toEqual([]);
+});
