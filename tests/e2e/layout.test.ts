@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageKinds } from '../support/page-kinds.ts';
+import { openSite, type Site } from '../support/site.ts';
+
+const SCREENS = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+];
+
+let site: Site;
+let page: Page;
+beforeAll(async () => {
+  site = await openSite();
+  page = await site.newPage();
+});
+afterAll(() => site.close());
+
+/** Elements that make the page wider than the screen; boxes with a scroll bar of their own may be. */
+const overflowing = () =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .map((element) => `${element.tagName}.${element.className}`)
+      .slice(0, 5);
+  });
+
+describe.each(pageKinds())('$kind', ({ address }) => {
+  test('opens without an error on the console', async () => {
+    site.errors.length = 0;
+    const response = await page.goto(site.url + address, { waitUntil: 'networkidle' });
+    expect(response?.status()).toBe(200);
+    expect(site.errors).toEqual([]);
+  });
+
+  test.each(SCREENS)('fits a screen of $width × $height', async (size) => {
+    await page.setViewportSize(size);
+    expect(await overflowing()).toEqual([]);
+  });
+});

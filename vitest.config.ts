@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of the built site read `dist/`; `npm test` builds it before. */
+const SITE = 'tests/site/**/*.test.ts';
+const BROWSER = 'tests/e2e/**/*.test.ts';
+const BROWSER_TIMEOUT = 60_000;
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/support/summary-reporter.ts'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [SITE, BROWSER],
+          testTimeout: 30_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: { name: 'site', include: [SITE], testTimeout: 60_000, sequence: { groupOrder: 2 } },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: [BROWSER],
+          testTimeout: BROWSER_TIMEOUT,
+          hookTimeout: BROWSER_TIMEOUT,
+          // One browser at a time: two on a small machine make each other time out.
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+});
