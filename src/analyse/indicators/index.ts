@@ -1,0 +1,2 @@
+export { loadIndicators } from './load-indicators.ts';
+export { matchIndicator } from './match-indicator.ts';

@@ -1,0 +1,70 @@
+import type { MetricKind } from '../../schema/metric.ts';
+import type { MetricStatus } from '../../schema/status.ts';
+import type { Change } from './change.ts';
+import type { ExtractedMetric } from './extracted-metric.ts';
+import type { Label } from './label-source.ts';
+import type { Quantity } from './quantity.ts';
+import type { Mention } from './scan.ts';
+
+/** Never written: a quantity without a unit is not a metric. */
+const NO_UNIT = '个';
+const RANK_UNIT = '名次';
+const SURE = { own: 0.95, carried: 0.9, guessed: 0.6 };
+const DOUBT = { none: 1, noUnit: 0.7, han: 0.85 };
+
+/** Everything that was found out about one number. */
+export interface Reading {
+  mention: Mention;
+  change: Change;
+  label: Label;
+  quote: string;
+  period: string | null;
+  status: MetricStatus;
+}
+
+export function buildMetric(reading: Reading): ExtractedMetric {
+  const { mention, change, label, quote, period, status } = reading;
+  const shared = { start: mention.start, end: mention.end, quote, period, status };
+  if (mention.type === 'rank') {
+    return {
+      ...shared,
+      label: label.text,
+      value: mention.value,
+      valueMax: null,
+      qualifier: '=',
+      unit: RANK_UNIT,
+      kind: 'rank',
+      scope: mention.scope,
+      confidence: SURE[label.source],
+    };
+  }
+  const sign = change.type === 'by' ? change.sign : 1;
+  const low = sign * mention.value;
+  const high = mention.valueMax === null ? null : sign * mention.valueMax;
+  return {
+    ...shared,
+    label: label.text,
+    // A fall by 20 to 34 % is a change between -34 and -20.
+    value: high === null ? low : Math.min(low, high),
+    valueMax: high === null ? null : Math.max(low, high),
+    qualifier: mention.qualifier,
+    unit: mention.unit ?? NO_UNIT,
+    kind: kindOf(mention.unit, change),
+    scope: null,
+    confidence: round(SURE[label.source] * doubtOf(mention)),
+  };
+}
+
+function kindOf(unit: string | undefined, change: Change): MetricKind {
+  if (change.type === 'by') return 'growth';
+  return unit === '%' || unit === '‰' ? 'share' : 'amount';
+}
+
+function doubtOf({ inferred, script }: Quantity): number {
+  if (inferred) return DOUBT.noUnit;
+  return script === 'han' ? DOUBT.han : DOUBT.none;
+}
+
+function round(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
+}

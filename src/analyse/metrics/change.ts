@@ -1,0 +1,64 @@
+/** What the words right before a number make of it. */
+export type Change =
+  /** 增长 5%: the number is the change. */
+  | { type: 'by'; sign: 1 | -1 }
+  /** 提高到 5%: the number is the new level. */
+  | { type: 'to' }
+  | { type: 'none' };
+
+const RISE =
+  '增长|增速|增幅|增收|增产|增加|增多|增至|上升|提高|提升|提前|上涨|涨幅|升幅|升高|扩大|回升|上浮|增|涨|多增|延长|新增长|高出|高于|快于|领先于?|加快|改善|攀升|拉动|净增';
+const FALL =
+  '下降|降低|降幅|减少|减幅|回落|压减|压缩|压降|下滑|缩减|缩小|收窄|下跌|下调|削减|减产|减|降|跌|低于|少于|下浮|缩短|精简|节约';
+const TAIL =
+  '(?:幅度|速度|率)?(?:仅|只|均|也|都|约|为|达到|达|了|近|超过|超|逾|分别|各|共|又|再|:|不低于|不少于)*[ ]?$';
+const TO_TAIL = '(?:到|至|为|成)了?(?:约|近|超过|超|逾|仅)*[ ]?$';
+
+const TO_LEVEL = new RegExp(`(?:${RISE}|${FALL}|升|降|减|扩|延|调整|调|发展|达|缩)${TO_TAIL}`, 'u');
+const BY_RISE = new RegExp(`(?:${RISE})${TAIL}`, 'u');
+const BY_FALL = new RegExp(`(?:${FALL})${TAIL}`, 'u');
+/** 负增长 falls; so does a rise of a minus number, which the reports do not write. */
+const NEGATIVE_GROWTH = new RegExp(`负增长${TAIL}`, 'u');
+/** 增长率达80% of something is a level only where it names a share. */
+const RATE_NAMES_SHARE = /(?:占比|比重|比例|覆盖率|完成率|满意率|合格率)[^,;:。]{0,4}$/u;
+const NET = /(?:新增|净增)$/u;
+
+const FALL_VERB =
+  /^(?:平均|全年|累计|比上年|同比|较上年|其中)*(?:压减|压缩|降低|减少|下降|缩短|精简|节约|缩减|下调)/u;
+const RISE_VERB = /^(?:平均|全年|累计|比上年|同比|较上年|其中)*(?:增加|提高|提升|扩大)/u;
+const SHARE_NOUN = /(?:率|占比|比重|比例|占)$/u;
+
+/**
+ * Growth or decline.
+ *
+ *   * > | 同比下降9.8%
+ *           ^^
+ *
+ * @param before the words of the clause in front of the number, approximators left out
+ */
+export function changeBefore(before: string, unit: string | undefined): Change {
+  const text = before.trimEnd();
+  if (TO_LEVEL.test(text)) return { type: 'to' };
+  if (NEGATIVE_GROWTH.test(text)) return { type: 'by', sign: -1 };
+  if (NET.test(text) && unit !== '%') return { type: 'none' };
+  if (RATE_NAMES_SHARE.test(text)) return { type: 'none' };
+  if (BY_FALL.test(text)) return { type: 'by', sign: -1 };
+  if (BY_RISE.test(text)) return { type: 'by', sign: 1 };
+  if (unit === '百分点') return { type: 'by', sign: 1 };
+  // 压减时间58%: the verb stands before what it changes.
+  if ((unit === '%' || unit === '倍') && !SHARE_NOUN.test(text)) {
+    if (FALL_VERB.test(text)) return { type: 'by', sign: -1 };
+    if (RISE_VERB.test(text)) return { type: 'by', sign: 1 };
+  }
+  return { type: 'none' };
+}
+
+const CHANGE_WORDS = new RegExp(
+  `(?:负增长|新增长|${RISE}|${FALL}|升|降|减|调整|发展)(?:幅度|速度)?(?:到|至|为|成|了|达到|达|均|约|仅|:)*$`,
+  'u',
+);
+
+/** The words in front of a growth without the growth: 工业投资增长 → 工业投资. */
+export function withoutChange(before: string): string {
+  return before.trimEnd().replace(CHANGE_WORDS, '');
+}

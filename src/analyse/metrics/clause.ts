@@ -1,0 +1,136 @@
+import type { Mention } from './scan.ts';
+import type { SentenceSpan } from './sentence.ts';
+
+/** The words around one number, up to its neighbours. */
+export interface Surroundings {
+  /** From the clause's start, or from the number before, to this number. */
+  before: string;
+  /** From this number to the clause's end, or to the number after. */
+  after: string;
+  /** From the clause's start to this number, numbers in front included. */
+  clause: string;
+  /** From this number to the clause's end, numbers included. */
+  rest: string;
+  /** The clause in front, if nothing of this clause stands before the number but what is in `before`. */
+  previousClause: string;
+  /** True if a number of the same clause stands in front: the two may share a name. */
+  follows: boolean;
+  /** True if the clause goes on to another number. */
+  followed: boolean;
+}
+
+const BREAK = /[,;:。!?\n]/u;
+const REACH = 80;
+/** 村(社区) and 企(事)业 are one word; a longer bracket is a remark. */
+const SHORT_REMARK = 4;
+const REMARK = /\([^()]{3,60}\)/gu;
+const OPENING = '(';
+const CLOSING = ')';
+
+/** Offsets at which clauses end, outside quotation marks. */
+export function findClauseBreaks(
+  text: string,
+  { start, end }: SentenceSpan,
+  quotations: ReadonlyMap<number, number>,
+): number[] {
+  const breaks: number[] = [];
+  for (let offset = start; offset < end; offset += 1) {
+    const quotationEnd = quotations.get(offset);
+    if (quotationEnd !== undefined) offset = quotationEnd - 1;
+    else if (BREAK.test(text.charAt(offset))) breaks.push(offset);
+  }
+  return breaks;
+}
+
+/** Words around every mention of a sentence, in one pass over its breaks. */
+export function surround(
+  text: string,
+  sentence: SentenceSpan,
+  mentions: readonly Mention[],
+  breaks: readonly number[],
+): Surroundings[] {
+  let next = 0;
+  let closing = 0;
+  let seam = -1;
+  return mentions.map((mention, index) => {
+    while ((breaks[next] ?? Infinity) < mention.start) next += 1;
+    const clauseStart = next === 0 ? sentence.start : (breaks[next - 1] ?? sentence.start - 1) + 1;
+    const previousStart = next < 2 ? sentence.start : (breaks[next - 2] ?? sentence.start - 1) + 1;
+    while (closing < breaks.length && (breaks[closing] ?? 0) < mention.end) closing += 1;
+    const breakAfter = breaks[closing] ?? sentence.end;
+    const previousEnd = mentions[index - 1]?.end ?? -1;
+    const following = mentions[index + 1];
+    const nextStart = following?.start ?? Infinity;
+    const from = Math.max(clauseStart, previousEnd, seam);
+    seam = following && nextStart < breakAfter ? seamBetween(text, mention, following) : -1;
+    const afterEnd = Math.min(breakAfter, nextStart, seam === -1 ? Infinity : seam - 1);
+    return {
+      before: insideBracket(window(text, from, mention.start)),
+      after: upToBracket(text.slice(mention.end, Math.min(afterEnd, mention.end + REACH))),
+      clause: window(text, clauseStart, mention.start),
+      rest: text.slice(mention.end, Math.min(breakAfter, mention.end + REACH)),
+      previousClause:
+        clauseStart > sentence.start
+          ? window(
+              text,
+              Math.max(previousStart, Math.min(previousEnd, clauseStart - 1)),
+              clauseStart - 1,
+            )
+          : '',
+      follows: previousEnd > clauseStart,
+      followed: nextStart < breakAfter,
+    };
+  });
+}
+
+const NAMED_BEFORE = /^\s*(?:[,;:。、)!?]|$)/u;
+const SEAM = /^\p{Script=Han}[^、]+、(?=\p{Script=Han}{3})/u;
+
+/**
+ * Offset at which the words between two numbers change hands, or -1.
+ *
+ *   * > | 完成11台加装电梯、建设充电场所130个
+ *                      ^
+ */
+function seamBetween(text: string, mention: Mention, following: Mention): number {
+  if (!NAMED_BEFORE.test(text.slice(following.end, following.end + 2))) return -1;
+  const between = text.slice(mention.end, Math.min(following.start, mention.end + REACH));
+  const seam = SEAM.exec(between)?.[0];
+  return seam === undefined ? -1 : mention.end + seam.length;
+}
+
+/** The words between two offsets, no more of them than a name can need. */
+function window(text: string, start: number, end: number): string {
+  return text.slice(Math.max(start, end - REACH), end);
+}
+
+/** Words of an open bracket, or of the text with closed brackets left out. */
+function insideBracket(before: string): string {
+  let closed = '';
+  let depthStart = -1;
+  let from = 0;
+  for (let offset = 0; offset < before.length; offset += 1) {
+    const character = before.charAt(offset);
+    if (character === OPENING && depthStart === -1) depthStart = offset;
+    if (character !== CLOSING) continue;
+    if (depthStart === -1) {
+      // The bracket was opened before the number in front: what it held is not ours.
+      closed = '';
+    } else {
+      closed += before.slice(from, depthStart);
+      const remark = before.slice(depthStart, offset + 1);
+      if (remark.length <= SHORT_REMARK) closed += remark;
+    }
+    from = offset + 1;
+    depthStart = -1;
+  }
+  return depthStart === -1 ? closed + before.slice(from) : before.slice(depthStart + 1);
+}
+
+function upToBracket(after: string): string {
+  const closing = after.indexOf(CLOSING);
+  const opening = after.indexOf(OPENING);
+  const outside = closing !== -1 && (opening === -1 || closing < opening);
+  const words = outside ? after.slice(0, closing) : after;
+  return words.replace(REMARK, '');
+}

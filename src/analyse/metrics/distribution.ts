@@ -1,0 +1,61 @@
+import type { Surroundings } from './clause.ts';
+import type { Mention } from './scan.ts';
+import { trimName } from './name-before.ts';
+
+const DISTRIBUTES = /分别|依次/u;
+const JOINT = /、|和|与|及|以及/gu;
+const BETWEEN = /^(?:[、,和与及 ]|以及)+$/u;
+/** A head noun that several names may share: 收入, 增加值, 比重. */
+const HEAD =
+  /(?:增加值|收入|产值|投资|占比|比重|覆盖率|率|产量|支出|余额|数量|人数|起数|总额|额|总值|价格|利润|营收|指数|面积|浓度)/u;
+const AFTER_SUBJECT = /(?:分别|依次).*$/u;
+const MANNER = /(?:同比|环比|比上年|较上年|年均|实际|预计|均)+$/u;
+
+/**
+ * Names for the numbers of one list that 分别 gives out.
+ *
+ *   * > | 事故起数和死亡人数分别下降4.3%、5.6%
+ *         ^^^^^^^^ ^^^^^^^^
+ *
+ * @returns for each mention its name, where one is given out to it
+ */
+export function distribute(
+  text: string,
+  mentions: readonly Mention[],
+  surroundings: readonly Surroundings[],
+): Map<number, string> {
+  const names = new Map<number, string>();
+  for (let first = 0; first < mentions.length; first += 1) {
+    const before = surroundings[first]?.before ?? '';
+    if (!DISTRIBUTES.test(before)) continue;
+    let last = first;
+    while (isListed(text, mentions[last], mentions[last + 1])) last += 1;
+    const subjects = splitSubject(before.replace(AFTER_SUBJECT, ''), last - first + 1);
+    subjects?.forEach((subject, index) => names.set(first + index, subject));
+    first = last;
+  }
+  return names;
+}
+
+function isListed(text: string, mention: Mention | undefined, next: Mention | undefined): boolean {
+  return (
+    mention !== undefined &&
+    next !== undefined &&
+    BETWEEN.test(text.slice(mention.end, next.start).slice(0, 8))
+  );
+}
+
+/** The last `count` names of a list, a head noun of the last shared with those that lack one. */
+function splitSubject(subject: string, count: number): string[] | undefined {
+  if (count < 2) return undefined;
+  const words = trimName(subject.replace(MANNER, ''));
+  const parts = words.split(JOINT).filter((part) => part !== '');
+  if (parts.length !== count) return undefined;
+  const head = sharedHead(parts.at(-1) ?? '');
+  return parts.map((part) => (HEAD.test(part) || head === '' ? part : part + head));
+}
+
+function sharedHead(name: string): string {
+  const found = HEAD.exec(name);
+  return found && found.index > 0 ? name.slice(found.index) : '';
+}

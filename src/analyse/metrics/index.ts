@@ -1,0 +1,99 @@
+import { buildMetric } from './build-metric.ts';
+import { changeBefore, type Change } from './change.ts';
+import { findClauseBreaks, surround, type Surroundings } from './clause.ts';
+import { distribute } from './distribution.ts';
+import type {
+  ExtractedMetric,
+  MetricContext,
+  MetricParagraph,
+  UnreadNumber,
+} from './extracted-metric.ts';
+import { labelMention } from './label.ts';
+import { own, type Label } from './label-source.ts';
+import { findPeriods, periodAt } from './period.ts';
+import type { PeriodYears } from './period-form.ts';
+import { toPlainWidth } from './plain-width.ts';
+import { findQuotations } from './quotation.ts';
+import { scanSentence, type Mention } from './scan.ts';
+import { splitSentences } from './sentence.ts';
+import { statusOf } from './status.ts';
+
+export type {
+  ExtractedMetric,
+  MetricContext,
+  MetricParagraph,
+  UnreadNumber,
+} from './extracted-metric.ts';
+
+const CONTINUES = /^[\s]*(?:其中|同期|同时)/u;
+const NO_CHANGE: Change = { type: 'none' };
+const DOUBLES = '翻';
+const LIST_JOINT = /^(?:[、,和与及/ ]|以及){0,3}$/u;
+
+/**
+ * Every number of a paragraph that a reader could put in a table.
+ *
+ * @returns metrics in the order of the text, none overlapping; `unread` are the numbers that look
+ * like quantities but cannot be read, not those known to be dates or names
+ */
+export function extractMetrics(
+  paragraph: MetricParagraph,
+  context: MetricContext,
+): { metrics: ExtractedMetric[]; unread: UnreadNumber[] } {
+  const text = toPlainWidth(paragraph.text);
+  const quotations = findQuotations(text);
+  const years = yearsOf(paragraph, context);
+  const metrics: ExtractedMetric[] = [];
+  const unread: UnreadNumber[] = [];
+  let inheritedPeriod: string | null = null;
+  let carried: Label | null = null;
+  for (const sentence of splitSentences(text)) {
+    const scan = scanSentence(text, sentence, quotations);
+    unread.push(...scan.unread);
+    const continues = CONTINUES.test(text.slice(sentence.start, sentence.start + 8));
+    if (!continues) inheritedPeriod = null;
+    if (!continues) carried = null;
+    const periods = findPeriods(text, sentence, years);
+    const breaks = findClauseBreaks(text, sentence, quotations);
+    const surroundings = surround(text, sentence, scan.mentions, breaks);
+    const names = distribute(text, scan.mentions, surroundings);
+    let change: Change = NO_CHANGE;
+    scan.mentions.forEach((mention, index) => {
+      const around = surroundings[index];
+      if (!around) return;
+      const previous = scan.mentions[index - 1];
+      const listed =
+        previous !== undefined && LIST_JOINT.test(text.slice(previous.end, mention.start));
+      if (!listed) change = changeOf(text, mention, around);
+      const given = names.get(index);
+      const label =
+        given === undefined ? labelMention(mention, around, change, carried) : own(given);
+      metrics.push(
+        buildMetric({
+          mention,
+          change,
+          label,
+          quote: paragraph.text.slice(mention.start, mention.end),
+          period: periodAt(mention.start, around.clause, periods, inheritedPeriod),
+          status: statusOf(around.clause, paragraph.status),
+        }),
+      );
+      carried = label;
+    });
+    inheritedPeriod = periods.at(-1)?.period ?? inheritedPeriod;
+  }
+  return { metrics, unread };
+}
+
+function yearsOf({ status }: MetricParagraph, context: MetricContext): PeriodYears {
+  const own = status === 'review' ? context.reviewYear : context.planYear;
+  // A report is given when its planned year begins: 去年 is then the year reviewed.
+  const present = context.planYear ?? own;
+  return { own, previous: present === null ? null : present - 1 };
+}
+
+function changeOf(text: string, mention: Mention, around: Surroundings): Change {
+  if (mention.type === 'rank') return NO_CHANGE;
+  if (text.startsWith(DOUBLES, mention.start)) return { type: 'by', sign: 1 };
+  return changeBefore(around.before, mention.unit);
+}

@@ -1,0 +1,35 @@
+import { countAt } from './count.ts';
+
+/** What a number in 万 or 亿 counts, told by the noun in front. */
+const byLabel: readonly (readonly [RegExp, string])[] = [
+  [/(?:人数|人口|用户|参保人员|粉丝|受众)[\p{Script=Han}]{0,6}$/u, '人'],
+  [/(?:客流量?|客运量|人流量|游客量|点击量|浏览量)[\p{Script=Han}]{0,6}$/u, '人次'],
+  [
+    /(?:额|值|收入|支出|投资|投入|资金|税|税收|利润|营收|销售|总量|贷款|存款|余额|规模|补贴|募捐|资产|GDP|预算|成本|净利|授信|债券|经费|交易|消费)[\p{Script=Han}]{0,5}$/u,
+    '元',
+  ],
+];
+/** Or by the people behind it: 551万农村贫困人口. */
+const PEOPLE =
+  /^(?:\p{Script=Han}{0,8}?)(?:人口|群众|青年|农民工|老年人|老人|长者|儿童|妇女|居民|农民|劳动力|毕业生|学生|女生|男生|人群|群体|学子|市民|村民|职工|党员|患者|游客|人民|同胞|干部|工人|旅客)/u;
+const MILLIONS_MORE = /^[、和与及]/u;
+
+/**
+ * Unit of a number in 万 or 亿 that has none of its own.
+ *
+ *   * > | 参保人数达到8.32亿
+ *         销售额超250亿
+ *         1409万、1305万人次
+ *
+ * @param before the words in front of the number
+ * @param end offset after the number
+ */
+export function inferUnit(text: string, before: string, end: number): string | undefined {
+  const after = text.slice(end, end + 16);
+  if (MILLIONS_MORE.test(after)) {
+    const next = countAt(text, end + 1);
+    if (next?.measure && next.factor.coefficient !== 1n) return next.measure.unit;
+  }
+  if (PEOPLE.test(after)) return '人';
+  return byLabel.find(([pattern]) => pattern.test(before))?.[1];
+}

@@ -1,0 +1,36 @@
+import { withoutChange } from './change.ts';
+import type { Surroundings } from './clause.ts';
+import { carry, fallback, join, own, type Label } from './label-source.ts';
+import { GENERIC_NAME } from './label-words.ts';
+import { nameBefore, trimName } from './name-before.ts';
+
+/** What the change is compared with: 比上年, 较“十三五”末. 占比 and 对比 are other words. */
+const COMPARED =
+  /(?<![占对环同可之相])(?:比|较|与)(?![重例率值较价亚赛])[\p{Script=Han}“”\d()-]{0,14}$/u;
+const MANNER =
+  /(?:同比|环比|可比|同口径|可比口径|按可比价(?:格)?(?:计算)?|不变价|实际|名义|年均|月均|日均|平均|分别|逆势|净|也|均|各|将|预计|力争|再|又|继续|大幅|累计|合计|,|、|其中|\d{1,2}年|[三四五]年|[一二三四五]?年来?)+$/u;
+const DIFFERENCE =
+  /^(?:增速|增幅|分别|均)*(?:高于|低于|快于|慢于|高出|高|低|快|领先|好于|超出|超过|较|比)(?=.)/u;
+
+/**
+ * Name of a growth: the words before 增长, or the number in front.
+ *
+ *   * > | 全年游客总人数638.7万人,增长76.2%
+ *             ^^^^^
+ */
+export function labelChange(around: Surroundings, carried: Label | null): Label {
+  const before = trimName(around.before);
+  let subject = withoutChange(before);
+  if (carried !== null && subject === before && DIFFERENCE.test(before)) {
+    return join(carried, carried.base, before);
+  }
+  for (;;) {
+    const shorter = trimName(subject.replace(MANNER, '').replace(COMPARED, ''));
+    if (shorter === subject) break;
+    subject = shorter;
+  }
+  const name = nameBefore(subject);
+  if (carried !== null && GENERIC_NAME.test(name)) return join(carried, carried.base, name);
+  if (name !== '' && !DIFFERENCE.test(`${name} `)) return own(name);
+  return carried === null ? fallback(around, carried) : carry(carried);
+}

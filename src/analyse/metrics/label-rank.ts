@@ -1,0 +1,33 @@
+import type { Surroundings } from './clause.ts';
+import { carry, fallback, join, own, type Label } from './label-source.ts';
+import { GENERIC_NAME } from './label-words.ts';
+import { nameBefore } from './name-before.ts';
+
+const RANK_WORDS =
+  /(?:排名|位次|名次|排位|稳居|居|位居|位列|名列|列|排在|排|获|评为|并列|跃居|提升至|提升到|提升为|上升至|上升到|跃升至|跃升到|跃升为|升至|升为|保持|首次|均|也|都|连续|继续|,|、)+$/u;
+/** 在全市考核中, 完成任务且: what stands before these is not the indicator. */
+const BEFORE_INDICATOR = /^.{0,40}(?:且|并(?!网|购))(?=.{2})|^.{0,16}在(?=.{3})/gu;
+
+/**
+ * Name of a rank: the indicator in front of it.
+ *
+ *   * > | 限上商业零售额16亿元,居全区第4
+ *         ^^^^^^^
+ */
+export function labelRank(
+  scope: string | null,
+  around: Surroundings,
+  carried: Label | null,
+): Label {
+  let words = around.before.trimEnd().replace(RANK_WORDS, '');
+  if (scope !== null && words.endsWith(scope)) words = words.slice(0, -scope.length);
+  words = words.replace(RANK_WORDS, '').replace(BEFORE_INDICATOR, '');
+  const name = nameBefore(words).replace(RANK_WORDS, '');
+  if (GENERIC_NAME.test(name)) {
+    if (carried !== null) return join(carried, carried.base, name);
+    const context = nameBefore(around.previousClause);
+    return own(context + name);
+  }
+  if (name.length > 1) return own(name);
+  return carried === null ? fallback(around, null) : carry(carried);
+}

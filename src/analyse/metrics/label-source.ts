@@ -1,0 +1,37 @@
+import type { Surroundings } from './clause.ts';
+import { nameBefore, trimName } from './name-before.ts';
+
+/** A name and how it was come by. */
+export interface Label {
+  text: string;
+  /** The name without what was joined to it for this number: 各类事件, not 各类事件办结率. */
+  base: string;
+  /** `own` from the number's own words, `carried` from a number in front, `guessed` otherwise. */
+  source: 'own' | 'carried' | 'guessed';
+}
+
+const NAMELESS = '未写明名称的数';
+const LONGEST = 32;
+
+export function own(text: string): Label {
+  return { text, base: text, source: 'own' };
+}
+
+export function carry(carried: Label): Label {
+  return { ...carried, source: 'carried' };
+}
+
+/** A name made of the one in front and words of this number: 事件 + 办结率. */
+export function join(carried: Label, first: string, second: string): Label {
+  const text = first.endsWith(second) ? first : first + second;
+  return text.length > LONGEST ? carry(carried) : { text, base: carried.base, source: 'carried' };
+}
+
+/** A name for a number whose own words give none and that follows no other. */
+export function fallback(around: Surroundings, carried: Label | null): Label {
+  const context = nameBefore(around.previousClause);
+  if (context !== '') return { ...own(context), source: 'guessed' };
+  if (carried !== null) return { ...carried, source: 'guessed' };
+  const rest = trimName(around.after) || trimName(around.before);
+  return { ...own(rest.slice(0, LONGEST) || NAMELESS), source: 'guessed' };
+}

@@ -1,0 +1,105 @@
+import type { Change } from './change.ts';
+import { withoutChange } from './change.ts';
+import type { Surroundings } from './clause.ts';
+import { labelChange } from './label-change.ts';
+import { labelRank } from './label-rank.ts';
+import { carry, fallback, join, own, type Label } from './label-source.ts';
+import { GENERIC_NAME, GRADE_NAME, STATE_NAME } from './label-words.ts';
+import { composeAfter, goesOn, nameAfter } from './name-after.ts';
+import { nameBefore, trimName } from './name-before.ts';
+import type { Mention } from './scan.ts';
+
+const SHARE_OF = /^(?:约?占|贡献了?)/u;
+const INVESTED =
+  /(?:投入|投资|筹集|安排|拨付|募捐|支出|筹措|争取|斥资|出资|发放|捐赠|捐助|整合)(?:资金|专项资金|财政资金)?$/u;
+const PURPOSE =
+  /^(?:用于|推进|完成|支持|开展|建设|建成|实施|打造|资助|对|为|升级|改造|新建|办好|高标准|组织)*/u;
+const COUNT = /(?:约|近|超)?\d[\d.]{0,8}[万亿]?(?:多|余)?[个项条家处名户]/gu;
+const ATTRIBUTE =
+  /(?:占地面积|建筑面积|总?面积|总?长度?|全长|总长|总投资|投资|造价|容量|产值|规模)$/u;
+const LINK_WORDS = /(?:了|共|约|全街|全市|全区|全省|全国|辖区|各类|市级|区级|成功|累计)+$/u;
+const JOINED = /^\s*(?:[、,和及与并]|同比|增长)/u;
+/** 9个行政村与下茆镇13个行政村: the words before the next number are that number's. */
+const NEXT_SUBJECT = /(?<=\p{Script=Han}{2})(?:与|和|及)\p{Script=Han}{0,5}$/u;
+/** 首批12项及第二批14项重点改革: the noun comes once, after the last number. */
+const FORWARD =
+  /^(?:[、和及与]|以及)(?:第[二三四五]批)?\d[\d.]{0,8}[万亿]?[项个家条件名处所座场宗户]/u;
+const BARE_VERB =
+  /^(?:拆除|服务|培训|整治|清理|改造|治理|新增|建成|新建|学习|宣传|走访|检查|办理|处理)$/u;
+const CONTEXT_TAIL =
+  /(?:工作|攻坚)?(?:有(?:新)?(?:突破|成效|亮点|进展)|取得\p{Script=Han}{0,8}|(?:稳步|有序|扎实|持续|不断)\p{Script=Han}{2,4}|工作)$/u;
+const LONGEST_CONTEXT = 20;
+const PUNCTUATION = /^[\s,;、]+|[\s,;、]+$/gu;
+const RECEIVED = /^(?:办理|受理|接收|承办|接报|共有|现有|签约|新增)(?=.{2})/u;
+
+/**
+ * How a reader would name the row.
+ *
+ * @param carried label of the number in front, in this sentence
+ */
+export function labelMention(
+  mention: Mention,
+  around: Surroundings,
+  change: Change,
+  carried: Label | null,
+): Label {
+  if (mention.type === 'rank') return labelRank(mention.scope, around, carried);
+  if (change.type === 'by') return labelChange(around, carried);
+  const words = change.type === 'to' ? withoutChange(trimName(around.before)) : around.before;
+  const invests =
+    (mention.inferred || mention.measureClass === 'physical') && INVESTED.test(trimName(words));
+  if (invests && !JOINED.test(around.after) && trimName(around.after).length > 3)
+    return own(purpose(words, around));
+  if (!goesOn(around.after)) {
+    const after = nameAfter(around.after);
+    const attribute = ATTRIBUTE.exec(trimName(words))?.[0];
+    if (attribute !== undefined && around.after.startsWith('的')) {
+      return own(after.noun + attribute);
+    }
+    const noun = around.followed ? after.noun.replace(NEXT_SUBJECT, '') : after.noun;
+    const text = composeAfter(words.trimEnd().replace(LINK_WORDS, ''), { ...after, noun });
+    if (text.length > 0) return own(text);
+  }
+  return fromBefore(words, around, carried);
+}
+
+function fromBefore(words: string, around: Surroundings, carried: Label | null): Label {
+  const name = nameBefore(words);
+  if (carried !== null) {
+    const raw = words.replace(PUNCTUATION, '');
+    const before = trimName(words);
+    if (SHARE_OF.test(before)) return join(carried, carried.base, before);
+    if (STATE_NAME.test(raw)) return join(carried, carried.base.replace(RECEIVED, ''), raw);
+    if (GENERIC_NAME.test(name)) return join(carried, carried.base.replace(RECEIVED, ''), name);
+    if (GRADE_NAME.test(name)) return join(carried, name, carried.base.replace(RECEIVED, ''));
+  } else if (GENERIC_NAME.test(name)) {
+    const context = nameBefore(around.previousClause);
+    if (context !== '') return own(context + name);
+  }
+  const forward = FORWARD.exec(around.rest)?.[0];
+  if (name === '' && forward !== undefined) {
+    const { noun } = nameAfter(around.rest.slice(forward.length));
+    if (noun.length > 1) return own(noun);
+  }
+  if (BARE_VERB.test(name)) return own(withContext(name, around.previousClause));
+  if (name !== '') return own(name);
+  if (carried !== null && around.follows) return carry(carried);
+  const { noun, predicate } = nameAfter(around.after);
+  const text = noun === '' ? predicate : noun;
+  return text.length > 1 ? own(text) : fallback(around, carried);
+}
+
+/** 全年共拆除756亩: what, the clause in front says. */
+function withContext(verb: string, clause: string): string {
+  const context = nameBefore(clause).replace(CONTEXT_TAIL, '');
+  if (context.length < 2 || context.length > LONGEST_CONTEXT || /\d/u.test(context)) return verb;
+  return context.includes(verb) ? context : context + verb;
+}
+
+/** 投入300万元完成照料中心建设: the row is named by what the money is for. */
+function purpose(words: string, around: Surroundings): string {
+  const verb = INVESTED.exec(trimName(words))?.[0] ?? '';
+  const rest = around.rest.replace(COUNT, '').trimStart().replace(PURPOSE, '');
+  const object = nameAfter(rest).noun;
+  return object.length < 2 ? nameBefore(words) : object + verb;
+}

@@ -1,0 +1,99 @@
+import {
+  cuttingVerbs,
+  droppedVerbs,
+  LEADING_PERIOD,
+  LEADING_WORDS,
+  PART_OF_NOUN,
+  TRAILING_WORDS,
+} from './label-words.ts';
+
+const LONGEST = 30;
+const SHORTEST_REST = 2;
+const LEAST_TELLING = 4;
+const OF_SUBJECT = /^(?:累计)?(?:完成|实现)$/u;
+/** A verb's characters inside a noun: 党组织, 社会组织. */
+const PART_OF_WORD = /^(?:[党会济工群自团]组织|未完成|已实施|新办理)/u;
+/** What 等 sums up, long enough to stand alone. */
+const SUMMED_UP = /^.*[\p{Script=Han}”)]等(?!级|次|待|候|额|效)(?=.{6})/u;
+
+/**
+ * Name of a number from the words in front of it.
+ *
+ *   * > | 全年新增“四上”企业42家
+ *           ^^^^^^^^^^^^
+ *
+ * @returns the name, or an empty string where the words hold none
+ */
+export function nameBefore(before: string): string {
+  let name = trimName(before);
+  name = cutAtVerb(name.replace(SUMMED_UP, ''));
+  name = shorten(name);
+  return stripDropped(trimName(name));
+}
+
+/** The words without periods and adverbs in front and link words behind. */
+export function trimName(words: string): string {
+  let name = words.trim();
+  for (;;) {
+    const trimmed = name
+      .replace(LEADING_WORDS, '')
+      .replace(LEADING_PERIOD, '')
+      .replace(TRAILING_WORDS, '')
+      .trim();
+    if (trimmed === name) return balance(name);
+    name = trimmed;
+  }
+}
+
+/** From the last verb on that begins the name of what is counted. */
+function cutAtVerb(name: string): string {
+  for (let offset = name.length - SHORTEST_REST - 1; offset > 0; offset -= 1) {
+    const verb = cuttingVerbs.find((candidate) => name.startsWith(candidate, offset));
+    if (verb === undefined) continue;
+    const rest = name.slice(offset + verb.length);
+    if (rest.length < SHORTEST_REST || PART_OF_NOUN.test(rest)) continue;
+    if (isQuoted(name, offset) || PART_OF_WORD.test(name.slice(offset - 1, offset + 2))) continue;
+    const subject = trimName(name.slice(0, offset));
+    // 攻坚战完成治理: without its subject the name says nothing.
+    if (
+      OF_SUBJECT.test(verb) &&
+      rest.length <= LEAST_TELLING &&
+      subject.length <= LONGEST - rest.length
+    ) {
+      return subject + rest;
+    }
+    return name.slice(offset);
+  }
+  return name;
+}
+
+function stripDropped(name: string): string {
+  const verb = droppedVerbs.find(
+    (candidate) => name.startsWith(candidate) && !PART_OF_NOUN.test(name.slice(candidate.length)),
+  );
+  const rest = verb === undefined ? name : trimName(name.slice(verb.length));
+  return rest.length < SHORTEST_REST ? name : rest;
+}
+
+/** The end of a long clause, from a joint on. */
+function shorten(name: string): string {
+  if (name.length <= LONGEST) return name;
+  for (let offset = name.length - LONGEST; offset < name.length - 3; offset += 1) {
+    if (/[、,在对向以与把将为和由]/u.test(name.charAt(offset)) && !isQuoted(name, offset)) {
+      return name.slice(offset + 1);
+    }
+  }
+  return name.slice(-LONGEST);
+}
+
+function isQuoted(name: string, offset: number): boolean {
+  const before = name.slice(0, offset);
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
+/** No half of a pair of quotation marks or brackets is left at an end. */
+function balance(name: string): string {
+  return name
+    .replace(/^[^“]*”(?=[^”]*$)/u, (found) => (found.includes('“') ? found : found.slice(0, -1)))
+    .replace(/^[”’)》]+|[“‘(《]+$/u, '');
+}

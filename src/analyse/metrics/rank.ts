@@ -1,0 +1,63 @@
+import { hanNumeralAt, parseHanNumeral } from './han-numeral.ts';
+
+/** 位次 among the places of a scope. */
+export interface Rank {
+  type: 'rank';
+  start: number;
+  end: number;
+  value: number;
+  scope: string | null;
+}
+
+const DIGITS = /\d{1,4}/uy;
+const POSITION_WORD = /[ ]?(?:名|位次|位)/uy;
+/** What may stand after a rank; 第一 + any other word is an ordinal (第一批, 第一书记). */
+const RANK_END = /^(?:[ ]?[,;:。、)!?”"]|[ ]?$|的(?!一)|并|且|和|及|与|,|水平)/u;
+const SCOPE =
+  /(?:全国(?:[\p{Script=Han}]{0,8}(?:省|城市|地级市|区县|县区))?|全世界|世界|全球|亚洲|全(?:省|市|区|县|州|盟|旗|镇|街道|街|域|系统|行业)|(?:中|东|西|中西|东北|西南|西北|华东|华南|华北|华中)部?地区|(?:中|西|东)部|(?:长三角|珠三角|大湾区|京津冀|粤港澳大湾区)|(?:同类|副省级|直辖市|计划单列市)[\p{Script=Han}]{0,4}|\p{Script=Han}{1,3}(?:省|市|区|县|镇))(?:同类\p{Script=Han}{0,6}|各\p{Script=Han}{1,4})?$/u;
+const RANK_VERB =
+  /(?:居|列|排|获|位列|排名|排在|名次|位次|排位|评为|夺得|进入|前移至|上升至|跃升至|升至|跃居|升到|保持|达到)[ ]?$/u;
+const MAX_SCOPE = 16;
+
+/**
+ * A rank, with its scope in front.
+ *
+ *   * > | 居全区第1
+ *             ^^
+ *
+ * @returns undefined for an ordinal (第一批, 第一书记, 第四次)
+ */
+export function rankAt(text: string, offset: number, floor: number): Rank | undefined {
+  if (text.charAt(offset) !== '第') return undefined;
+  const number = numberAt(text, offset + 1);
+  if (!number) return undefined;
+  POSITION_WORD.lastIndex = number.end;
+  const word = POSITION_WORD.exec(text)?.[0] ?? '';
+  const end = number.end + word.length;
+  if (!RANK_END.test(text.slice(end, end + 2))) return undefined;
+  const before = text.slice(Math.max(floor, offset - MAX_SCOPE), offset);
+  const scope = SCOPE.exec(before.replace(RANK_VERB, ''))?.[0] ?? null;
+  if (scope === null && !RANK_VERB.test(before)) return undefined;
+  return {
+    type: 'rank',
+    start: offset,
+    end,
+    value: number.value,
+    scope: scope && trimScope(scope),
+  };
+}
+
+function trimScope(scope: string): string {
+  return scope
+    .replace(/^.+(?=全(?:国|省|市|区|县|州|镇|街))/u, '')
+    .replace(/^(?:稳居|位居|名列|位列|排名|均|都|居|列|在)+/u, '');
+}
+
+function numberAt(text: string, start: number): { value: number; end: number } | undefined {
+  DIGITS.lastIndex = start;
+  const digits = DIGITS.exec(text)?.[0];
+  if (digits !== undefined) return { value: Number(digits), end: start + digits.length };
+  const numeral = hanNumeralAt(text, start);
+  const value = numeral === '' ? undefined : parseHanNumeral(numeral);
+  return value === undefined ? undefined : { value, end: start + numeral.length };
+}

@@ -1,0 +1,54 @@
+import type { Quantity } from './quantity.ts';
+
+const HAN = /^\p{Script=Han}/u;
+/** After 以上, these go on with the sentence; anything else names a class. */
+const NOT_A_CLASS =
+  /^(?:的目标|的水平|的增长|的速度|目标|水平|并|和|且|与|及|或|地|是|在|为|达|占|由|时|后|将|可|的?(?:[,;:。)]|$))/u;
+const CLASS_NOUN =
+  /^(?:元)?(?:的)?(?:重大|工业|产业|制造业|先进|优质|规模|大)?(?:项目|企业|园区|县|区|市|镇|村|产业集群|集群|单位|大户|商圈|俱乐部|产业(?!化))/u;
+/** 占比超过10%的有44种. */
+const RATIO_CLASS = /^的(?:有|企业|县|村|镇|产品|地区|项目)\d/u;
+/** A class is told by the count that follows it. */
+const COUNTED_CLASS = /^的?[\p{Script=Han}]{0,8}\d/u;
+const NEW_THINGS =
+  /(?:增|建|设|育|造|成|施|展|办|进|供|少|引|有|达|为|过|养|训|选|出|得|家|动|持|务|放|装|改|理|聚|集|化|织|行)$/u;
+const JOINED = /^(?:或者|或|及|和|、|至|到|-)?$/u;
+
+/**
+ * True if a quantity bounds a class of things instead of counting them.
+ *
+ *   * > | 注册资本2000万元以上企业41家
+ *                 ^^^^^^^^^^
+ */
+export function isThreshold(text: string, quantity: Quantity): boolean {
+  const rest = text.slice(quantity.end, quantity.end + 12);
+  if (!HAN.test(rest)) return false;
+  switch (quantity.measureClass) {
+    case 'ratio':
+      return quantity.qualifier !== '=' && RATIO_CLASS.test(rest);
+    case 'counter':
+      // 新增50家以上智能工厂 counts; 500人以上企业20家 does not.
+      return quantity.bounded && isCountedClass(text, quantity, rest);
+    default:
+      if (quantity.bounded) return !NOT_A_CLASS.test(rest);
+      return quantity.qualifier === '>' && isMoney(quantity) && CLASS_NOUN.test(rest);
+  }
+}
+
+function isCountedClass(text: string, quantity: Quantity, rest: string): boolean {
+  const before = text.slice(Math.max(0, quantity.start - 1), quantity.start);
+  return COUNTED_CLASS.test(rest) && !NEW_THINGS.test(before) && !NOT_A_CLASS.test(rest);
+}
+
+/** True if a quantity is the first half of a threshold (1亿元或1000万美元以上项目). */
+export function joinsThreshold(text: string, quantity: Quantity, threshold: Quantity): boolean {
+  return (
+    quantity.measureClass === threshold.measureClass &&
+    threshold.start > quantity.end &&
+    JOINED.test(text.slice(quantity.end, threshold.start).slice(0, 4))
+  );
+}
+
+function isMoney({ unit }: Quantity): boolean {
+  return unit === undefined || unit.endsWith('元');
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { metricsOf, years } from './sentence-metrics.ts';
+import { extractMetrics } from '../../../src/analyse/metrics/index.ts';
+
+test.each([
+  ['dates', '于2022年12月22日揭牌,2月3日至5日举行,时间:2024-02-01 16:40'],
+  ['years', '实施2023-2025年行动,一九九一年以来,上世纪90年代'],
+  ['sessions', '贯彻二十届二中、三中全会和十四届人大三次会议精神,第十届评选'],
+  ['slogans', '落实“1310”具体部署,培育“1+4+17”矩阵,打造1+10+100梯队'],
+  ['technology', '推进5G网络、C919客机和营商环境5.0改革'],
+  ['hotlines', '优化12345热线和110接处警,119消防宣传'],
+  ['addresses', '消除水沟42号隐患,推进6号地块和4、5-7地块改造,盘活289米艇头园区'],
+  ['grades', '创建国家4A级景区,入选50强榜单,获评五星级饭店'],
+  ['lines', '2号线延伸,地铁三号线开通'],
+  ['anniversaries', '庆祝建党100周年'],
+  ['durations', '打通长达20余年的断头路,近三年,连续9年,24小时自助服务'],
+  ['ages', '65岁以上老年人和0-3岁婴幼儿'],
+  ['collective names', '打造五大行业、3大片区,服务两新组织,办好十件实事'],
+  ['articles', '成立一支突击队,推出一批项目,打通最后一公里'],
+  ['vague numbers', '数十家企业、几百名群众、百余个部门'],
+  ['life circles', '构建15分钟生活圈'],
+  ['list ordinals', '1.抓重点、创亮点'],
+  ['book titles', '印发《关于20条措施的100项清单》'],
+])('passes over %s', (_, text) => {
+  const { metrics, unread } = extractMetrics({ text, status: 'review' }, years);
+  expect(metrics.map(({ quote }) => quote)).toEqual([]);
+  expect(unread).toEqual([]);
+});
+
+test.each([
+  ['注册资本2000万元以上企业41家', ['41家'], '注册资本2000万元以上企业'],
+  ['签约1亿元人民币或1000万美元以上产业项目7个', ['7个'], undefined],
+  ['超亿元项目42个', ['42个'], undefined],
+  ['占比超过10%的有44种', ['44种'], undefined],
+  ['海拔5000米以上乡镇供暖12个', ['12个'], undefined],
+])('keeps the threshold of a class in the label: %s', (text, quotes, label) => {
+  const metrics = metricsOf(text);
+  expect(metrics.map(({ quote }) => quote)).toEqual(quotes);
+  if (label !== undefined) expect(metrics[0]?.label).toBe(label);
+});
+
+test('counts what a plan wants 以上 of', () => {
+  expect(metricsOf('新增50家以上先进智能工厂', 'plan')).toMatchObject([
+    { label: '新增先进智能工厂', value: 50, qualifier: '>' },
+  ]);
+});
+
+test.each([
+  ['城乡居民收入比缩小至2.12', '2.12', 'no unit'],
+  ['三次产业比重为4.0∶37.7∶58.3', '4.0', 'ratio'],
+  ['平台总算力突破1.3万PF', '1.3万', 'no unit'],
+])('tells that it cannot read %s', (text, number, reason) => {
+  const { unread } = extractMetrics({ text, status: 'review' }, years);
+  expect(unread[0]).toMatchObject({ text: number, reason });
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { metricsOf } from './sentence-metrics.ts';
+
+const periodsOf = (text: string, status?: 'review' | 'plan') =>
+  metricsOf(text, status).map(({ period }) => period);
+
+test.each([
+  ['2022年,实现税收5亿元', '2022'],
+  ['前三季度实现税收5亿元', '2023-01/2023-09'],
+  ['1-11月,实现税收5亿元', '2023-01/2023-11'],
+  ['1至11月实现税收5亿元', '2023-01/2023-11'],
+  ['前11个月实现税收5亿元', '2023-01/2023-11'],
+  ['2022年上半年税收5亿元', '2022-01/2022-06'],
+  ['第四季度税收5亿元', '2023-10/2023-12'],
+  ['全年税收5亿元', '2023'],
+  ['一年来,税收5亿元', '2023'],
+  ['去年税收5亿元', '2023'],
+  ['累计引进企业5家', 'cumulative'],
+  ['“十四五”期间,税收5亿元', '2021/2025'],
+  ['2021-2023年,税收5亿元', '2021/2023'],
+  ['过去五年,税收5亿元', '2019/2023'],
+  ['税收5亿元', null],
+  ['税收比2020年增长5%', null],
+  ['2022年项目开工率100%', null],
+])('%s', (text, period) => {
+  expect(periodsOf(text)).toEqual([period]);
+});
+
+test('lets a period govern its sentence and no more', () => {
+  expect(periodsOf('1-11月,指标领先;营收3.2亿元,增长5%;外资430万美元。策划项目136个。')).toEqual([
+    '2023-01/2023-11',
+    '2023-01/2023-11',
+    '2023-01/2023-11',
+    null,
+  ]);
+});
+
+test('lets 累计 govern its clause only, and a stated year go before it', () => {
+  expect(periodsOf('累计公开事项1194条,办结诉求377条')).toEqual(['cumulative', null]);
+  expect(periodsOf('全年累计扶持企业100家')).toEqual(['2023']);
+});
+
+test('takes 全年 of a plan for the planned year', () => {
+  expect(periodsOf('全年新增企业5家', 'plan')).toEqual(['2024']);
+});
+
+test('goes on after 其中', () => {
+  expect(periodsOf('全年税收5亿元。其中,房地产业2亿元。')).toEqual(['2023', '2023']);
+});

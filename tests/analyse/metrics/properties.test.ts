@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import * as metricsRoom from '../../../src/analyse/metrics/index.ts';
+import { years } from './sentence-metrics.ts';
+
+const { extractMetrics } = metricsRoom;
+/** Pieces of reports, in an order that no report has. */
+const pieces = fc.constantFrom(
+  ...'1 5 12 3.5 2023年 1-11月 亿 万 多 余 % ‰ 个百分点 个 家 元 平方米 第一 第 二十 百 翻番 百分之 增长 下降 分别 从 提高到 和 、 , 。 ; ( ) （ ） “ ” 《 》 其中 完成 新增 企业 的 居全区 以上 近 约 超 至 — + A 号 级 累计 预计 － ， ． ５ 　'.split(
+    ' ',
+  ),
+  ' ',
+  '\n',
+);
+const reportLike = fc.array(pieces, { maxLength: 60 }).map((words) => words.join(''));
+const anyText = fc.oneof(reportLike, fc.string({ unit: 'binary', maxLength: 80 }));
+const status = fc.constantFrom('review' as const, 'plan' as const);
+
+test('exposes the public api', () => {
+  expect(Object.keys(metricsRoom)).toEqual(['extractMetrics']);
+});
+
+test('quotes spans of the text, in order, none overlapping, each with a name and a value', () => {
+  fc.assert(
+    fc.property(anyText, status, (text, section) => {
+      const { metrics, unread } = extractMetrics({ text, status: section }, years);
+      let end = 0;
+      for (const metric of metrics) {
+        expect(metric.start).toBeGreaterThanOrEqual(end);
+        expect(metric.quote).toBe(text.slice(metric.start, metric.end));
+        expect(metric.quote).not.toBe('');
+        expect(metric.label).not.toBe('');
+        expect(metric.unit).not.toBe('');
+        expect(Number.isFinite(metric.value)).toBe(true);
+        if (metric.valueMax !== null) expect(metric.valueMax).toBeGreaterThan(metric.value);
+        end = metric.end;
+      }
+      for (const number of unread) {
+        expect(number.text).toBe(text.slice(number.start, number.end));
+        expect(metrics.some((one) => one.start < number.end && number.start < one.end)).toBe(false);
+      }
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test('reads full-width text as half-width', () => {
+  fc.assert(
+    fc.property(fc.nat(99_999), fc.constantFrom('家', '%', '万元'), (number, unit) => {
+      const wide = String(number).replace(/\d/gu, (digit) =>
+        String.fromCharCode(digit.charCodeAt(0) + 0xfee0),
+      );
+      const values = [`新增企业${number}${unit}`, `新增企业${wide}${unit}`].map((text) =>
+        extractMetrics({ text, status: 'review' }, years).metrics.map(({ value }) => value),
+      );
+      expect(values[0]).toEqual(values[1]);
+    }),
+  );
+});
+
+/** What would hurt a pattern that goes back, or a scan that starts over. */
+const hostile = [
+  '增长5个、的百万',
+  '一二三四百',
+  '((',
+  '“1',
+  '1',
+  '1,111',
+  '的和同比',
+  '1-',
+  '1+',
+  '分别1%、',
+];
+const FACTOR = 4;
+
+test.each(hostile)('takes time in proportion to the length of %s repeated', (unit) => {
+  const time = (length: number) => {
+    const text = unit.repeat(length / unit.length);
+    const started = performance.now();
+    extractMetrics({ text, status: 'review' }, years);
+    return performance.now() - started;
+  };
+  time(4000);
+  const short = Math.min(time(8000), time(8000), time(8000));
+  const long = Math.min(time(8000 * FACTOR), time(8000 * FACTOR));
+  // Quadratic time would be 16 times as long; 10 leaves room for a busy machine.
+  expect(long).toBeLessThan(Math.max(short, 4) * 10);
+});
