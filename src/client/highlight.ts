@@ -27,7 +27,7 @@ class HitBar extends HTMLElement {
       button.addEventListener('click', () => this.#step(Number(button.dataset.step)));
     }
     this.querySelector('[data-clear]')?.addEventListener('click', () => this.#clear());
-    this.#go(this.#firstHit());
+    this.#go(this.#firstHit(), 'instant');
     // The browser itself goes to the start of the fragment's paragraph once all is loaded.
     addEventListener('load', () => setTimeout(() => this.#go(this.#current)), { once: true });
   }
@@ -47,13 +47,16 @@ class HitBar extends HTMLElement {
     this.#go((from + by + count) % count);
   }
 
-  /** @param index −1 shows the count without going anywhere */
-  #go(index: number): void {
+  /**
+   * @param index −1 shows the count without going anywhere
+   * @param behavior a page that has just been opened jumps; a step may glide
+   */
+  #go(index: number, behavior: ScrollBehavior = 'auto'): void {
     for (const mark of this.#hits[this.#current] ?? []) mark.removeAttribute('aria-current');
     this.#current = index;
     const marks = this.#hits[index] ?? [];
     for (const mark of marks) mark.setAttribute('aria-current', 'true');
-    marks[0]?.scrollIntoView({ block: 'center' });
+    marks[0]?.scrollIntoView({ block: 'center', behavior });
     const count = this.#hits.length;
     const position = marks.length === 0 ? '' : `，${words.position(index + 1, count)}`;
     const status = this.querySelector('[role="status"]');

@@ -66,6 +66,8 @@ export function createCorpusWriter(
     },
     finish() {
       writePages(1);
+      // The table of all numbers has a first page also where no report states one.
+      if (metricPages === 0) sink.write(`index/metrics/${(metricPages = 1)}.json`, '[]');
       for (const array of [allMetrics, ...topics.values(), ...byIndicator.values()]) array.close();
       sink.write('data/reports.json', JSON.stringify(summaries));
       for (const [name, schema] of dataSchemas()) {
