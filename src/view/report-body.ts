@@ -9,7 +9,8 @@ import { isImplied, type Run, splitParagraph } from './report-text.ts';
 
 /** Topics named beside a section: the strongest ones only. */
 const TOPICS_SHOWN = 2;
-const DEEPEST_HEADING = 6;
+/** Ranks of headings in HTML below the report's title; deeper sections share the last. */
+const headingDepths = [2, 3, 4, 5, 6] as const;
 const PARAGRAPH_NAME_LENGTH = 16;
 
 /** Ways from a section to the same topic elsewhere. */
@@ -28,8 +29,7 @@ export type Block =
   | {
       kind: 'heading';
       id: string;
-      /** 2 to 6: the report's title is the first. */
-      depth: number;
+      depth: (typeof headingDepths)[number];
       text: string;
       /** Set where it is first told, see `OutlineEntry`. */
       status: SectionStatus | null;
@@ -80,7 +80,7 @@ export function reportBlocks(report: Report, taxonomy: readonly Topic[], paths: 
     const block: Block = {
       kind: 'heading',
       id: section.id,
-      depth: Math.min(section.level + 1, DEEPEST_HEADING),
+      depth: headingDepths[section.level - 1] ?? 6,
       text: `${section.marker ?? ''}${section.title}`,
       status: told.get(section.id) ?? null,
       links: linksOf(section),

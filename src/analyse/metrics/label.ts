@@ -70,7 +70,10 @@ function fromBefore(words: string, around: Surroundings, carried: Label | null):
     const before = trimName(words);
     if (SHARE_OF.test(before)) return join(carried, carried.base, before);
     if (STATE_NAME.test(raw)) return join(carried, carried.base.replace(RECEIVED, ''), raw);
-    if (GENERIC_NAME.test(name)) return join(carried, carried.base.replace(RECEIVED, ''), name);
+    if (GENERIC_NAME.test(name)) {
+      const base = name.endsWith('率') ? carried.base.replace(RECEIVED, '') : carried.base;
+      return join(carried, base, name);
+    }
     if (GRADE_NAME.test(name)) return join(carried, name, carried.base.replace(RECEIVED, ''));
   } else if (GENERIC_NAME.test(name)) {
     const context = nameBefore(around.previousClause);

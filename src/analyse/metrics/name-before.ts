@@ -72,6 +72,7 @@ function stripDropped(name: string): string {
     (candidate) => name.startsWith(candidate) && !PART_OF_NOUN.test(name.slice(candidate.length)),
   );
   const rest = verb === undefined ? name : trimName(name.slice(verb.length));
+  if (rest === '') return '';
   return rest.length < SHORTEST_REST ? name : rest;
 }
 
