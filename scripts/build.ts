@@ -20,7 +20,7 @@ try {
     process.env.OUT_DIR = staged.dist;
     const start = performance.now();
     await build({ logLevel: 'warn' });
-    console.log(`Pages and search index built in ${seconds(start)}`);
+    console.log(`Pages and search index written, together in ${seconds(start)}`);
     replace(staged.generated, resolve(settings.generatedDir));
     replace(staged.dist, resolve(settings.outDir));
     console.log(`Site written to ${settings.outDir}/`);

@@ -17,7 +17,9 @@ const TO_TAIL = '(?:到|至|为|成)了?(?:约|近|超过|超|逾|仅)*[ ]?$';
 const TO_LEVEL = new RegExp(`(?:${RISE}|${FALL}|升|降|减|扩|延|调整|调|发展|达|缩)${TO_TAIL}`, 'u');
 const BY_RISE = new RegExp(`(?:${RISE})${TAIL}`, 'u');
 const BY_FALL = new RegExp(`(?:${FALL})${TAIL}`, 'u');
-/** 负增长 falls; so does a rise of a minus number, which the reports do not write. */
+/** 同比-3.2% */
+const PLUS = /(?:同比|环比|增速|涨幅)(?:为|达|:)?[ ]?\+$/u;
+const MINUS = /(?:同比|环比|增长|增速|增幅|涨幅)(?:为|达|:)?[ ]?-$/u;
 const NEGATIVE_GROWTH = new RegExp(`负增长${TAIL}`, 'u');
 /** 增长率达80% of something is a level only where it names a share. */
 const RATE_NAMES_SHARE = /(?:占比|比重|比例|覆盖率|完成率|满意率|合格率)[^,;:。]{0,4}$/u;
@@ -39,11 +41,11 @@ const SHARE_NOUN = /(?:率|占比|比重|比例|占)$/u;
 export function changeBefore(before: string, unit: string | undefined): Change {
   const text = before.trimEnd();
   if (TO_LEVEL.test(text)) return { type: 'to' };
-  if (NEGATIVE_GROWTH.test(text)) return { type: 'by', sign: -1 };
+  if (NEGATIVE_GROWTH.test(text) || MINUS.test(text)) return { type: 'by', sign: -1 };
   if (NET.test(text) && unit !== '%') return { type: 'none' };
   if (RATE_NAMES_SHARE.test(text)) return { type: 'none' };
   if (BY_FALL.test(text)) return { type: 'by', sign: -1 };
-  if (BY_RISE.test(text)) return { type: 'by', sign: 1 };
+  if (BY_RISE.test(text) || PLUS.test(text)) return { type: 'by', sign: 1 };
   if (unit === '百分点') return { type: 'by', sign: 1 };
   // 压减时间58%: the verb stands before what it changes.
   if ((unit === '%' || unit === '倍') && !SHARE_NOUN.test(text)) {

@@ -1,3 +1,4 @@
+import { withoutChange } from './change.ts';
 import type { Surroundings } from './clause.ts';
 import type { Mention } from './scan.ts';
 import { trimName } from './name-before.ts';
@@ -7,7 +8,7 @@ const JOINT = /、|和|与|及|以及/gu;
 const BETWEEN = /^(?:[、,和与及 ]|以及)+$/u;
 /** A head noun that several names may share: 收入, 增加值, 比重. */
 const HEAD =
-  /(?:增加值|收入|产值|投资|占比|比重|覆盖率|率|产量|支出|余额|数量|人数|起数|总额|额|总值|价格|利润|营收|指数|面积|浓度)/u;
+  /(?:人均可支配收入|增加值|收入|产值|投资|占比|比重|覆盖率|率|产量|支出|余额|数量|人数|起数|总额|额|总值|价格|利润|营收|指数|面积|浓度)/u;
 const AFTER_SUBJECT = /(?:分别|依次).*$/u;
 const MANNER = /(?:同比|环比|比上年|较上年|年均|实际|预计|均)+$/u;
 
@@ -25,13 +26,21 @@ export function distribute(
   surroundings: readonly Surroundings[],
 ): Map<number, string> {
   const names = new Map<number, string>();
+  // 分别为5万元、3万元,增长4%、6%: the second list goes to the same names.
+  let subjects: string[] = [];
   for (let first = 0; first < mentions.length; first += 1) {
     const before = surroundings[first]?.before ?? '';
-    if (!DISTRIBUTES.test(before)) continue;
     let last = first;
     while (isListed(text, mentions[last], mentions[last + 1])) last += 1;
-    const subjects = splitSubject(before.replace(AFTER_SUBJECT, ''), last - first + 1);
-    subjects?.forEach((subject, index) => names.set(first + index, subject));
+    const count = last - first + 1;
+    if (DISTRIBUTES.test(before)) {
+      subjects = splitSubject(before.replace(AFTER_SUBJECT, ''), count) ?? subjects;
+    } else if (withoutChange(trimName(before)) !== '') {
+      subjects = [];
+    }
+    if (subjects.length === count) {
+      for (const [index, subject] of subjects.entries()) names.set(first + index, subject);
+    }
     first = last;
   }
   return names;

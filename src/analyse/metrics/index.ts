@@ -49,7 +49,9 @@ export function extractMetrics(
   let carried: Label | null = null;
   for (const sentence of splitSentences(text)) {
     const scan = scanSentence(text, sentence, quotations);
-    unread.push(...scan.unread);
+    for (const { start, end, reason } of scan.unread) {
+      unread.push({ start, end, text: paragraph.text.slice(start, end), reason });
+    }
     const continues = CONTINUES.test(text.slice(sentence.start, sentence.start + 8));
     if (!continues) inheritedPeriod = null;
     if (!continues) carried = null;

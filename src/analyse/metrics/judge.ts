@@ -26,6 +26,8 @@ export function judge(text: string, quantity: Quantity, floor: number): Verdict 
   if (quantity.script === 'han' && /[数几]$/u.test(before)) return 'name';
   if (quantity.unit === undefined) return judgeWithoutUnit(quantity, before, after);
   if (quantity.script === 'han' && isSmallCount(quantity, before, after)) return 'name';
+  // 连续10次获评 tells how long, not how many.
+  if (quantity.measureClass === 'counter' && before.endsWith('连续')) return 'name';
   if (quantity.measureClass === 'duration') {
     return DURATION_LABEL.test(before) ? 'metric' : 'name';
   }

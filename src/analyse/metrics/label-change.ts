@@ -9,6 +9,7 @@ const COMPARED =
   /(?<![占对环同可之相])(?:比|较|与)(?![重例率值较价亚赛])[\p{Script=Han}“”\d()-]{0,14}$/u;
 const MANNER =
   /(?:同比|环比|可比|同口径|可比口径|按可比价(?:格)?(?:计算)?|不变价|实际|名义|年均|月均|日均|平均|分别|逆势|净|也|均|各|将|预计|力争|再|又|继续|大幅|累计|合计|,|、|其中|\d{1,2}年|[三四五]年|[一二三四五]?年来?)+$/u;
+const SIGN = /[-+]$/u;
 const DIFFERENCE =
   /^(?:增速|增幅|分别|均)*(?:高于|低于|快于|慢于|高出|高|低|快|领先|好于|超出|超过|较|比)(?=.)/u;
 
@@ -20,7 +21,7 @@ const DIFFERENCE =
  */
 export function labelChange(around: Surroundings, carried: Label | null): Label {
   const before = trimName(around.before);
-  let subject = withoutChange(before);
+  let subject = withoutChange(before.replace(SIGN, ''));
   if (carried !== null && subject === before && DIFFERENCE.test(before)) {
     return join(carried, carried.base, before);
   }

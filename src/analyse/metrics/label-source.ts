@@ -6,6 +6,8 @@ export interface Label {
   text: string;
   /** The name without what was joined to it for this number: 各类事件, not 各类事件办结率. */
   base: string;
+  /** What a number without words of its own takes over: 占比 120% does not pass on 占比. */
+  heir: string;
   /** `own` from the number's own words, `carried` from a number in front, `guessed` otherwise. */
   source: 'own' | 'carried' | 'guessed';
 }
@@ -14,17 +16,24 @@ const NAMELESS = '未写明名称的数';
 const LONGEST = 32;
 
 export function own(text: string): Label {
-  return { text, base: text, source: 'own' };
+  return { text, base: text, heir: text, source: 'own' };
 }
 
 export function carry(carried: Label): Label {
-  return { ...carried, source: 'carried' };
+  return { ...carried, text: carried.heir, source: 'carried' };
 }
 
 /** A name made of the one in front and words of this number: 事件 + 办结率. */
 export function join(carried: Label, first: string, second: string): Label {
   const text = first.endsWith(second) ? first : first + second;
-  return text.length > LONGEST ? carry(carried) : { text, base: carried.base, source: 'carried' };
+  return text.length > LONGEST
+    ? carry(carried)
+    : { text, base: carried.base, heir: text, source: 'carried' };
+}
+
+/** A share of what is in front: 税收 + 完成年度任务, and what follows is of 税收 again. */
+export function joinShare(carried: Label, share: string): Label {
+  return { ...join(carried, carried.base, share), heir: carried.heir };
 }
 
 /** A name for a number whose own words give none and that follows no other. */

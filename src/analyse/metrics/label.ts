@@ -3,13 +3,15 @@ import { withoutChange } from './change.ts';
 import type { Surroundings } from './clause.ts';
 import { labelChange } from './label-change.ts';
 import { labelRank } from './label-rank.ts';
-import { carry, fallback, join, own, type Label } from './label-source.ts';
+import { carry, fallback, join, joinShare, own, type Label } from './label-source.ts';
 import { GENERIC_NAME, GRADE_NAME, STATE_NAME } from './label-words.ts';
 import { composeAfter, goesOn, nameAfter } from './name-after.ts';
 import { nameBefore, trimName } from './name-before.ts';
 import type { Mention } from './scan.ts';
 
 const SHARE_OF = /^(?:约?占|贡献了?)/u;
+const OF_TARGET =
+  /^(?:已|超额)?(?:完成)?(?:全年|年度|年初|目标|任务|计划|预算)\p{Script=Han}{0,8}$/u;
 const INVESTED =
   /(?:投入|投资|筹集|安排|拨付|募捐|支出|筹措|争取|斥资|出资|发放|捐赠|捐助|整合)(?:资金|专项资金|财政资金)?$/u;
 const PURPOSE =
@@ -24,12 +26,17 @@ const NEXT_SUBJECT = /(?<=\p{Script=Han}{2})(?:与|和|及)\p{Script=Han}{0,5}$/
 /** 首批12项及第二批14项重点改革: the noun comes once, after the last number. */
 const FORWARD =
   /^(?:[、和及与]|以及)(?:第[二三四五]批)?\d[\d.]{0,8}[万亿]?[项个家条件名处所座场宗户]/u;
+const FORMER = /(?:由|从)[^,、]{0,8}$/u;
+const BECAME = /^\p{Script=Han}{1,4}(?:到|至|为|成)/u;
+/** 较“十三五”末的9323.1亿元: a base, which has the name of what is compared. */
+const COMPARED = /^(?:比|较)(?![重例率值较])[^,、]{0,14}的?$/u;
 const BARE_VERB =
   /^(?:拆除|服务|培训|整治|清理|改造|治理|新增|建成|新建|学习|宣传|走访|检查|办理|处理)$/u;
 const CONTEXT_TAIL =
   /(?:工作|攻坚)?(?:有(?:新)?(?:突破|成效|亮点|进展)|取得\p{Script=Han}{0,8}|(?:稳步|有序|扎实|持续|不断)\p{Script=Han}{2,4}|工作)$/u;
 const LONGEST_CONTEXT = 20;
 const PUNCTUATION = /^[\s,;、]+|[\s,;、]+$/gu;
+const RATE = /\p{Script=Han}{2}率$/u;
 const RECEIVED = /^(?:办理|受理|接收|承办|接报|共有|现有|签约|新增)(?=.{2})/u;
 
 /**
@@ -50,7 +57,7 @@ export function labelMention(
     (mention.inferred || mention.measureClass === 'physical') && INVESTED.test(trimName(words));
   if (invests && !JOINED.test(around.after) && trimName(around.after).length > 3)
     return own(purpose(words, around));
-  if (!goesOn(around.after)) {
+  if (!goesOn(around.after) && !isFormerLevel(words, around.after)) {
     const after = nameAfter(around.after);
     const attribute = ATTRIBUTE.exec(trimName(words))?.[0];
     if (attribute !== undefined && around.after.startsWith('的')) {
@@ -60,18 +67,29 @@ export function labelMention(
     const text = composeAfter(words.trimEnd().replace(LINK_WORDS, ''), { ...after, noun });
     if (text.length > 0) return own(text);
   }
-  return fromBefore(words, around, carried);
+  return fromBefore(words, around, carried, mention.unit);
 }
 
-function fromBefore(words: string, around: Surroundings, carried: Label | null): Label {
+function fromBefore(
+  words: string,
+  around: Surroundings,
+  carried: Label | null,
+  unit: string | undefined,
+): Label {
+  if (carried !== null && COMPARED.test(words.replace(PUNCTUATION, ''))) return carry(carried);
   const name = nameBefore(words);
   if (carried !== null) {
     const raw = words.replace(PUNCTUATION, '');
     const before = trimName(words);
-    if (SHARE_OF.test(before)) return join(carried, carried.base, before);
+    if (SHARE_OF.test(raw) || (unit === '%' && OF_TARGET.test(raw))) {
+      return joinShare(carried, before);
+    }
     if (STATE_NAME.test(raw)) return join(carried, carried.base.replace(RECEIVED, ''), raw);
     if (GENERIC_NAME.test(name)) {
-      const base = name.endsWith('率') ? carried.base.replace(RECEIVED, '') : carried.base;
+      // 垃圾分类知晓率98%、参与率95%: one rate is not the other's.
+      const base = name.endsWith('率')
+        ? carried.base.replace(RECEIVED, '').replace(RATE, '')
+        : carried.base;
       return join(carried, base, name);
     }
     if (GRADE_NAME.test(name)) return join(carried, name, carried.base.replace(RECEIVED, ''));
@@ -90,6 +108,11 @@ function fromBefore(words: string, around: Surroundings, carried: Label | null):
   const { noun, predicate } = nameAfter(around.after);
   const text = noun === '' ? predicate : noun;
   return text.length > 1 ? own(text) : fallback(around, carried);
+}
+
+/** 由106家整合为50家: what stands behind the number is what became of it. */
+function isFormerLevel(words: string, after: string): boolean {
+  return FORMER.test(words) && BECAME.test(after);
 }
 
 /** 全年共拆除756亩: what, the clause in front says. */

@@ -112,6 +112,10 @@ const spellings: readonly [string, string, MeasureClass][] = [
   ['kW', '千瓦', 'physical'],
   ['千瓦·时', '千瓦时', 'physical'],
   ['千瓦.时', '千瓦时', 'physical'],
+  ['kWh', '千瓦时', 'physical'],
+  ['MW', '兆瓦', 'physical'],
+  ['GW', '吉瓦', 'physical'],
+  ['PF', 'PF', 'physical'],
   ['TEU', '标准箱', 'physical'],
   ['μg', '微克', 'physical'],
 ];

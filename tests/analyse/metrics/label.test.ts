@@ -41,3 +41,21 @@ test('says by its confidence how a name was come by', () => {
   const [own, carried] = metricsOf('税收102亿元,增长7.2%');
   expect(own?.confidence).toBeGreaterThan(carried?.confidence ?? 1);
 });
+
+test('passes a name on past a share of it', () => {
+  expect(metricsOf('税收完成1.2亿元,完成年度目标任务的92.5%,同比-3.2%')).toMatchObject([
+    { label: '税收', kind: 'amount' },
+    { label: '税收完成年度目标任务', kind: 'share' },
+    { label: '税收', kind: 'growth', value: -3.2 },
+  ]);
+});
+
+test('gives a second list of numbers to the names of the first', () => {
+  const text = '城镇居民和农村居民人均可支配收入分别为5.2万元、3.1万元,增长4%、6%';
+  expect(metricsOf(text).map(({ label }) => label)).toEqual([
+    '城镇居民人均可支配收入',
+    '农村居民人均可支配收入',
+    '城镇居民人均可支配收入',
+    '农村居民人均可支配收入',
+  ]);
+});
