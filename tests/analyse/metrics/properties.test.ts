@@ -73,16 +73,21 @@ const hostile = [
 ];
 const FACTOR = 4;
 
-test.each(hostile)('takes time in proportion to the length of %s repeated', (unit) => {
-  const time = (length: number) => {
-    const text = unit.repeat(length / unit.length);
-    const started = performance.now();
-    extractMetrics({ text, status: 'review' }, years);
-    return performance.now() - started;
-  };
-  time(4000);
-  const short = Math.min(time(8000), time(8000), time(8000));
-  const long = Math.min(time(8000 * FACTOR), time(8000 * FACTOR));
-  // Quadratic time would be 16 times as long; 10 leaves room for a busy machine.
-  expect(long).toBeLessThan(Math.max(short, 4) * 10);
-});
+// Other processes share the machine: one slow run proves nothing.
+test.each(hostile)(
+  'takes time in proportion to the length of %s repeated',
+  { retry: 3 },
+  (unit) => {
+    const time = (length: number) => {
+      const text = unit.repeat(length / unit.length);
+      const started = performance.now();
+      extractMetrics({ text, status: 'review' }, years);
+      return performance.now() - started;
+    };
+    time(4000);
+    const short = Math.min(time(8000), time(8000), time(8000));
+    const long = Math.min(time(8000 * FACTOR), time(8000 * FACTOR), time(8000 * FACTOR));
+    // Quadratic time would be 16 times as long; 10 leaves room for a busy machine.
+    expect(long).toBeLessThan(Math.max(short, 4) * 10);
+  },
+);
