@@ -43,6 +43,7 @@ export const topicStrings = {
     valueCount: (count: number) => `${count} 个`,
     reportCount: (count: number) => `${count} 份`,
     none: '还没有登记指标。',
+    unstated: '收录的报告还没有提到：',
     otherTopic: '其他',
   },
   indicator: {

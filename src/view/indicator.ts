@@ -105,6 +105,8 @@ export interface IndicatorGroup {
     values: number;
     reports: number;
   }[];
+  /** Indicators that no report states yet. */
+  unstated: { name: string; href: string }[];
 }
 
 /**
@@ -120,8 +122,8 @@ export function indicatorGroups(
 ): IndicatorGroup[] {
   const known = new Set(taxonomy.map(({ id }) => id));
   const others = indicators.filter(({ topic }) => !known.has(topic));
-  const rowsOf = (group: readonly Indicator[]) =>
-    group.map(({ id, name, unit, definition }) => ({
+  const statedOrNot = (group: readonly Indicator[]) => {
+    const rows = group.map(({ id, name, unit, definition }) => ({
       name,
       href: paths.indicator(id),
       unit,
@@ -129,12 +131,17 @@ export function indicatorGroups(
       values: counts[id] ?? 0,
       reports: countReports(id),
     }));
+    return {
+      rows: rows.filter(({ values }) => values > 0),
+      unstated: rows.filter(({ values }) => values === 0).map(({ name, href }) => ({ name, href })),
+    };
+  };
   return [
     ...taxonomy.map(({ id, name }) => ({
       topic: name,
       href: paths.topic(id),
-      rows: rowsOf(indicators.filter(({ topic }) => topic === id)),
+      ...statedOrNot(indicators.filter(({ topic }) => topic === id)),
     })),
-    { topic: topicStrings.indicators.otherTopic, href: undefined, rows: rowsOf(others) },
-  ].filter(({ rows }) => rows.length > 0);
+    { topic: topicStrings.indicators.otherTopic, href: undefined, ...statedOrNot(others) },
+  ].filter(({ rows, unstated }) => rows.length + unstated.length > 0);
 }

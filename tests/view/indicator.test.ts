@@ -74,7 +74,7 @@ describe('the page of an indicator', () => {
 });
 
 describe('the list of indicators', () => {
-  test('follows the taxonomy, with what has no topic of it at the end', () => {
+  test('follows the taxonomy, with what has no topic of it at the end, and what is unstated apart', () => {
     const stray = { ...tax, id: 'stray', name: '其他指标', topic: 'unknown' };
     const groups = indicatorGroups(
       { indicators: [stray, tax], taxonomy: [economy] },
@@ -82,9 +82,9 @@ describe('the list of indicators', () => {
       () => 2,
       paths,
     );
-    expect(groups.map(({ topic, rows }) => [topic, rows.map(({ name }) => name)])).toEqual([
-      ['经济发展', ['税收总额']],
-      ['其他', ['其他指标']],
+    expect(groups).toMatchObject([
+      { topic: '经济发展', rows: [{ name: '税收总额' }], unstated: [] },
+      { topic: '其他', rows: [], unstated: [{ name: '其他指标' }] },
     ]);
     expect(groups[0]?.rows[0]).toMatchObject({ values: 4, reports: 2, href: '/indicators/tax/' });
   });
