@@ -28,7 +28,7 @@ const oneWay = rooms.map((room, index) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist', '.generated', '.staging', '.astro', '.tmpx', 'tests/**/fixtures'] },
+  { ignores: ['dist', '.generated', '.astro', '.tmpx', 'tests/**/fixtures'] },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -1,5 +1,5 @@
 /** Print the report JSON of one file: `npm run --silent parse -- FILE`. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CATALOG_FILE, readCatalog } from '../src/catalog/index.ts';
@@ -17,6 +17,8 @@ if (path === undefined || positionals.length > 1) {
   fail('Unexpected arguments, expected one file: npm run --silent parse -- FILE');
 } else if (!existsSync(path)) {
   fail(`${path} error Unexpected missing file, expected a report; check the path [source-missing]`);
+} else if (!statSync(path).isFile()) {
+  fail(`${path} error Unexpected folder, expected a report; name one file [source-not-a-file]`);
 } else {
   print(path);
 }
@@ -41,6 +43,7 @@ function findEntry(file: string): CatalogEntry | undefined {
   if (yaml === undefined) return undefined;
   const path = `${folder.directory}/${CATALOG_FILE}`;
   const catalog = readCatalog(yaml, path, folder.textFiles());
+  for (const line of formatMessages([catalog.file]).lines) console.error(line);
   return catalog.entries.find((entry) => entry.file === basename(file));
 }
 

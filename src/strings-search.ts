@@ -10,7 +10,6 @@ export const searchStrings = {
   topic: '主题',
   status: '回顾或计划',
   any: '不限',
-  reset: '清除条件',
   yearOption: (year: number) => `${year}年`,
   searching: '正在搜索……',
   idle: '例如：',

@@ -79,13 +79,22 @@ export function analyseReport(
   return { outline: withTopics(report.outline, source, scorer), metrics };
 
   function pointAt(paragraph: Paragraph, offset: number) {
-    const lineStart = source.lastIndexOf('\n', paragraph.start - 1) + 1;
+    const before = source.slice(0, paragraph.start);
+    const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
     return { line: paragraph.line, column: paragraph.start - lineStart + offset + 1 };
   }
 }
 
-/** Id of the smallest section whose span holds an offset. */
+/** Id of the smallest section whose span holds an offset, by halving: sections are in order. */
 function innermostSection(sections: readonly Section[], offset: number): string | null {
-  const around = sections.find((section) => section.start <= offset && offset < section.end);
-  return around ? (innermostSection(around.children, offset) ?? around.id) : null;
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sections[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const around = sections[low];
+  if (!around || around.start > offset) return null;
+  return innermostSection(around.children, offset) ?? around.id;
 }

@@ -7,7 +7,7 @@ import { codeDigits, placeLevels } from '../schema/place-level.ts';
 /** Name of the catalog in the folder of the reports. */
 export const CATALOG_FILE = 'catalog.yaml';
 
-/** The catalog, and the file that holds the messages about it; `entries` is empty if any is fatal. */
+/** The entries that can be read, and the file that holds the messages about the catalog. */
 export interface ReadCatalog {
   entries: Catalog;
   file: VFile;
@@ -50,7 +50,7 @@ export function readCatalog(yaml: string, path: string, textFiles: readonly stri
   checkYears(parsed.data, report);
   checkPlaces(parsed.data, report);
   checkFiles(parsed.data, textFiles, report);
-  return { entries: file.messages.length > 0 ? [] : parsed.data, file };
+  return { entries: parsed.data, file };
 }
 
 function wordIssue(issue: z.core.$ZodIssue): string {

@@ -34,7 +34,7 @@ class HitBar extends HTMLElement {
 
   /** First hit in what the fragment names, else the first of the report. */
   #firstHit(): number {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     const block = target?.closest('[data-block]') ?? target;
     const inside = this.#hits.findIndex(([mark]) => mark !== undefined && block?.contains(mark));
     return inside === -1 && target === null ? 0 : inside;

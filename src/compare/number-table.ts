@@ -57,7 +57,7 @@ export function groupNumbers(rows: readonly NumberRow[]): NumberGroup[] {
 }
 
 function rowKey({ indicator, label, unit, kind }: Metric): string {
-  return JSON.stringify(indicator === null ? [label, unit, kind] : [indicator, kind]);
+  return JSON.stringify([indicator ?? label, indicator === null, unit, kind]);
 }
 
 function compareLists(a: readonly number[], b: readonly number[]): number {

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 /**
  * Astro integration: put the public data beside the pages.
  *
- * @param generatedDir the folder that holds `data/`, as `writeCorpus` left it
+ * @param generatedDir the folder that holds `data/`, as `createCorpusWriter` left it
  */
 export function publishData(generatedDir: string): AstroIntegration {
   return {

@@ -7,7 +7,7 @@ import type { Report } from '../schema/report.ts';
 /**
  * Astro integration: index the reports beside the pages, under `pagefind/`.
  *
- * @param generatedDir the parsed corpus, as `writeCorpus` left it
+ * @param generatedDir the parsed corpus, as `createCorpusWriter` left it
  */
 export function pagefind(generatedDir: string): AstroIntegration {
   return {

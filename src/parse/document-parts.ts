@@ -8,6 +8,12 @@ const HEAD_LINES = 24;
 const TAIL_LINES = 8;
 const LONGEST_TITLE = 120;
 const LONGEST_BYLINE = 32;
+/** A line of so many Han characters may be a name; 基本情况 has as many, so more must speak for it. */
+const personName = /^\p{Script=Han}(?:[\s\u3000]?\p{Script=Han}){1,3}$/u;
+const office =
+  /(?:省长|市长|区长|县长|州长|镇长|乡长|主席|总理|主任|书记|局长|街道|办事处|委员会|人民政府)/u;
+const parenthesised = /^[（(].*[)）]$/u;
+const dateLine = /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{1,4}月(?:.{1,3}日)?$/u;
 
 const sentenceStop = /[。；;！!？?]/u;
 const titleWord = /报告|总结|汇报|要点|思路|计划|安排|打算|讲话|情况|回顾/u;
@@ -33,8 +39,10 @@ const pageChrome = [
 export function markDocumentParts(tree: Root, file: VFile): void {
   const lines = linesOf(tree);
   let hasTitle = false;
-  for (const line of lines.slice(0, HEAD_LINES)) {
-    const role = headRole(line, textOf(line, file), hasTitle);
+  const head = lines.slice(0, HEAD_LINES);
+  const isAddressed = head.some((line) => addressee.test(textOf(line, file)));
+  for (const line of head) {
+    const role = headRole(line, textOf(line, file), hasTitle, isAddressed);
     if (role === undefined) break;
     line.role = role;
     hasTitle ||= role === 'title';
@@ -47,14 +55,30 @@ export function markDocumentParts(tree: Root, file: VFile): void {
 }
 
 /** The role of a line above the text; undefined where the text begins. */
-function headRole(line: Line, text: string, hasTitle: boolean): LineRole | undefined {
+function headRole(
+  line: Line,
+  text: string,
+  hasTitle: boolean,
+  isAddressed: boolean,
+): LineRole | undefined {
   if (isPageChrome(text) || photoCaption.test(text)) return 'page-chrome';
   if (sourceLine.test(text)) return 'source-line';
   if (addressee.test(text)) return 'addressee';
   if (line.children[0]?.type === 'ordinal' || sentenceStop.test(text)) return undefined;
   if (!hasTitle) return isTitle(text) ? 'title' : undefined;
   if (subtitle.test(text)) return 'subtitle';
-  return text.length <= LONGEST_BYLINE && !isPartTitle(text) ? 'subtitle' : undefined;
+  return isByline(text, isAddressed) ? 'subtitle' : undefined;
+}
+
+/** Who reports, and when; a bare name counts where an address follows it. */
+function isByline(text: string, isAddressed: boolean): boolean {
+  if (text.length > LONGEST_BYLINE || isPartTitle(text)) return false;
+  return (
+    parenthesised.test(text) ||
+    dateLine.test(text) ||
+    (office.test(text) && !titleWord.test(text)) ||
+    (isAddressed && personName.test(text))
+  );
 }
 
 function isTitle(text: string): boolean {

@@ -25,6 +25,8 @@ const reportSyntax: Plugin = function () {
   data.fromMarkdownExtensions = [plainTextFromMarkdown(), ordinalFromMarkdown()];
 };
 
+const leadingMark = /^\ufeff/u;
+
 const processor = remark().use(reportSyntax).freeze();
 
 /** What is done to the tree, in this order. */
@@ -42,7 +44,8 @@ const transforms: readonly ((tree: Root, file: VFile) => void)[] = [
  */
 export function parseText(text: string, path: string): ParsedText {
   const file = new VFile({ value: text, path });
-  const tree = processor.parse(file);
+  // micromark drops a leading byte order mark, which would shift every offset; a space does not.
+  const tree = processor.parse(text.replace(leadingMark, ' '));
   for (const transform of transforms) transform(tree, file);
   return { tree, file };
 }

@@ -51,7 +51,7 @@ export const ordinalForms: readonly OrdinalForm[] = [
     rank: 1,
     example: '一、',
     runIn: false,
-    steps: [hanNumeral, one('、．')],
+    steps: [hanNumeral, { characters: ' \u3000', min: 0, max: 1 }, one('、．')],
     notBefore: '',
     value: parseChineseOrdinal,
   },
@@ -97,7 +97,8 @@ export const ordinalForms: readonly OrdinalForm[] = [
     example: '一是',
     runIn: true,
     steps: [hanNumeral, one('是要')],
-    notBefore: '',
+    // 五要件, 二要素 and the like are words.
+    notBefore: '素件点领义求务害',
     value: parseChineseOrdinal,
   },
   {

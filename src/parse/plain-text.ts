@@ -37,6 +37,8 @@ const markdownConstructs = [
 
 const IDEOGRAPHIC_SPACE = 0x3000;
 const NO_BREAK_SPACE = 0xa0;
+/** Left in the middle of a text where files were joined. */
+const BYTE_ORDER_MARK = 0xfeff;
 /**
  * Pages that lost their line breaks keep the two ideographic spaces that indented each paragraph;
  * so many gap characters in a row count as the start of a line.
@@ -45,7 +47,13 @@ const GAP_LENGTH = 2;
 
 /** Ideographic space, no-break space, or (in micromark's codes) tab and virtual space. */
 function isGap(code: Code): boolean {
-  return code === IDEOGRAPHIC_SPACE || code === NO_BREAK_SPACE || code === -2 || code === -1;
+  return (
+    code === IDEOGRAPHIC_SPACE ||
+    code === NO_BREAK_SPACE ||
+    code === BYTE_ORDER_MARK ||
+    code === -2 ||
+    code === -1
+  );
 }
 
 /**

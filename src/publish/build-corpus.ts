@@ -29,6 +29,7 @@ export function buildCorpus(
   if (yaml === undefined) return [missingCatalog(catalogPath)];
   const catalog = readCatalog(yaml, catalogPath, source.textFiles());
   const files = [catalog.file];
+  if (catalog.file.messages.length > 0) return files;
   const writer = createCorpusWriter(sink, {
     taxonomy: context.taxonomy,
     indicators: [...context.indicators],

@@ -84,7 +84,9 @@ async function addRecord(index: PagefindIndex, record: SearchRecord, order: stri
     meta: { record: hideText(JSON.stringify(meta)) },
     filters: {
       place: placeCodes,
-      year: [...new Set(blocks.map(({ status }) => String(yearOf(meta, status))))],
+      year: [...new Set(blocks.map(({ status }) => yearOf(meta, status)))]
+        .filter((year) => year !== null)
+        .map(String),
       topic: [...new Set(blocks.flatMap(({ topics }) => topics))],
       status: [...new Set(blocks.map(({ status }) => status))],
     },

@@ -20,7 +20,7 @@ const CACHED_REPORTS = 64;
 
 /**
  * Read side of the parsed corpus, one file at a time, so that memory does not grow with the corpus.
- * `writeCorpus` writes what this reads.
+ * `createCorpusWriter` writes what this reads.
  */
 export interface CorpusStore {
   /** All reports, by place code, then newest first. */
@@ -36,7 +36,7 @@ export interface CorpusStore {
   metricsPage(number: number): Metric[];
 }
 
-/** @param directory the generated folder, as `writeCorpus` left it */
+/** @param directory the generated folder, as `createCorpusWriter` left it */
 export function openStore(directory: string): CorpusStore {
   const read = <T>(schema: z.ZodType<T>, ...path: string[]): T =>
     schema.parse(JSON.parse(readFileSync(join(directory, ...path), 'utf8')));

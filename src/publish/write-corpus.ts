@@ -4,7 +4,7 @@ import type { Report, ReportSummary } from '../schema/report.ts';
 import type { CorpusIndex } from '../schema/store.ts';
 import type { Topic } from '../schema/topic.ts';
 import { csvHeader, csvRows, dataSchemas, summarise } from './data-files.ts';
-import { findTopicMembers } from './topic-members.ts';
+import { findTopicMembers } from '../analyse/topics/topic-members.ts';
 
 /** Rows of one page of all metrics. */
 export const METRICS_PER_PAGE = 200;
@@ -61,7 +61,7 @@ export function createCorpusWriter(
       }
       allMetrics.add(report.metrics);
       if (report.metrics.length > 0) sink.append('data/metrics.csv', csvRows(report.metrics));
-      pending.push(...report.metrics);
+      pending = pending.concat(report.metrics);
       writePages(METRICS_PER_PAGE);
     },
     finish() {

@@ -96,6 +96,7 @@ function findLeftovers(blocks: readonly Block[], source: string): Leftover[] {
   const addWhitespace = (end: number) => {
     if (end > offset) {
       const text = source.slice(offset, end);
+      if (text.trim() !== '') throw new Error(`expected white space between lines, got ${text}`);
       leftovers.push({ kind: 'whitespace', line, start: offset, end, text });
     }
   };

@@ -177,7 +177,7 @@ function draft(
 
 function sectionOfHeading(block: Block, status: SectionStatus): SectionDraft {
   const { head, start, end } = block;
-  const words = block.text.slice(head ? head.end - start : 0).replace(/\n\s*/gu, '');
+  const words = block.text.slice(head ? head.end - start : 0).replace(/[\r\n]\s*/gu, '');
   const rank = head?.rank ?? (isPartTitle(block.text) ? PART : UNNUMBERED);
   const title = withoutClosingStop(words);
   return draft(block, { rank, title, inline: false, start, headingEnd: end, end, status }, head);

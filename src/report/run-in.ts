@@ -34,16 +34,24 @@ export interface RunInItem {
  * @param next the block after this one: a series of one item counts if it goes on there
  */
 export function findRunInItems(block: Block, next: Block | undefined): RunInItem[] {
-  const counted = inSeries(block).filter(
-    (ordinal, _index, all) =>
+  const series = inSeries(block);
+  const uses = new Map<string, number>();
+  for (const { form } of series) uses.set(form, (uses.get(form) ?? 0) + 1);
+  const counted = series.filter(
+    (ordinal) =>
       ordinal === block.head ||
-      all.some((other) => other !== ordinal && other.form === ordinal.form) ||
+      (uses.get(ordinal.form) ?? 0) > 1 ||
       (next?.head?.form === ordinal.form && next.head.number === ordinal.number + 1),
   );
-  return counted.map((ordinal, index) => {
-    const following = counted.slice(index + 1).find((later) => later.rank <= ordinal.rank);
-    return { ordinal, end: following?.start ?? endOfLast(block, ordinal) };
-  });
+  const items: RunInItem[] = [];
+  // From the end, keeping the ordinals that may close an earlier one: ranks fall along the stack.
+  const closing: BlockOrdinal[] = [];
+  for (const ordinal of counted.toReversed()) {
+    while ((closing.at(-1)?.rank ?? -Infinity) > ordinal.rank) closing.pop();
+    items.push({ ordinal, end: closing.at(-1)?.start ?? endOfLast(block, ordinal) });
+    closing.push(ordinal);
+  }
+  return items.reverse();
 }
 
 function inSeries(block: Block): BlockOrdinal[] {

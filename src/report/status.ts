@@ -33,6 +33,8 @@ export interface ReportYears {
 export function findPlanStart(blocks: readonly Block[], years: ReportYears | undefined): number {
   if (years?.reviewYear === null && years.planYear !== null) return 0;
   if (years?.planYear === null && years.reviewYear !== null) return blocks.length;
+  const whole = titleSide(blocks, years);
+  if (whole !== undefined) return whole === 'review' ? blocks.length : 0;
   const evidence = blocks.map((block) => reviewEvidence(block, years));
   const starts = partStarts(blocks);
   const opening = openingEvidence(blocks, years);
@@ -43,9 +45,24 @@ export function findPlanStart(blocks: readonly Block[], years: ReportYears | und
     before += evidence[index - 1] ?? 0;
     if (!(starts[index] ?? true)) continue;
     const score = before - (total - before) + (opening[index] ?? 0);
-    if (score > best.score) best = { index, score };
+    // Of equal places the later is taken: what says nothing of itself reports.
+    if (score >= best.score) best = { index, score };
   }
   return best.index;
+}
+
+/** The side that the title gives the whole report, unless a heading of a part speaks for the other. */
+function titleSide(
+  blocks: readonly Block[],
+  years: ReportYears | undefined,
+): SectionStatus | undefined {
+  const title = blocks.find(({ role }) => role === 'title');
+  const side = title ? titleEvidence(title.text, undefined) : 0;
+  const isContradicted = blocks.some(
+    (block) => rankOf(block) <= 1 && titleEvidence(block.text, years) === -side,
+  );
+  if (side === 0 || isContradicted) return undefined;
+  return side > 0 ? 'review' : 'plan';
 }
 
 /** Above 0 where a block reads as review, below 0 where it reads as plan. */

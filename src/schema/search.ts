@@ -41,7 +41,6 @@ export const SearchShardSchema = z.strictObject({
   provinces: z.array(z.string()),
   years: z.array(z.int()),
 });
-export const SearchManifestSchema = z.array(SearchShardSchema);
 export type SearchShard = z.infer<typeof SearchShardSchema>;
 
 /** Narrowing of a search; what is absent does not narrow. */

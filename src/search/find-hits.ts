@@ -67,14 +67,14 @@ export function excerpt({ text, offsets }: Hit, length: number): ExcerptPiece[] 
   const pieces: ExcerptPiece[] = [];
   let shown = 0;
   let marked = 0;
-  for (const offset of offsets) {
+  for (const [index, offset] of offsets.entries()) {
     const from = Math.max(shown, offset - CONTEXT);
     if (from > shown) pieces.push({ text: '…', hit: false });
     if (offset > from) pieces.push({ text: text.slice(from, offset), hit: false });
     const start = Math.max(offset, marked);
     pieces.push({ text: text.slice(start, offset + length), hit: true });
     marked = offset + length;
-    const next = offsets.find((later) => later > offset) ?? Infinity;
+    const next = offsets[index + 1] ?? Infinity;
     const to = Math.min(text.length, marked + CONTEXT, Math.max(marked, next));
     if (to > marked) pieces.push({ text: text.slice(marked, to), hit: false });
     shown = to;

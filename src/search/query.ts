@@ -22,9 +22,13 @@ export function parseQuery(input: string): Query {
   return { text, terms: [...new Set(terms)] };
 }
 
-/** One character is the beginning of a word; more are a phrase of overlapping pairs. */
+/**
+ * A phrase of words: overlapping pairs, or a character alone. The beginning of a word would not do:
+ * Pagefind looks for it in one chunk of the index, while such words may fill several.
+ */
 function toTerm(run: string): string {
-  const words = toBigrams(run);
-  if (words.length === 1) return run;
-  return `"${words.slice(0, -1).slice(0, MOST_BIGRAMS).join(' ')}"`;
+  // Pagefind's loader folds the case by the reader's locale, its indexer by none.
+  const words = toBigrams(run.toLowerCase());
+  const phrase = words.length === 1 ? words : words.slice(0, -1).slice(0, MOST_BIGRAMS);
+  return `"${phrase.join(' ')}"`;
 }

@@ -45,10 +45,10 @@ export function searchRecords(report: Report): SearchRecord[] {
     for (const child of section.children) visit(child, own, [...path, heading]);
   };
   for (const section of report.outline) visit(section, null, []);
-  const items = itemsOf(report.outline);
-  for (const { id, sectionId, status, start, end, text } of report.paragraphs) {
+  const items = Map.groupBy(itemsOf(report.outline), ({ line }) => line);
+  for (const { id, sectionId, status, line, start, end, text } of report.paragraphs) {
     const parent = sectionId === null ? undefined : parents.get(sectionId);
-    const inside = items
+    const inside = (items.get(line) ?? [])
       .filter((item) => item.start < end && start < item.end)
       .flatMap((item) => item.topics.map(({ topic }) => topic));
     const topics = [...new Set([...(parent?.topics ?? []), ...inside])];

@@ -17,7 +17,7 @@ export function splitRuns(text: string): { runs: string[]; gaps: string[] } {
 
 /**
  * The words under which a run is indexed: each pair of neighbouring characters, then the last alone.
- * Any string of two or more characters is a phrase of pairs, and any character begins a word.
+ * Any string of two or more characters is a phrase of pairs.
  *
  * @returns `新中轴片` → `新中 中轴 轴片 片`
  */

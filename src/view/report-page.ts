@@ -1,5 +1,5 @@
 import type { Paths } from '../routes/paths.ts';
-import { findTopicMembers } from '../publish/topic-members.ts';
+import { findTopicMembers } from '../analyse/topics/topic-members.ts';
 import type { Report, Source } from '../schema/report.ts';
 import type { CorpusIndex } from '../schema/store.ts';
 import { strings } from '../strings.ts';

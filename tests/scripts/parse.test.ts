@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -37,7 +37,18 @@ test('prints any other file with what its text says, and warns on standard error
   expect(stderr).toContain(`${file}:3:1 warning Unexpected ordinal 三、, expected number 2`);
 });
 
+test('keeps the entry of a report beside others that are at fault, and tells of them', () => {
+  const [entry] = seedEntries();
+  const corpus = join(folder, 'corpus');
+  cpSync(seedsFolder, corpus, { recursive: true });
+  writeFileSync(join(corpus, '草稿.txt'), '一、草稿');
+  const { stdout, stderr } = parse(join(corpus, entry?.file ?? ''));
+  expect(ReportSchema.parse(JSON.parse(stdout)).id).toBe(entry?.id);
+  expect(stderr).toContain('Unexpected report 草稿.txt without an entry');
+});
+
 test.each([
+  [['src'], 'src error Unexpected folder, expected a report'],
   [[], 'Unexpected arguments, expected one file'],
   [['missing.txt'], 'missing.txt error Unexpected missing file'],
   [['package-lock.json', 'package.json'], 'Unexpected arguments, expected one file'],

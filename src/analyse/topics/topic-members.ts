@@ -1,6 +1,6 @@
-import type { Report } from '../schema/report.ts';
-import type { Section } from '../schema/section.ts';
-import type { TopicMember } from '../schema/store.ts';
+import type { Report } from '../../schema/report.ts';
+import type { Section } from '../../schema/section.ts';
+import type { TopicMember } from '../../schema/store.ts';
 
 /** A section with subsections is about a topic if at least half of its evidence speaks for it. */
 const WHOLE_SHARE = 0.5;
