@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { warn } from '../parse/index.ts';
+import { raise } from '../rules/index.ts';
 import type { ReportText } from '../report/index.ts';
 import { metricFragment, type Paths } from '../routes/paths.ts';
 import type { Indicator } from '../schema/indicator.ts';
@@ -43,7 +43,7 @@ export function analyseReport(
     const { metrics: found, unread } = extractMetrics(paragraph, report);
     for (const number of unread) {
       const start = pointAt(paragraph, number.start);
-      warn(
+      raise(
         file,
         'number-unread',
         { start, end: pointAt(paragraph, number.end) },

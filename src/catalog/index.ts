@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { isAlias, isCollection, isMap, LineCounter, parseDocument, type Document } from 'yaml';
-import type { z } from 'zod';
+import { raise, type RuleId, type RuleValues } from '../rules/index.ts';
 import { CatalogSchema, type Catalog, type CatalogEntry } from '../schema/catalog.ts';
 import { codeDigits, placeLevels } from '../schema/place-level.ts';
 
@@ -14,7 +14,7 @@ export interface ReadCatalog {
 }
 
 type Path = readonly PropertyKey[];
-type Report = (path: Path, rule: string, message: string) => void;
+type Report = <Id extends RuleId>(path: Path, id: Id, ...values: RuleValues<Id>) => void;
 
 /**
  * Read and check `catalog.yaml`.
@@ -26,24 +26,25 @@ type Report = (path: Path, rule: string, message: string) => void;
 export function readCatalog(yaml: string, path: string, textFiles: readonly string[]): ReadCatalog {
   const file = new VFile({ value: yaml, path });
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
-  const fail = (offset: number | undefined, rule: string, message: string): void => {
-    const position = offset === undefined ? undefined : lines.linePos(offset);
-    file.message(message, {
-      ...(position ? { place: { line: position.line, column: position.col } } : {}),
-      ruleId: rule,
-      source: 'duidu',
-    }).fatal = true;
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const pointAt = (offset: number | undefined) => {
+    if (offset === undefined) return undefined;
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
   };
   for (const error of document.errors) {
-    fail(error.pos[0], 'catalog-syntax', `Unexpected YAML: ${error.message}`);
+    raise(file, 'catalog-syntax', pointAt(error.pos[0]), error.message);
   }
   if (document.errors.length > 0) return { entries: [], file };
 
   const parsed = CatalogSchema.safeParse(document.toJS());
-  const report: Report = (at, rule, message) => fail(offsetAt(document, at), rule, message);
+  const report: Report = (at, id, ...values) =>
+    raise(file, id, pointAt(offsetAt(document, at)), ...values);
   if (!parsed.success) {
-    for (const issue of parsed.error.issues) report(issue.path, 'catalog-schema', wordIssue(issue));
+    for (const { path: at, message } of parsed.error.issues) {
+      const field = at.slice(1).map(String).join('.') || 'the entry';
+      report(at, 'catalog-schema', field, message);
+    }
     return { entries: [], file };
   }
   checkUnique(parsed.data, report);
@@ -51,11 +52,6 @@ export function readCatalog(yaml: string, path: string, textFiles: readonly stri
   checkPlaces(parsed.data, report);
   checkFiles(parsed.data, textFiles, report);
   return { entries: parsed.data, file };
-}
-
-function wordIssue(issue: z.core.$ZodIssue): string {
-  const field = issue.path.slice(1).map(String).join('.') || 'the entry';
-  return `Unexpected value of ${field}: ${issue.message}; correct it as in src/schema/catalog.ts`;
 }
 
 /** Offset of the innermost node that `path` leads to; what is missing is told at its parent. */
@@ -77,41 +73,22 @@ function checkUnique(entries: Catalog, report: Report): void {
     entries.forEach((entry, index) => {
       const earlier = first.get(entry[field]);
       if (earlier === undefined) first.set(entry[field], index);
-      else {
-        report(
-          [index, field],
-          `catalog-duplicate-${field}`,
-          `Unexpected second entry with ${field} ${entry[field]} (the first is number ${earlier + 1}), ` +
-            `expected each ${field} once; remove one or rename it`,
-        );
-      }
+      else report([index, field], `catalog-duplicate-${field}`, entry[field], `${earlier + 1}`);
     });
   }
 }
 
 function checkYears(entries: Catalog, report: Report): void {
   entries.forEach(({ id, reviewYear, planYear }, index) => {
-    if (reviewYear === null && planYear === null) {
-      report(
-        [index, 'reviewYear'],
-        'catalog-years',
-        `Unexpected report ${id} without years, expected reviewYear or planYear; set at least one`,
-      );
-    } else if (reviewYear !== null && planYear !== null && planYear <= reviewYear) {
-      report(
-        [index, 'planYear'],
-        'catalog-years',
-        `Unexpected planYear ${planYear} with reviewYear ${reviewYear}, expected a later year; correct one`,
-      );
-    }
     const year = reviewYear ?? planYear;
-    if (year !== null && !id.endsWith(`-${year}`)) {
-      report(
-        [index, 'id'],
-        'catalog-id-year',
-        `Unexpected id ${id} of a report on ${year}, expected it to end in -${year}; rename it before it is published`,
-      );
+    if (year === null) {
+      report([index, 'reviewYear'], 'catalog-no-years', id);
+      return;
     }
+    if (reviewYear !== null && planYear !== null && planYear <= reviewYear) {
+      report([index, 'planYear'], 'catalog-years', `${planYear}`, `${reviewYear}`);
+    }
+    if (!id.endsWith(`-${year}`)) report([index, 'id'], 'catalog-id-year', id, `${year}`);
   });
 }
 
@@ -127,12 +104,8 @@ function checkPlaces(entries: Catalog, report: Report): void {
       const known = names.get(prefix);
       if (!known) names.set(prefix, { name, entry });
       else if (known.name !== name) {
-        report(
-          [index, 'place', level],
-          'catalog-place',
-          `Unexpected ${level} ${name} for code ${prefix}, expected ${known.name} as in ` +
-            `${known.entry.id}; correct the name or the code`,
-        );
+        const at = [index, 'place', level];
+        report(at, 'catalog-place', level, name, prefix, known.name, known.entry.id);
       }
     }
   });
@@ -143,18 +116,7 @@ function checkFiles(entries: Catalog, textFiles: readonly string[], report: Repo
   entries.forEach((entry, index) => {
     if (present.delete(entry.file)) return;
     if (textFiles.includes(entry.file)) return;
-    report(
-      [index, 'file'],
-      'catalog-missing-file',
-      `Unexpected file ${entry.file} in the entry ${entry.id}, expected a file of that name beside the ` +
-        'catalog; add the file or correct the name',
-    );
+    report([index, 'file'], 'catalog-missing-file', entry.file, entry.id);
   });
-  for (const name of present) {
-    report(
-      [],
-      'catalog-missing-entry',
-      `Unexpected report ${name} without an entry, expected one in the catalog; add its id, title, place and years`,
-    );
-  }
+  for (const name of present) report([], 'catalog-missing-entry', name);
 }

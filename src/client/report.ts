@@ -38,6 +38,14 @@ function followReading(column: HTMLElement): void {
   for (const section of sections) observer.observe(section);
 }
 
+/** A number's link of before its paragraph was edited leads to what stands for the paragraph now. */
+function followFormerNumber(): void {
+  const paragraph = /^#m-(?<paragraph>.+)-\d+$/u.exec(location.hash)?.groups?.paragraph;
+  if (paragraph === undefined || document.getElementById(location.hash.slice(1))) return;
+  if (document.getElementById(`p-${paragraph}`)) location.replace(`#p-${paragraph}`);
+}
+
 fitOutline();
+followFormerNumber();
 wide.addEventListener('change', fitOutline);
 if (outline) followReading(outline);

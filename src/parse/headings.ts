@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { warn } from './messages.ts';
+import { raise } from '../rules/index.ts';
 import { linesOf, offsetsOf, textOf, type Line } from './nodes.ts';
 import { isPartTitle } from './part-title.ts';
 import { endOfSentence } from './sentence.ts';
@@ -66,7 +66,7 @@ export function liftHeadings(tree: Root, file: VFile): void {
       ? 'heading'
       : 'paragraph';
     if (isOrdinalAlone(line, file)) {
-      warn(file, 'heading-without-text', line.position, textOf(line, file));
+      raise(file, 'heading-without-text', line.position, textOf(line, file));
     }
   });
 }

@@ -10,7 +10,6 @@ import { plainText, plainTextFromMarkdown } from './plain-text.ts';
 export { linesOf, offsetsOf, textOf, type Line, type LineRole, type Ordinal } from './nodes.ts';
 export { endOfSentence, withoutClosingStop } from './sentence.ts';
 export { isPartTitle } from './part-title.ts';
-export { warn } from './messages.ts';
 
 /** A parsed report: its lines with their roles, and the file that collects the messages. */
 export interface ParsedText {

@@ -8,7 +8,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CATALOG_FILE } from '../catalog/index.ts';
-import type { CorpusSource } from './build-corpus.ts';
+import { REGISTER_FOLDER } from '../register/index.ts';
+import type { CorpusSource } from './read-corpus.ts';
 import type { CorpusSink } from './write-corpus.ts';
 
 /** Reports are plain text files with this ending, of any case. */
@@ -29,6 +30,19 @@ export function openCorpusFolder(directory: string): CorpusSource {
       return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
     },
     readBytes: (name) => readFileSync(join(directory, name)),
+    registered() {
+      const folder = join(directory, REGISTER_FOLDER);
+      return existsSync(folder)
+        ? readdirSync(folder)
+            .filter((name) => name.endsWith('.json'))
+            .map((name) => name.slice(0, -'.json'.length))
+            .sort()
+        : [];
+    },
+    register(reportId) {
+      const path = join(directory, REGISTER_FOLDER, `${reportId}.json`);
+      return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import type { Diagnostic } from '../schema/report-check.ts';
 
 /** All messages of some files as text, and how many of them stop the build. */
 export interface FormattedMessages {
@@ -8,19 +9,34 @@ export interface FormattedMessages {
   warnings: number;
 }
 
-/** @param files as left by `readCatalog` and `createReportDocument` */
+/** The messages of some files, in the order of the files and of the places in them. */
+export function diagnosticsOf(files: readonly VFile[]): Diagnostic[] {
+  return files.flatMap((file) =>
+    file.messages
+      .map(({ line, column, fatal, reason, ruleId }) => ({
+        file: file.path,
+        line: line ?? null,
+        column: column ?? null,
+        severity: fatal ? ('error' as const) : ('warning' as const),
+        message: reason,
+        rule: ruleId ?? '',
+      }))
+      .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
+  );
+}
+
+/** @param files as left by `readCorpus` and `createReportDocument` */
 export function formatMessages(files: readonly VFile[]): FormattedMessages {
-  const lines: string[] = [];
-  let errors = 0;
-  let warnings = 0;
-  for (const file of files) {
-    for (const message of file.messages) {
-      if (message.fatal) errors += 1;
-      else warnings += 1;
-      const place = [file.path, message.line, message.column].filter((part) => part !== undefined);
-      const severity = message.fatal ? 'error' : 'warning';
-      lines.push(`${place.join(':')} ${severity} ${message.reason} [${message.ruleId ?? ''}]`);
-    }
-  }
-  return { lines, errors, warnings };
+  const diagnostics = diagnosticsOf(files);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  return {
+    lines: diagnostics.map(formatDiagnostic),
+    errors,
+    warnings: diagnostics.length - errors,
+  };
+}
+
+function formatDiagnostic({ file, line, column, severity, message, rule }: Diagnostic): string {
+  const place = [file, line, column].filter((part) => part !== null);
+  return `${place.join(':')} ${severity} ${message} [${rule}]`;
 }

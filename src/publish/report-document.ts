@@ -62,6 +62,7 @@ export function createReportDocument(
     paragraphs,
     leftovers,
     metrics,
+    redirects: {},
   });
   return { report, file: parsed.file };
 }

@@ -1,5 +1,5 @@
 import type { ParsedText } from '../parse/index.ts';
-import { warn } from '../parse/index.ts';
+import { raise } from '../rules/index.ts';
 import type { Leftover, Paragraph } from '../schema/report.ts';
 import type { Section } from '../schema/section.ts';
 import { toBlocks, type Block } from './block.ts';
@@ -33,7 +33,7 @@ export function buildReport({ tree, file }: ParsedText, known?: ReportYears): Re
   const certain = stated.reviewYear !== null && stated.planYear !== null;
   const planStart = findPlanStart(blocks, known ?? (certain ? stated : undefined));
   const outline = buildOutline(blocks, planStart, file);
-  if (outline.sections.length === 0) warn(file, 'no-headings', undefined);
+  if (outline.sections.length === 0) raise(file, 'no-headings', undefined);
   return {
     title: findTitle(blocks),
     ...(known ?? findYears(blocks, planStart)),

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
-import { endOfSentence, isPartTitle, warn, withoutClosingStop } from '../parse/index.ts';
+import { endOfSentence, isPartTitle, withoutClosingStop } from '../parse/index.ts';
+import { raise } from '../rules/index.ts';
 import type { SectionStatus } from '../schema/status.ts';
 import type { Block, BlockOrdinal } from './block.ts';
 import { findRunInItems } from './run-in.ts';
@@ -226,7 +227,7 @@ function checkSeries(section: SectionDraft, file: VFile): void {
       const expected = (last.get(child.form) ?? 0) + 1;
       if (child.number !== expected && child.number !== 1) {
         const point = { line: child.line, column: 1 };
-        warn(
+        raise(
           file,
           'ordinal-sequence',
           { start: point, end: point },

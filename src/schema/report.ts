@@ -84,5 +84,7 @@ export const ReportSchema = ReportSummarySchema.extend({
   paragraphs: z.array(ParagraphSchema),
   leftovers: z.array(LeftoverSchema),
   metrics: z.array(MetricSchema),
+  /** Ids of sections and paragraphs that were published once, with those that stand for them now. */
+  redirects: z.record(z.string(), z.string()),
 });
 export type Report = z.infer<typeof ReportSchema>;

@@ -29,6 +29,7 @@ const reportFields: Record<Exclude<keyof Report, keyof ReportSummary>, string> =
   leftovers:
     '不属于任何章节的文字：题名、来源行、网页残留、空白；与标题、段落合起来正好是源文件全文',
   metrics: '指标值，字段同 metrics.json',
+  redirects: '改写或删去的章节、段落：曾经发布的编号 → 现在代替它的编号',
 };
 const sectionFields: Record<keyof Section, string> = {
   id: '章节编号，也是网址中 # 之后的部分',

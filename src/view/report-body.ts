@@ -24,7 +24,10 @@ export interface SectionLinks {
   compareHref: string;
 }
 
-/** What a report page prints, in the order of the text. */
+/**
+ * What a report page prints, in the order of the text. `formerIds` were published once; links to
+ * them lead to this block.
+ */
 export type Block =
   | {
       kind: 'heading';
@@ -34,6 +37,7 @@ export type Block =
       /** Set where it is first told, see `OutlineEntry`. */
       status: SectionStatus | null;
       links: SectionLinks;
+      formerIds: string[];
     }
   | {
       kind: 'paragraph';
@@ -43,6 +47,7 @@ export type Block =
       impliedStatus: SectionStatus | null;
       /** Sections and items that open in the paragraph and have topics. */
       links: SectionLinks[];
+      formerIds: string[];
     }
   | { kind: 'leftover'; text: string };
 
@@ -69,6 +74,7 @@ export function reportBlocks(report: Report, taxonomy: readonly Topic[], paths: 
     compareHref: paths.compare(`?a=${report.id}:${section.id}`),
   });
 
+  const former = groupByTarget(report.redirects);
   const inline = groupByStart(
     report.paragraphs,
     sections.filter((section) => section.inline),
@@ -84,6 +90,7 @@ export function reportBlocks(report: Report, taxonomy: readonly Topic[], paths: 
       text: `${section.marker ?? ''}${section.title}`,
       status: told.get(section.id) ?? null,
       links: linksOf(section),
+      formerIds: former.get(section.id) ?? [],
     };
     placed.push({ start: section.start, block });
   }
@@ -97,6 +104,7 @@ export function reportBlocks(report: Report, taxonomy: readonly Topic[], paths: 
       runs: splitParagraph(paragraph, opening, numbers),
       impliedStatus: (implied && told.get(implied.id)) ?? null,
       links: opening.filter((section) => section.topics.length > 0).map(linksOf),
+      formerIds: [paragraph, ...opening].flatMap(({ id }) => former.get(id) ?? []),
     };
     placed.push({ start: paragraph.start, block });
   }
@@ -125,6 +133,15 @@ function firstTold(
     firstTold(section.children, section.status, told);
   }
   return told;
+}
+
+/** Former ids by the id that stands for them now. */
+function groupByTarget(redirects: Report['redirects']): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [former, target] of Object.entries(redirects)) {
+    groups.set(target, [...(groups.get(target) ?? []), former]);
+  }
+  return groups;
 }
 
 /** Items by the start of the paragraph that they start in; one pass over both, both in text order. */

@@ -54,21 +54,21 @@ test('says line, column, problem and remedy of each contradiction', () => {
   expect(check(entry() + second)).toEqual([
     'seeds/catalog.yaml:7:7 error Unexpected second entry with id a-b-2023 (the first is number 1), expected each id once; remove one or rename it [catalog-duplicate-id]',
     'seeds/catalog.yaml:8:9 error Unexpected second entry with file a.txt (the first is number 1), expected each file once; remove one or rename it [catalog-duplicate-file]',
-    'seeds/catalog.yaml:12:13 error Unexpected planYear 2022 with reviewYear 2023, expected a later year; correct one [catalog-years]',
     'seeds/catalog.yaml:10:55 error Unexpected city 佛山市 for code 4401, expected 广州市 as in a-b-2023; correct the name or the code [catalog-place]',
+    'seeds/catalog.yaml:12:13 error Unexpected planYear 2022 with reviewYear 2023, expected a later year; correct one [catalog-years]',
   ]);
 });
 
 test('says which file is missing and which has no entry', () => {
   expect(check(entry(), ['b.txt'])).toEqual([
-    'seeds/catalog.yaml:2:9 error Unexpected file a.txt in the entry a-b-2023, expected a file of that name beside the catalog; add the file or correct the name [catalog-missing-file]',
     'seeds/catalog.yaml:1:1 error Unexpected report b.txt without an entry, expected one in the catalog; add its id, title, place and years [catalog-missing-entry]',
+    'seeds/catalog.yaml:2:9 error Unexpected file a.txt in the entry a-b-2023, expected a file of that name beside the catalog; add the file or correct the name [catalog-missing-file]',
   ]);
 });
 
 test('refuses a report without years, and an id of another year', () => {
   expect(check(entry({ reviewYear: 'null', planYear: 'null' })).join()).toContain(
-    '[catalog-years]',
+    '[catalog-no-years]',
   );
   expect(check(entry({ id: 'a-b-2020' })).join()).toContain(
     'Unexpected id a-b-2020 of a report on 2023, expected it to end in -2023',

@@ -22,6 +22,7 @@ const report: Report = {
   dataUrl: '/data/reports/jianghai-2024.json',
   counts: { characters: 1, sections: 1, items: 2, paragraphs: 2, metrics: 2 },
   leftovers: [],
+  redirects: {},
 };
 const paths = createPaths('/');
 const panel = (section: string | null) =>

@@ -23,6 +23,7 @@ const report = (id: string): Report => ({
   url: `/reports/${id}/`,
   dataUrl: `/data/reports/${id}.json`,
   counts: { characters: 1, sections: 1, items: 2, paragraphs: 2, metrics: 2 },
+  redirects: {},
   leftovers: [],
 });
 const members = (count: number) =>

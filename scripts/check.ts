@@ -1,0 +1,30 @@
+/** Check all reports without building the site: `npm run check [-- --json | --sarif]`. */
+import { parseArgs } from 'node:util';
+import { checkCorpus } from '../src/check/corpus.ts';
+import { toSarif } from '../src/check/sarif.ts';
+import { summaryTable } from '../src/check/summary-table.ts';
+import { loadAnalysisContext } from '../src/publish/analysis-context.ts';
+import { openCorpusFolder } from '../src/publish/corpus-folder.ts';
+import { diagnosticsOf, formatMessages } from '../src/publish/format-messages.ts';
+import { readSettings } from '../src/settings.ts';
+
+const { values } = parseArgs({
+  options: { json: { type: 'boolean' }, sarif: { type: 'boolean' } },
+});
+const { corpusDir, base } = readSettings(process.env);
+const { files, summaries } = checkCorpus(openCorpusFolder(corpusDir), loadAnalysisContext(base));
+const { lines, errors, warnings } = formatMessages(files);
+
+if (values.json) {
+  console.log(JSON.stringify({ diagnostics: diagnosticsOf(files), reports: summaries }, null, 2));
+} else if (values.sarif) {
+  console.log(JSON.stringify(toSarif(diagnosticsOf(files)), null, 2));
+} else {
+  for (const line of [...lines, ...(lines.length > 0 ? [''] : []), ...summaryTable(summaries)]) {
+    console.log(line);
+  }
+  console.log(
+    `\n${errors} errors, ${warnings} warnings; the rules are explained in src/rules/README.md`,
+  );
+}
+if (errors > 0) process.exitCode = 1;

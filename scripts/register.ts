@@ -1,0 +1,34 @@
+/** Write down the published ids of all reports, and what took the place of lost ones. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadAnalysisContext } from '../src/publish/analysis-context.ts';
+import { openCorpusFolder } from '../src/publish/corpus-folder.ts';
+import { formatMessages } from '../src/publish/format-messages.ts';
+import { readCorpus } from '../src/publish/read-corpus.ts';
+import { formatRegister, REGISTER_FOLDER, updateRegister } from '../src/register/index.ts';
+import { readSettings } from '../src/settings.ts';
+
+const { corpusDir, base } = readSettings(process.env);
+const { catalog, reports } = readCorpus(openCorpusFolder(corpusDir), loadAnalysisContext(base));
+const read = [...reports];
+// Ids that are lost are what this command is for; any other error has to be mended first.
+const faults = [catalog, ...read.flatMap(({ files }) => files)].map((file) => {
+  file.messages = file.messages.filter(
+    ({ fatal, ruleId }) => fatal && ruleId !== 'register-id-lost',
+  );
+  return file;
+});
+const { lines, errors } = formatMessages(faults);
+for (const line of lines) console.error(line);
+
+if (errors > 0) process.exitCode = 1;
+else {
+  mkdirSync(join(corpusDir, REGISTER_FOLDER), { recursive: true });
+  for (const { report, register } of read) {
+    if (!report) continue;
+    const updated = updateRegister(register, report);
+    writeFileSync(join(corpusDir, REGISTER_FOLDER, `${report.id}.json`), formatRegister(updated));
+    const redirects = Object.keys(updated.redirects).length;
+    console.log(`${report.id}: ${Object.keys(updated.ids).length} ids, ${redirects} redirects`);
+  }
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/**
+ * 链接登记: the ids under which the sections and paragraphs of one report have been published, so
+ * that links to them go on leading somewhere when the text is edited.
+ */
+export const RegisterSchema = z.strictObject({
+  /** Id of the report. */
+  report: z.string(),
+  /** Ids that stand in the report, in the order of the text, with the first words they name. */
+  ids: z.record(z.string(), z.string()),
+  /** Ids that once stood there, with the id that takes their place. */
+  redirects: z.record(z.string(), z.string()),
+});
+export type Register = z.infer<typeof RegisterSchema>;

@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Log } from 'sarif';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { rules } from '../../src/rules/index.ts';
+import { DiagnosticSchema, ReportCheckSchema } from '../../src/schema/report-check.ts';
+import { seedEntries, seedsFolder } from '../support/corpus.ts';
+
+const project = join(import.meta.dirname, '../..');
+let corpus: string;
+beforeEach(() => {
+  corpus = join(mkdtempSync(join(tmpdir(), 'duidu-')), 'corpus');
+  cpSync(seedsFolder, corpus, { recursive: true });
+});
+afterEach(() => rmSync(join(corpus, '..'), { recursive: true }));
+
+function run(script: string, ...options: string[]) {
+  return spawnSync(process.execPath, [`scripts/${script}.ts`, ...options], {
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...process.env, CORPUS_DIR: corpus },
+  });
+}
+const [seed] = seedEntries();
+
+describe('check', () => {
+  test('has no error in the corpus and a line of figures for each report', () => {
+    const { status, stdout } = run('check');
+    expect(status).toBe(0);
+    for (const { id } of seedEntries()) expect(stdout).toContain(`\n${id} `);
+    expect(stdout).toContain('\n0 errors, ');
+  });
+
+  test('fails where a report has an error, and tells the others all the same', () => {
+    writeFileSync(join(corpus, seed?.file ?? ''), '');
+    const { status, stdout } = run('check');
+    expect(status).toBe(1);
+    expect(stdout).toContain(`${seed?.file} error Unexpected empty file`);
+    expect(stdout).toContain('\n4 reports ');
+  });
+
+  test('prints the same as JSON', () => {
+    const { stdout } = run('check', '--json');
+    const result = z
+      .strictObject({ diagnostics: z.array(DiagnosticSchema), reports: z.array(ReportCheckSchema) })
+      .parse(JSON.parse(stdout));
+    expect(result.reports).toHaveLength(seedEntries().length);
+    for (const { rule } of result.diagnostics) expect(Object.keys(rules)).toContain(rule);
+  });
+
+  test('prints the same as SARIF', () => {
+    writeFileSync(join(corpus, seed?.file ?? ''), '');
+    // The command prints what its types say; the test looks at what editors read.
+    const log = JSON.parse(run('check', '--sarif').stdout) as Log;
+    const [first] = log.runs;
+    expect(log.version).toBe('2.1.0');
+    const result = first?.results?.find(({ ruleId }) => ruleId === 'source-unreadable');
+    expect(result?.level).toBe('error');
+    expect(result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toMatch(
+      new RegExp(`/corpus/${seed?.file}$`, 'u'),
+    );
+    expect(first?.tool.driver.rules?.[result?.ruleIndex ?? -1]?.id).toBe('source-unreadable');
+  });
+});
+
+describe('register', () => {
+  const file = () => join(corpus, seed?.file ?? '');
+  const registerOf = () => join(corpus, 'ids', `${seed?.id}.json`);
+
+  test('lets a build go on after a paragraph was removed, with a redirect in its place', () => {
+    expect(run('register').status).toBe(0);
+    const rows = readFileSync(file(), 'utf8').split('\n');
+    const at = rows.findIndex((row, index) => index > rows.length / 2 && row.trim().length > 60);
+    writeFileSync(file(), rows.toSpliced(at, 1).join('\n'));
+
+    const before = run('check');
+    expect(before.status).toBe(1);
+    expect(before.stdout).toContain('run npm run register [register-id-lost]');
+    expect(run('register').status).toBe(0);
+    expect(run('check').status).toBe(0);
+    const { redirects } = z
+      .object({ redirects: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(readFileSync(registerOf(), 'utf8')));
+    expect(Object.keys(redirects).length).toBeGreaterThan(0);
+  });
+
+  test('writes the same again where nothing was edited', () => {
+    run('register');
+    const once = readFileSync(registerOf(), 'utf8');
+    run('register');
+    expect(readFileSync(registerOf(), 'utf8')).toBe(once);
+  });
+});
