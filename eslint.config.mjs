@@ -1,6 +1,7 @@
 // @ts-check
 import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import * as regexp from 'eslint-plugin-regexp';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -33,6 +34,8 @@ export default defineConfig(
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   astro.configs.recommended,
+  // Report text is shown as text: no component may print markup that it was given.
+  { rules: { 'astro/no-set-html-directive': 'error' } },
   {
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
@@ -50,6 +53,14 @@ export default defineConfig(
       // Comments show the ideographic spaces that the code looks for.
       'no-irregular-whitespace': ['error', { skipComments: true }],
       eqeqeq: 'error',
+    },
+  },
+  {
+    // Text of any length from anywhere goes through these expressions: all of them take linear time.
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
     },
   },
   ...oneWay,

@@ -1,74 +1,67 @@
 /** Reports → finished site. Nothing of the last good site is touched until all has succeeded. */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { loadAnalysisContext } from '../src/publish/analysis-context.ts';
 import { buildCorpus } from '../src/publish/build-corpus.ts';
 import { openCorpusFolder, openSinkFolder } from '../src/publish/corpus-folder.ts';
 import { formatMessages } from '../src/publish/format-messages.ts';
+import { BuildRunningError, stageFolders, type Staging } from '../src/publish/staging.ts';
 import { readSettings } from '../src/settings.ts';
 
 const settings = readSettings(process.env);
-const generated = stage(settings.generatedDir);
-const dist = stage(settings.outDir);
-
-try {
-  if (timed('Reports parsed', parseCorpus)) {
-    // The Astro config and the page routes read their folders from the environment.
-    process.env.GENERATED_DIR = generated.next;
-    process.env.OUT_DIR = dist.next;
-    const start = performance.now();
-    await build({ logLevel: 'warn' });
-    console.log(`Pages and search index written, together in ${seconds(start)}`);
-    replace(generated);
-    replace(dist);
-    console.log(`Site written to ${settings.outDir}/`);
-  } else {
-    process.exitCode = 1;
+const staging = begin();
+if (staging) {
+  // Without handlers a signal would end the process between two renames.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      staging.close();
+      process.exit(1);
+    });
   }
-} finally {
-  for (const folder of [generated, dist]) rmSync(folder.next, { recursive: true, force: true });
+  try {
+    await buildSite(staging);
+  } finally {
+    staging.close();
+  }
 }
 
-/** A folder, and the one beside it in which its successor is made: on the same disk, to be renamed. */
-interface StagedFolder {
-  place: string;
-  next: string;
-  previous: string;
+function begin(): Staging | undefined {
+  try {
+    return stageFolders([settings.outDir, settings.generatedDir]);
+  } catch (error) {
+    if (!(error instanceof BuildRunningError)) throw error;
+    console.error(`${settings.outDir} error ${error.message} [build-running]`);
+    process.exitCode = 1;
+    return undefined;
+  }
 }
 
-function stage(folder: string): StagedFolder {
-  const place = resolve(folder);
-  mkdirSync(dirname(place), { recursive: true });
-  const beside = (name: string) =>
-    join(dirname(place), `.${basename(place).replace(/^\.+/u, '')}-${name}-${process.pid}`);
-  return { place, next: beside('next'), previous: beside('previous') };
+async function buildSite(staged: Staging): Promise<void> {
+  const [dist = '', generated = ''] = staged.next;
+  if (!timed('Reports parsed', () => parseCorpus(generated))) {
+    process.exitCode = 1;
+    return;
+  }
+  // The Astro config and the page routes read their folders from the environment.
+  process.env.GENERATED_DIR = generated;
+  process.env.OUT_DIR = dist;
+  const start = performance.now();
+  await build({ logLevel: 'warn' });
+  console.log(`Pages and search index written, together in ${seconds(start)}`);
+  staged.publish();
+  console.log(`Site written to ${settings.outDir}/`);
 }
 
 /** @returns false if a report or the catalog has an error; all of them are printed */
-function parseCorpus(): boolean {
+function parseCorpus(generated: string): boolean {
   const files = buildCorpus(
     openCorpusFolder(settings.corpusDir),
-    openSinkFolder(generated.next),
+    openSinkFolder(generated),
     loadAnalysisContext(settings.base),
   );
   const { lines, errors, warnings } = formatMessages(files);
   for (const line of lines) console.error(line);
   console.log(`${files.length - 1} reports read: ${errors} errors, ${warnings} warnings`);
   return errors === 0;
-}
-
-/** Put a finished folder in the place of the last one, which comes back if that fails. */
-function replace({ place, next, previous }: StagedFolder): void {
-  const hasPrevious = existsSync(place);
-  if (hasPrevious) renameSync(place, previous);
-  try {
-    renameSync(next, place);
-  } catch (error) {
-    if (hasPrevious) renameSync(previous, place);
-    throw error;
-  }
-  rmSync(previous, { recursive: true, force: true });
 }
 
 function timed<T>(step: string, run: () => T): T {

@@ -25,6 +25,7 @@ const CONTEXT = 4;
 
 /** Texts often say 沙湾 for 沙湾街道. */
 const kindOfPlace = /(?<=..)(?:街道|地区|镇|乡|区|县|市|省)$/u;
+const clauseStop = /[。！？；，,;]/u;
 const closedEnd = /[。！？；.!?;…”’』」）)】》]$/u;
 
 /**
@@ -61,8 +62,8 @@ function findCutEnd({ report }: Checked, file: VFile): void {
   const last = report.paragraphs.at(-1);
   const text = last?.text.trimEnd() ?? '';
   if (!last || closedEnd.test(text)) return;
-  const end = text.slice(Math.max(text.search(/[^。！？；，,;]*$/u), text.length - QUOTED));
-  raise(file, 'text-cut-off', pointOf(last), end);
+  const clause = text.slice(-QUOTED).split(clauseStop).at(-1) ?? '';
+  raise(file, 'text-cut-off', pointOf(last), clause);
 }
 
 function findRepeatedParagraphs({ report }: Checked, file: VFile): void {

@@ -1,80 +1,86 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { loadAnalysisContext } from '../../src/publish/analysis-context.ts';
+import { createReportDocument } from '../../src/publish/report-document.ts';
 import type { ReportText } from '../../src/report/index.ts';
 import type { Section } from '../../src/schema/section.ts';
-import { SectionSchema } from '../../src/schema/section.ts';
+import { reportBlocks } from '../../src/view/report-body.ts';
+import type { Run } from '../../src/view/report-text.ts';
+import { arbitraryReport, PROPERTY_RUNS, PROPERTY_TIMEOUT } from '../support/arbitrary-report.ts';
 import { readText } from '../support/corpus.ts';
 import { tilesOf } from '../support/outline-text.ts';
 
-/** Pieces that reports are made of, and pieces that would upset a careless parser. */
-const piece = fc.oneof(
-  fc.constantFrom(
-    ...[
-      '一、',
-      '二、',
-      '（一）',
-      '(二)',
-      '1.',
-      '2、',
-      '（1）',
-      '一是',
-      '二是',
-      '第一,',
-      '①',
-      '十一、',
-    ],
-    ...['2023年工作总结', '2024年工作计划', '附件1', '各位代表:', '来源:某街道 时间:2024-01-01'],
-    ...[
-      '抓稳增长目标。',
-      '实现产值3.5亿元,增长5%;',
-      '力争',
-      '继续推进',
-      '“百千万工程”',
-      '有话要说...',
-    ],
-    ...['\n', '\r\n', '\r', '\n\n', '　　', '\t', ' ', '\u00a0', '\ufeff', '\u2028'],
-    ...['<b>', '&amp;', '**', '`', '[a](b)', '![x]', '---', '===', '> ', '# ', '```', '\\', '|'],
-  ),
-  fc.string({ unit: 'binary', maxLength: 4 }),
-  fc.string({ unit: 'grapheme', maxLength: 4 }),
-);
-const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
-/** Decoding refuses this character; the property speaks of what can reach the parser. */
-const decodable = text.map((value) => value.replaceAll('\0', ''));
+const context = loadAnalysisContext('/');
+/** Decoding refuses these as not of a text. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const hasControl = /[\0-\x08\x0b\x0e-\x1f]/u;
+const utf8 = (source: string) => new TextEncoder().encode(source);
+const wordsOf = ({ pieces }: Run) =>
+  pieces.map((piece) => (piece.kind === 'anchor' ? '' : piece.text));
 
 describe('any text', () => {
-  test('is given back by the tiles of its report', () => {
-    fc.assert(
-      fc.property(decodable, (source) => {
-        const tiles = tilesOf(readText(source));
-        expect(tiles.map(({ start, end }) => source.slice(start, end)).join('')).toBe(source);
-      }),
-      { numRuns: 2000 },
-    );
-  });
+  test(
+    'is given back by the tiles of its report',
+    () => {
+      fc.assert(
+        fc.property(arbitraryReport, (source) => {
+          const tiles = tilesOf(readText(source));
+          expect(tiles.map(({ start, end }) => source.slice(start, end)).join('')).toBe(source);
+        }),
+        { numRuns: PROPERTY_RUNS },
+      );
+    },
+    PROPERTY_TIMEOUT,
+  );
 
-  test('makes a valid report with unique ids and nested spans', () => {
-    fc.assert(
-      fc.property(decodable, (source) => {
-        const report = readText(source);
-        const sections = flatten(report.outline);
-        const ids = [...sections, ...report.paragraphs].map(({ id }) => id);
-        expect(new Set(ids).size).toBe(ids.length);
-        for (const section of sections) {
-          SectionSchema.parse(section);
-          for (const child of section.children) {
-            expect(child.level).toBe(section.level + 1);
-            expect(section.start).toBeLessThanOrEqual(child.start);
-            expect(child.end).toBeLessThanOrEqual(section.end);
+  test(
+    'makes a valid report with unique ids and nested spans, whose words are those of the source',
+    () => {
+      fc.assert(
+        fc.property(arbitraryReport, (source) => {
+          fc.pre(source.trim() !== '' && !hasControl.test(source));
+          const { report } = createReportDocument(utf8(source), 'a.txt', undefined, context);
+          const sections = flatten(report.outline);
+          const ids = [...sections, ...report.paragraphs].map(({ id }) => id);
+          expect(new Set(ids).size).toBe(ids.length);
+          for (const section of sections) {
+            for (const child of section.children) {
+              expect(child.level).toBe(section.level + 1);
+              expect(section.start).toBeLessThanOrEqual(child.start);
+              expect(child.end).toBeLessThanOrEqual(section.end);
+            }
           }
-        }
-        for (const { start, end, text: words } of report.paragraphs) {
-          expect(source.slice(start, end)).toBe(words);
-        }
-      }),
-      { numRuns: 1000 },
-    );
-  });
+          const text = new TextDecoder().decode(utf8(source));
+          for (const { start, end, text: words } of report.paragraphs) {
+            expect(text.slice(start, end)).toBe(words);
+          }
+          for (const { start, end, quote } of report.metrics) {
+            expect(text.slice(start, end)).toBe(quote);
+          }
+        }),
+        { numRuns: PROPERTY_RUNS },
+      );
+    },
+    PROPERTY_TIMEOUT,
+  );
+
+  test(
+    'is printed as the words that it is, whatever it looks like',
+    () => {
+      fc.assert(
+        fc.property(arbitraryReport, (source) => {
+          fc.pre(source.trim() !== '' && !hasControl.test(source));
+          const { report } = createReportDocument(utf8(source), 'a.txt', undefined, context);
+          const printed = reportBlocks(report, [], context.paths).flatMap((block) =>
+            block.kind === 'paragraph' ? [block.runs.flatMap(wordsOf).join('')] : [],
+          );
+          expect(printed).toEqual(report.paragraphs.map(({ text }) => text));
+        }),
+        { numRuns: PROPERTY_RUNS },
+      );
+    },
+    PROPERTY_TIMEOUT,
+  );
 });
 
 describe('ids', () => {

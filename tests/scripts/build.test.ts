@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -22,18 +24,19 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function build(corpus: string) {
-  return spawnSync(process.execPath, ['scripts/build.ts'], {
-    cwd: project,
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      CORPUS_DIR: corpus,
-      OUT_DIR: join(folder, 'dist'),
-      GENERATED_DIR: join(folder, 'generated'),
-    },
-  });
-}
+const options = (corpus: string) => ({
+  cwd: project,
+  // Not the whole environment: Vitest sets BASE_URL, MODE and others that Astro reads too.
+  env: {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    CORPUS_DIR: corpus,
+    OUT_DIR: join(folder, 'dist'),
+    GENERATED_DIR: join(folder, 'generated'),
+  },
+});
+const build = (corpus: string) =>
+  spawnSync(process.execPath, ['scripts/build.ts'], { ...options(corpus), encoding: 'utf8' });
 
 test('stops before the pages and leaves the last good site as it was', () => {
   const corpus = join(folder, 'corpus');
@@ -52,3 +55,38 @@ test('says what to do where the folder of the reports is missing', () => {
   expect(status).toBe(1);
   expect(stderr).toContain('name another folder in CORPUS_DIR [catalog-missing]');
 });
+
+test.each(['SIGTERM', 'SIGKILL'] as const)(
+  'leaves the last good site whole when it is ended by %s at any moment, and builds the next time',
+  async (signal) => {
+    for (const delay of [300, 900, 1800]) {
+      const running = spawn(process.execPath, ['scripts/build.ts'], {
+        ...options(seedsFolder),
+        stdio: 'ignore',
+      });
+      const timer = setTimeout(() => running.kill(signal), delay);
+      await once(running, 'exit');
+      clearTimeout(timer);
+      expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toMatch(/^the last|<\/html>/u);
+    }
+    expect(build(seedsFolder).status).toBe(0);
+    expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toContain('</html>');
+    expect(readdirSync(folder).sort()).toEqual(['dist', 'generated']);
+  },
+  120_000,
+);
+
+test('refuses to build a folder that another build is making', async () => {
+  const first = spawn(process.execPath, ['scripts/build.ts'], {
+    ...options(seedsFolder),
+    stdio: 'ignore',
+  });
+  const finished = once(first, 'exit');
+  while (!existsSync(join(folder, '.dist-building'))) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const second = build(seedsFolder);
+  expect(second.status).toBe(1);
+  expect(second.stderr).toContain('expected one at a time');
+  expect(await finished).toEqual([0, null]);
+}, 120_000);
