@@ -41,6 +41,7 @@ export function checkReport(report: Report, entry: CatalogEntry, file: VFile): v
 const checks: readonly Check[] = [
   findReplacedCharacters,
   findCutEnd,
+  findRepeatedHeadings,
   findRepeatedParagraphs,
   findUnheadedPlan,
   findMissingStatus,
@@ -64,6 +65,19 @@ function findCutEnd({ report }: Checked, file: VFile): void {
   if (!last || closedEnd.test(text)) return;
   const clause = text.slice(-QUOTED).split(clauseStop).at(-1) ?? '';
   raise(file, 'text-cut-off', pointOf(last), clause);
+}
+
+function findRepeatedHeadings({ report }: Checked, file: VFile): void {
+  const first = new Map<string, Section>();
+  for (const section of report.outline) {
+    const heading = `${section.marker ?? ''}${section.title}`;
+    const earlier = first.get(heading);
+    if (!earlier) first.set(heading, section);
+    else {
+      const place = { line: section.line, column: 1 };
+      raise(file, 'heading-repeated', place, heading, `${earlier.line}`);
+    }
+  }
 }
 
 function findRepeatedParagraphs({ report }: Checked, file: VFile): void {

@@ -15,6 +15,8 @@ const FEWEST_HAN = 3;
 const han = /\p{Script=Han}/gu;
 const closingPunctuation = /[。；，、！？：…;,!?:”]$/u;
 const anyStop = /[。；！？;!?]/u;
+/** How a line begins that goes on with the sentence of the line above it. */
+const continuation = /^(?:是[：:]|[，,。；;：:、）)”])/u;
 const unfinished = /[的和与及、]$/u;
 
 /**
@@ -76,7 +78,9 @@ function isHeading(line: Line, next: Line | undefined, file: VFile): boolean {
   const ordinal = line.children[0];
   if (ordinal?.type !== 'ordinal') {
     return (
-      next !== undefined && (isPartTitle(text) || (isUnnumberedHeading(text) && isText(next, file)))
+      next !== undefined &&
+      !continuation.test(textOf(next, file)) &&
+      (isPartTitle(text) || (isUnnumberedHeading(text) && isText(next, file)))
     );
   }
   const words = text.slice(offsetsOf(ordinal).end - offsetsOf(ordinal).start);

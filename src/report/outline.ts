@@ -60,27 +60,42 @@ export function buildOutline(blocks: readonly Block[], planStart: number, file: 
   const body = blocks
     .map((block, index) => ({ block, index }))
     .filter(({ block }) => isBody(block));
+  const nextHeads = followingHeads(body.map(({ block }) => block));
   body.forEach(({ block, index }, position) => {
     const status = statusAt(index, planStart);
-    const later = body.slice(position + 1, position + 2)[0]?.block;
     if (block.role === 'heading') {
       builder.open(sectionOfHeading(block, status));
       builder.extend(block.end);
       return;
     }
-    const items = findRunInItems(block, later);
-    if (index === planStart && !block.head && builder.partEnds(blocks.slice(index + 1))) {
-      builder.open(impliedSection(block, PART, status));
+    const items = findRunInItems(block, body[position + 1]?.block);
+    const planRank =
+      index === planStart && !block.head ? builder.rankAfter(nextHeads[position]) : undefined;
+    if (planRank !== undefined) {
+      builder.open(impliedSection(block, planRank, status));
     } else if (!block.head && closingParagraph.test(block.text)) {
-      builder.closeToPart();
+      builder.closeToPart(nextHeads[position]);
       if (items.length > 0 && problems.test(block.text.slice(0, endOfLead(block)))) {
         builder.open(impliedSection(block, builder.depthRank(), status));
       }
     }
     builder.addParagraph(block, items, status);
   });
-  for (const section of builder.sections) checkSeries(section, file);
+  checkSeries(builder.sections, file);
   return { sections: builder.sections, paragraphs: builder.paragraphs };
+}
+
+/** For each block the first ordinal of a section, not of an item, that heads a later one. */
+function followingHeads(blocks: readonly Block[]): (BlockOrdinal | undefined)[] {
+  let next: BlockOrdinal | undefined;
+  return blocks
+    .toReversed()
+    .map(({ head }) => {
+      const following = next;
+      if (head && head.rank < FIRST_ITEM_RANK) next = head;
+      return following;
+    })
+    .toReversed();
 }
 
 function isPart(section: SectionDraft | undefined): boolean {
@@ -89,6 +104,12 @@ function isPart(section: SectionDraft | undefined): boolean {
 
 function isBody(block: Block): boolean {
   return block.role === 'heading' || block.role === 'paragraph';
+}
+
+/** True where the numbering of a section's children goes on with `next`. */
+function goesOn(section: SectionDraft | undefined, next: BlockOrdinal | undefined): boolean {
+  const last = section?.children.findLast(({ form }) => form !== undefined);
+  return next !== undefined && last?.form === next.form && next.number > (last.number ?? 0);
 }
 
 function createBuilder() {
@@ -113,9 +134,12 @@ function createBuilder() {
     paragraphs,
     open,
     extend,
-    /** Close the open sections down to the one that names a whole part, or all of them. */
-    closeToPart() {
-      while (stack.length > 0 && !isPart(stack.at(-1))) stack.pop();
+    /**
+     * Close the open sections down to the one that names a whole part, or all of them; one whose
+     * numbering goes on at the next heading stays open.
+     */
+    closeToPart(next: BlockOrdinal | undefined) {
+      while (stack.length > 0 && !isPart(stack.at(-1)) && !goesOn(stack.at(-1), next)) stack.pop();
     },
     /** Rank for an unnumbered section beside the ones that the enclosing part holds. */
     depthRank() {
@@ -123,11 +147,15 @@ function createBuilder() {
       const sibling = (part?.children ?? sections)[0];
       return sibling?.rank ?? (part ? part.rank + 1 : 1);
     },
-    /** True where a part is open, or where the numbering starts anew after this block. */
-    partEnds(following: readonly Block[]): boolean {
-      if (sections.some((section) => section.rank === PART)) return true;
-      const next = following.find((block) => block.head)?.head;
-      return next?.number === 1 && sections.some((section) => section.form === next.form);
+    /**
+     * Rank of an unheaded section that takes the place of one whose numbering starts anew at
+     * `next`: that of a part where parts are used, undefined where nothing ends here.
+     */
+    rankAfter(next: BlockOrdinal | undefined): number | undefined {
+      const holds = (within: readonly SectionDraft[]) =>
+        next?.number === 1 && within.some(({ form }) => form === next.form);
+      if (sections.some(({ rank }) => rank === PART) || holds(sections)) return PART;
+      return stack.find(({ children }) => holds(children))?.rank;
     },
     addParagraph(
       block: Block,
@@ -220,9 +248,9 @@ function endOfLead(block: Block): number {
 }
 
 /** Warn where the numbers of one form among the children of a section do not count up by one. */
-function checkSeries(section: SectionDraft, file: VFile): void {
+function checkSeries(siblings: readonly SectionDraft[], file: VFile): void {
   const last = new Map<string, number>();
-  for (const child of section.children) {
+  for (const child of siblings) {
     if (child.form !== undefined && child.number !== undefined) {
       const expected = (last.get(child.form) ?? 0) + 1;
       if (child.number !== expected && child.number !== 1) {
@@ -237,6 +265,6 @@ function checkSeries(section: SectionDraft, file: VFile): void {
       }
       last.set(child.form, child.number);
     }
-    checkSeries(child, file);
+    checkSeries(child.children, file);
   }
 }

@@ -15,6 +15,8 @@ const TITLE_WEIGHT = 12;
 /** What makes a place likely for the plan to begin, in the weight of paragraphs of cues. */
 const RESTART_WEIGHT = 6;
 const YEAR_WEIGHT = 4;
+/** Ranks of 一、 and （一）: what is numbered below them are points of a section. */
+const LAST_SECTION_RANK = 2;
 const planOpening =
   /^(?:(?:\d{4}|[〇一二三四五六七八九]{4})年(?:，|,|是)|今年(?:是|，|,)|新的一年|下一步|下一阶段)/u;
 
@@ -113,23 +115,40 @@ function titleEvidence(title: string, years: ReportYears | undefined): number {
 
 /**
  * Where a part may begin: at a heading of the first rank that the report uses, at an unnumbered
- * heading, or at an unnumbered paragraph that comes right before one of these.
+ * heading, where （一） starts anew although no 二、 stands before it, or at an unnumbered paragraph
+ * that comes right before one of these.
  */
 function partStarts(blocks: readonly Block[]): boolean[] {
   const firstRank = blocks.reduce(
     (least, { head }) => Math.min(least, head?.rank ?? least),
     Infinity,
   );
+  const restarts = seriesRestarts(blocks);
   let nextIsFirst = false;
   return blocks
     .toReversed()
     .map((block) => {
-      if (block.head) nextIsFirst = block.head.rank <= firstRank;
+      if (block.head) nextIsFirst = block.head.rank <= firstRank || restarts.has(block);
       else if (block.role === 'heading') nextIsFirst = true;
       else if (block.role !== 'paragraph') return false;
       return nextIsFirst;
     })
     .toReversed();
+}
+
+/** Blocks at which the numbering of sections starts anew without a heading of higher rank before. */
+function seriesRestarts(blocks: readonly Block[]): Set<Block> {
+  const restarts = new Set<Block>();
+  const open = new Map<string, { rank: number; number: number }>();
+  for (const block of blocks) {
+    const { head } = block;
+    if (!head || head.rank > LAST_SECTION_RANK) continue;
+    const last = open.get(head.form);
+    if (head.number === 1 && last && last.number > 1) restarts.add(block);
+    for (const [form, { rank }] of open) if (rank > head.rank) open.delete(form);
+    open.set(head.form, { rank: head.rank, number: head.number });
+  }
+  return restarts;
 }
 
 /** Rank of a block's heading: that of its ordinal, 0 where it has none, past all for running text. */

@@ -87,6 +87,20 @@ export const textRules = {
         'a.txt:4:1 warning Unexpected end “力争在年底前” without a closing stop, expected a whole sentence; check that the text is complete [text-cut-off]',
     },
   },
+  'heading-repeated': {
+    severity: 'warning',
+    about:
+      '同一级出现两个序数和文字都相同的标题：文件里可能把同一份报告放了两遍，或者目录混进了正文。',
+    text: (heading: string, line: string) =>
+      `Unexpected second heading “${heading}” (the first is on line ${line}), expected each once; ` +
+      'check whether the text holds the report twice, or its table of contents',
+    example: {
+      report:
+        '甲街道2023年工作报告\n一、2023年工作回顾\n完成投资3亿元。\n二、2024年工作计划\n继续推进旧城改造。\n一、2023年工作回顾\n新增企业2家。\n',
+      message:
+        'a.txt:6:1 warning Unexpected second heading “一、2023年工作回顾” (the first is on line 2), expected each once; check whether the text holds the report twice, or its table of contents [heading-repeated]',
+    },
+  },
   'paragraph-repeated': {
     severity: 'warning',
     about: '同一段文字在一份报告里出现两次：可能是复制时重复了。',
