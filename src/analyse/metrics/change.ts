@@ -29,7 +29,7 @@ const RATE_NAMES_SHARE = /(?:占比|比重|比例|覆盖率|完成率|满意率|
 /** 改造提升30个园区: the verb acts on the things that are counted. */
 const IMPROVES = /(?:提升|改善|提高|优化|扩大)$/u;
 /** 节约用水5万吨 and 节约5万吨标准煤 tell how much was saved. */
-const SAVES = /节约$/u;
+const SAVES = '节约';
 const NET = /(?:新增|净增)$/u;
 
 const FALL_VERB =
@@ -51,7 +51,7 @@ export function changeBefore(before: string, unit: string | undefined, counts = 
   const held = HELD_CHANGE.exec(text);
   if (held) return { type: 'by', sign: held.groups?.fall === undefined ? 1 : -1 };
   const ratio = unit === '%' || unit === '‰' || unit === '倍' || unit === '百分点';
-  if ((counts && IMPROVES.test(text)) || (!ratio && text.endsWith("节约"))) return { type: 'none' };
+  if ((counts && IMPROVES.test(text)) || (!ratio && text.endsWith(SAVES))) return { type: 'none' };
   if (TO_LEVEL.test(text)) return { type: 'to' };
   if (NEGATIVE_GROWTH.test(text) || MINUS.test(text)) return { type: 'by', sign: -1 };
   if (NET.test(text) && unit !== '%') return { type: 'none' };

@@ -33,6 +33,12 @@ test.each([
   expect(metricOf(text)).toMatchObject(expected);
 });
 
+test('leaves a remark on a unit out of the name of the next number', () => {
+  const labels = metricsOf('筹集公寓7.4万套（间）、累计达到61万套（间）').map(({ label }) => label);
+  expect(labels).toHaveLength(2);
+  expect(labels.join('')).not.toMatch(/[()]/u);
+});
+
 test('keeps a change of rank apart from the rank', () => {
   expect(metricsOf('综合评分列全市第3位,前移5位')).toMatchObject([
     { kind: 'rank', value: 3, unit: '名次', scope: '全市' },
