@@ -1,54 +1,49 @@
-/** Print how the extracted metrics agree with the gold labels: `npm run evaluate [-- --mistakes]`. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/**
+ * Print how the extracted metrics agree with the gold labels:
+ * `npm run evaluate [-- --mistakes | --json | --write]`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { CATALOG_FILE, readCatalog } from '../src/catalog/index.ts';
-import { readGold } from '../src/evaluate/gold.ts';
-import {
-  addScores,
-  detection,
-  scoredFields,
-  scoreMetrics,
-  type MetricScore,
-} from '../src/evaluate/score-metrics.ts';
-import { decodeSource } from '../src/decode/index.ts';
+import { evaluationOf, scoreCorpus } from '../src/evaluate/evaluate-corpus.ts';
 import { loadAnalysisContext } from '../src/publish/analysis-context.ts';
 import { openCorpusFolder } from '../src/publish/corpus-folder.ts';
-import { createReportDocument } from '../src/publish/report-document.ts';
+import { EvaluationSchema, type GoldFigures } from '../src/schema/evaluation.ts';
 import { readSettings } from '../src/settings.ts';
 
 const GOLD = 'tests/gold/metrics';
-const { values } = parseArgs({ options: { mistakes: { type: 'boolean', default: false } } });
+const RESULTS = 'src/evaluate/results/metrics.json';
+const { values } = parseArgs({
+  options: {
+    mistakes: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+});
 const settings = readSettings(process.env);
-const context = loadAnalysisContext(settings.base);
-const folder = openCorpusFolder(settings.corpusDir);
-const { entries } = readCatalog(folder.catalog() ?? '', CATALOG_FILE, folder.textFiles());
+const scores = scoreCorpus(
+  openCorpusFolder(settings.corpusDir),
+  GOLD,
+  loadAnalysisContext(settings.base),
+);
+const evaluation = evaluationOf(scores);
 
-const scores: MetricScore[] = [];
-for (const entry of entries) {
-  const gold = join(GOLD, `${entry.id}.yaml`);
-  if (!existsSync(gold)) continue;
-  const bytes = folder.readBytes(entry.file);
-  const { report } = createReportDocument(bytes, entry.file, entry, context);
-  const score = scoreMetrics(
-    report.metrics,
-    readGold(readFileSync(gold, 'utf8')),
-    decodeSource(bytes).text,
-  );
-  scores.push(score);
-  print(entry.id, score);
-  if (values.mistakes) for (const mistake of score.mistakes) console.log(`  ${mistake}`);
+if (values.json) {
+  console.log(JSON.stringify(evaluation, null, 2));
+} else {
+  for (const [index, { report, ...result }] of evaluation.reports.entries()) {
+    print(report, result);
+    if (!values.mistakes) continue;
+    for (const mistake of scores[index]?.score.mistakes ?? []) console.log(`  ${mistake}`);
+  }
+  print('total', evaluation.total);
 }
-print('total', addScores(scores));
-
-function print(name: string, score: MetricScore): void {
-  const { precision, recall, f1 } = detection(score);
-  const fields = scoredFields.map((field) => `${field} ${share(score.right[field] / score.hits)}`);
-  console.log(
-    `${name}: n=${score.hits + score.missed} precision ${share(precision)} recall ${share(recall)} F1 ${share(f1)}; ${fields.join(' ')}`,
-  );
+if (values.write) {
+  const { unseen } = EvaluationSchema.parse(JSON.parse(readFileSync(RESULTS, 'utf8')));
+  const date = new Date().toISOString().slice(0, 10);
+  writeFileSync(RESULTS, `${JSON.stringify({ date, ...evaluation, unseen }, null, 2)}\n`);
 }
 
-function share(value: number): string {
-  return value.toFixed(3);
+function print(name: string, { labels, figures }: GoldFigures): void {
+  const shares = Object.entries(figures).map(([field, share]) => `${field} ${share.toFixed(3)}`);
+  console.log(`${name}: n=${labels} ${shares.join(' ')}`);
 }

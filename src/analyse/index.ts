@@ -7,7 +7,7 @@ import type { Metric } from '../schema/metric.ts';
 import type { Paragraph } from '../schema/report.ts';
 import type { Section } from '../schema/section.ts';
 import { matchIndicator } from './indicators/index.ts';
-import { extractMetrics } from './metrics/index.ts';
+import { extractMetrics, type UnreadNumber } from './metrics/index.ts';
 import { withTopics, type TopicScorer } from './topics/index.ts';
 
 export { createTopicScorer, readTaxonomy } from './topics/index.ts';
@@ -41,16 +41,7 @@ export function analyseReport(
   const source = String(file);
   const metrics = report.paragraphs.flatMap((paragraph) => {
     const { metrics: found, unread } = extractMetrics(paragraph, report);
-    for (const number of unread) {
-      const start = pointAt(paragraph, number.start);
-      raise(
-        file,
-        'number-unread',
-        { start, end: pointAt(paragraph, number.end) },
-        number.text,
-        number.reason,
-      );
-    }
+    if (unread.length > 0) reportUnread(paragraph, unread, file);
     return found.map((metric): Metric => {
       const start = paragraph.start + metric.start;
       return {
@@ -77,12 +68,22 @@ export function analyseReport(
     });
   });
   return { outline: withTopics(report.outline, source, scorer), metrics };
+}
 
-  function pointAt(paragraph: Paragraph, offset: number) {
-    const before = source.slice(0, paragraph.start);
-    const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-    return { line: paragraph.line, column: paragraph.start - lineStart + offset + 1 };
+/** Warn of numbers that cannot be read, each at its line and column. */
+function reportUnread(paragraph: Paragraph, unread: readonly UnreadNumber[], file: VFile): void {
+  const first = columnAt(String(file), paragraph.start);
+  const pointAt = (offset: number) => ({ line: paragraph.line, column: first + offset });
+  for (const { start, end, text, reason } of unread) {
+    raise(file, 'number-unread', { start: pointAt(start), end: pointAt(end) }, text, reason);
   }
+}
+
+/** 1-based column of an offset; read backwards, so that it costs no more than the line. */
+function columnAt(source: string, offset: number): number {
+  let lineStart = offset;
+  while (lineStart > 0 && !/[\n\r]/u.test(source.charAt(lineStart - 1))) lineStart -= 1;
+  return offset - lineStart + 1;
 }
 
 /** Id of the smallest section whose span holds an offset, by halving: sections are in order. */

@@ -59,7 +59,7 @@ export const textRules = {
     example: {
       report: reportWith('三次产业比重为4.0∶37.7∶58.3。'),
       message:
-        'a.txt:3:8 warning Unexpected number 4.0 (ratio), expected a quantity; it is kept in the text but not in the metrics [number-unread]',
+        'a.txt:3:8 warning Unexpected number 4.0∶37.7∶58.3 (ratio), expected a quantity; it is kept in the text but not in the metrics [number-unread]',
     },
   },
   'character-replaced': {

@@ -8,6 +8,8 @@ import type { Mention } from './scan.ts';
 
 /** Never written: a quantity without a unit is not a metric. */
 const NO_UNIT = '个';
+/** 前移5位 is a change of rank. */
+const PLACE = '位';
 const RANK_UNIT = '名次';
 const SURE = { own: 0.95, carried: 0.9, guessed: 0.6 };
 const DOUBT = { none: 1, noUnit: 0.7, han: 0.85 };
@@ -31,7 +33,7 @@ export function buildMetric(reading: Reading): ExtractedMetric {
       label: label.text,
       value: mention.value,
       valueMax: null,
-      qualifier: '=',
+      qualifier: mention.qualifier,
       unit: RANK_UNIT,
       kind: 'rank',
       scope: mention.scope,
@@ -48,7 +50,7 @@ export function buildMetric(reading: Reading): ExtractedMetric {
     value: high === null ? low : Math.min(low, high),
     valueMax: high === null ? null : Math.max(low, high),
     qualifier: mention.qualifier,
-    unit: mention.unit ?? NO_UNIT,
+    unit: change.type === 'by' && mention.unit === PLACE ? RANK_UNIT : (mention.unit ?? NO_UNIT),
     kind: kindOf(mention.unit, change),
     scope: null,
     confidence: round(SURE[label.source] * doubtOf(mention)),

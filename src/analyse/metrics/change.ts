@@ -7,9 +7,9 @@ export type Change =
   | { type: 'none' };
 
 const RISE =
-  '增长|增速|增幅|增收|增产|增加|增多|增至|上升|提高|提升|提前|上涨|涨幅|升幅|升高|扩大|回升|上浮|增|涨|多增|延长|新增长|高出|高于|快于|领先于?|加快|改善|攀升|拉动|净增';
+  '增长|前移|上移|增速|增幅|增收|增产|增加|增多|增至|上升|提高|提升|提前|上涨|涨幅|升幅|升高|扩大|回升|上浮|增|涨|多增|延长|新增长|高出|高于|快于|领先于?|加快|改善|攀升|拉动|净增';
 const FALL =
-  '下降|降低|降幅|减少|减幅|回落|压减|压缩|压降|下滑|缩减|缩小|收窄|下跌|下调|削减|减产|减|降|跌|低于|少于|下浮|缩短|精简|节约';
+  '下降|后移|下移|降低|降幅|减少|减幅|回落|压减|压缩|压降|下滑|缩减|缩小|收窄|下跌|下调|削减|减产|减|降|跌|低于|少于|下浮|缩短|精简|节约';
 const TAIL =
   '(?:幅度|速度|率)?(?:仅|只|均|也|都|约|为|达到|达|了|近|超过|超|逾|分别|各|共|又|再|:|不低于|不少于)*[ ]?$';
 const TO_TAIL = '(?:到|至|为|成)了?(?:约|近|超过|超|逾|仅)*[ ]?$';
@@ -19,10 +19,17 @@ const BY_RISE = new RegExp(`(?:${RISE})${TAIL}`, 'u');
 const BY_FALL = new RegExp(`(?:${FALL})${TAIL}`, 'u');
 /** 同比-3.2% */
 const PLUS = /(?:同比|环比|增速|涨幅)(?:为|达|:)?[ ]?\+$/u;
-const MINUS = /(?:同比|环比|增长|增速|增幅|涨幅)(?:为|达|:)?[ ]?-$/u;
+const MINUS = /(?:(?:同比|环比|增长|增速|增幅|涨幅)(?:为|达|:)?[ ]?-|(?:增速|增幅|涨幅)为?负)$/u;
+/** 涨幅控制在2%: what is held at a figure is a change itself. */
+const HELD_CHANGE =
+  /(?:(?<fall>降幅|减幅)|增速|增幅|涨幅|升幅|增长率)要?(?:控制|保持|稳定|维持)?在$/u;
 const NEGATIVE_GROWTH = new RegExp(`负增长${TAIL}`, 'u');
 /** 增长率达80% of something is a level only where it names a share. */
 const RATE_NAMES_SHARE = /(?:占比|比重|比例|覆盖率|完成率|满意率|合格率)[^,;:。]{0,4}$/u;
+/** 改造提升30个园区: the verb acts on the things that are counted. */
+const IMPROVES = /(?:提升|改善|提高|优化|扩大)$/u;
+/** 节约用水5万吨 and 节约5万吨标准煤 tell how much was saved. */
+const SAVES = '节约';
 const NET = /(?:新增|净增)$/u;
 
 const FALL_VERB =
@@ -37,13 +44,18 @@ const SHARE_NOUN = /(?:率|占比|比重|比例|占)$/u;
  *           ^^
  *
  * @param before the words of the clause in front of the number, approximators left out
+ * @param counts true if the number counts things that are named behind it
  */
-export function changeBefore(before: string, unit: string | undefined): Change {
+export function changeBefore(before: string, unit: string | undefined, counts = false): Change {
   const text = before.trimEnd();
+  const held = HELD_CHANGE.exec(text);
+  if (held) return { type: 'by', sign: held.groups?.fall === undefined ? 1 : -1 };
+  const ratio = unit === '%' || unit === '‰' || unit === '倍' || unit === '百分点';
+  if ((counts && IMPROVES.test(text)) || (!ratio && text.endsWith(SAVES))) return { type: 'none' };
   if (TO_LEVEL.test(text)) return { type: 'to' };
   if (NEGATIVE_GROWTH.test(text) || MINUS.test(text)) return { type: 'by', sign: -1 };
   if (NET.test(text) && unit !== '%') return { type: 'none' };
-  if (RATE_NAMES_SHARE.test(text)) return { type: 'none' };
+  if (unit !== '百分点' && RATE_NAMES_SHARE.test(text)) return { type: 'none' };
   if (BY_FALL.test(text)) return { type: 'by', sign: -1 };
   if (BY_RISE.test(text) || PLUS.test(text)) return { type: 'by', sign: 1 };
   if (unit === '百分点') return { type: 'by', sign: 1 };

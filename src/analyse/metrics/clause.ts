@@ -24,6 +24,8 @@ const REACH = 80;
 /** 村(社区) and 企(事)业 are one word; a longer bracket is a remark. */
 const SHORT_REMARK = 4;
 const REMARK = /\([^()]{3,60}\)/gu;
+/** 7万套(间)、累计达到61万套: a remark on the unit in front. */
+const UNIT_REMARK = /^\([^()]{1,12}\)[次间]?/u;
 const OPENING = '(';
 const CLOSING = ')';
 
@@ -65,7 +67,7 @@ export function surround(
     seam = following && nextStart < breakAfter ? seamBetween(text, mention, following) : -1;
     const afterEnd = Math.min(breakAfter, nextStart, seam === -1 ? Infinity : seam - 1);
     return {
-      before: insideBracket(window(text, from, mention.start)),
+      before: insideBracket(window(text, from, mention.start).replace(UNIT_REMARK, '')),
       after: upToBracket(text.slice(mention.end, Math.min(afterEnd, mention.end + REACH))),
       clause: window(text, clauseStart, mention.start),
       rest: text.slice(mention.end, Math.min(breakAfter, mention.end + REACH)),

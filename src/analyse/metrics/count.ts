@@ -1,6 +1,6 @@
 import { multiply, toDecimal, type Decimal } from './decimal.ts';
 import { digitNumeralAt, multipliersAt } from './digit-numeral.ts';
-import { hanNumeralAt, isBareMultiplier, parseHanNumeral } from './han-numeral.ts';
+import { hanFractionAt, hanNumeralAt, isBareMultiplier, parseHanNumeral } from './han-numeral.ts';
 import { measureAt, type Measure } from './measure.ts';
 
 const MORE = /[ ]?(?:多|余|来|几)/uy;
@@ -67,6 +67,20 @@ function hanCountAt(text: string, start: number): Count | undefined {
   const value = parseHanNumeral(numeral);
   if (value === undefined) return undefined;
   const decimal = toDecimal(String(value));
+  const fraction = hanFractionAt(text, start + numeral.length);
+  if (fraction) {
+    const base = toDecimal(`${value}.${fraction.digits}`);
+    const { end, factor } = multipliersAt(text, fraction.end);
+    const number = {
+      start,
+      value: multiply(base, factor),
+      base,
+      factor,
+      script: 'han',
+      bare: false,
+    } as const;
+    return withMeasure(text, end, false, number);
+  }
   let end = start + numeral.length;
   let factor = ONE;
   const more = moreAt(text, end);

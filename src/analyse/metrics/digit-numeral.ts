@@ -1,6 +1,8 @@
 import { add, multiply, toDecimal, type Decimal } from './decimal.ts';
 
-const DIGITS = /\d{1,3}(?:,\d{3}){1,4}(?![\d,])(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?/uy;
+/** Groups of three digits, parted by commas or, in front of a unit, by blanks (1 200公里). */
+const DIGITS =
+  /\d{1,3}(?:,\d{3}){1,4}(?![\d,])(?:\.\d{1,9})?|[1-9]\d{0,2}(?:[ \u{A0}\u{2009}]\d{3}){1,3}(?=[ ]?[%\p{Script=Han}])|\d{1,15}(?:\.\d{1,9})?/uy;
 const MULTIPLIERS = /[ ]?[百千万亿]{1,3}/uy;
 /** 千瓦 and 千克 are units, 千 in them is no multiplier; neither is 百 in 百分点. */
 const UNIT_WITH_MULTIPLIER = /^(?:千(?:瓦|克|米|伏|卡|赫)|百分)/u;
@@ -61,7 +63,7 @@ function partAt(text: string, start: number): Numeral | undefined {
   DIGITS.lastIndex = start;
   const digits = DIGITS.exec(text)?.[0];
   if (digits === undefined) return undefined;
-  const base = toDecimal(digits.replaceAll(',', ''));
+  const base = toDecimal(digits.replaceAll(/[,\s]/gu, ''));
   const { end, factor } = multipliersAt(text, start + digits.length);
   return { start, end, value: multiply(base, factor), base, factor };
 }

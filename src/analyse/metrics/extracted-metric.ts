@@ -21,6 +21,26 @@ export type ExtractedMetric = Omit<
   'report' | 'section' | 'paragraph' | 'line' | 'url' | 'indicator'
 >;
 
+/** What a number is that is no metric; `word` is a numeral inside a word (一些, 千方百计). */
+export type PassReason =
+  | 'quotation'
+  | 'ordinal'
+  | 'date'
+  | 'name'
+  | 'threshold'
+  | 'duration'
+  | 'small-count'
+  | 'vague'
+  | 'place'
+  | 'word';
+
+/** A number that is known not to be a metric. */
+export interface PassedNumber {
+  start: number;
+  end: number;
+  as: PassReason;
+}
+
 /** A number that is neither a metric nor known to be a date, a name or the like. */
 export interface UnreadNumber {
   start: number;

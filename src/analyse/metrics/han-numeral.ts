@@ -15,6 +15,25 @@ export function hanNumeralAt(text: string, offset: number): string {
   return HAN_NUMERAL.exec(text)?.[0] ?? '';
 }
 
+const HAN_FRACTION = /点(?<fraction>[零〇一二三四五六七八九]{1,4})(?=[百千万亿成倍])/uy;
+
+/**
+ * Decimals in words, in front of a multiplier.
+ *
+ *   * > | 四点五亿元
+ *           ^^
+ */
+export function hanFractionAt(
+  text: string,
+  offset: number,
+): { digits: string; end: number } | undefined {
+  HAN_FRACTION.lastIndex = offset;
+  const fraction = HAN_FRACTION.exec(text)?.groups?.fraction;
+  if (fraction === undefined) return undefined;
+  const written = [...fraction].map((character) => String(digits.get(character) ?? 0)).join('');
+  return { digits: written, end: offset + 1 + fraction.length };
+}
+
 /** True for 百, 万, 千亿 …: multipliers without a digit, which count only with an approximator. */
 export function isBareMultiplier(numeral: string): boolean {
   return /^[百千万亿]+$/u.test(numeral);

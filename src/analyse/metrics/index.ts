@@ -6,10 +6,12 @@ import type {
   ExtractedMetric,
   MetricContext,
   MetricParagraph,
+  PassedNumber,
   UnreadNumber,
 } from './extracted-metric.ts';
 import { labelMention } from './label.ts';
 import { own, type Label } from './label-source.ts';
+import { goesOn } from './name-after.ts';
 import { findPeriods, periodAt } from './period.ts';
 import type { PeriodYears } from './period-form.ts';
 import { toPlainWidth } from './plain-width.ts';
@@ -22,6 +24,7 @@ export type {
   ExtractedMetric,
   MetricContext,
   MetricParagraph,
+  PassedNumber,
   UnreadNumber,
 } from './extracted-metric.ts';
 
@@ -34,17 +37,18 @@ const LIST_JOINT = /^(?:[、,和与及/ ]|以及){0,3}$/u;
  * Every number of a paragraph that a reader could put in a table.
  *
  * @returns metrics in the order of the text, none overlapping; `unread` are the numbers that look
- * like quantities but cannot be read, not those known to be dates or names
+ * like quantities but cannot be read, `passed` those known to be something else
  */
 export function extractMetrics(
   paragraph: MetricParagraph,
   context: MetricContext,
-): { metrics: ExtractedMetric[]; unread: UnreadNumber[] } {
+): { metrics: ExtractedMetric[]; unread: UnreadNumber[]; passed: PassedNumber[] } {
   const text = toPlainWidth(paragraph.text);
   const quotations = findQuotations(text);
   const years = yearsOf(paragraph, context);
   const metrics: ExtractedMetric[] = [];
   const unread: UnreadNumber[] = [];
+  const passed: PassedNumber[] = [];
   let inheritedPeriod: string | null = null;
   let carried: Label | null = null;
   for (const sentence of splitSentences(text)) {
@@ -52,6 +56,7 @@ export function extractMetrics(
     for (const { start, end, reason } of scan.unread) {
       unread.push({ start, end, text: paragraph.text.slice(start, end), reason });
     }
+    passed.push(...scan.passed);
     const continues = CONTINUES.test(text.slice(sentence.start, sentence.start + 8));
     if (!continues) inheritedPeriod = null;
     if (!continues) carried = null;
@@ -84,7 +89,7 @@ export function extractMetrics(
     });
     inheritedPeriod = periods.at(-1)?.period ?? inheritedPeriod;
   }
-  return { metrics, unread };
+  return { metrics, unread, passed };
 }
 
 function yearsOf({ status }: MetricParagraph, context: MetricContext): PeriodYears {
@@ -97,5 +102,6 @@ function yearsOf({ status }: MetricParagraph, context: MetricContext): PeriodYea
 function changeOf(text: string, mention: Mention, around: Surroundings): Change {
   if (mention.type === 'rank') return NO_CHANGE;
   if (text.startsWith(DOUBLES, mention.start)) return { type: 'by', sign: 1 };
-  return changeBefore(around.before, mention.unit);
+  const counts = mention.measureClass === 'counter' && !goesOn(around.after);
+  return changeBefore(around.before, mention.unit, counts);
 }

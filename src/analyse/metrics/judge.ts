@@ -1,13 +1,11 @@
+import type { PassReason } from './extracted-metric.ts';
 import type { Quantity } from './quantity.ts';
 
-/** `name` is a number that belongs to a word; a reason says why a number could not be read. */
-export type Verdict = 'metric' | 'name' | { reason: string };
+/** `as` tells what a number is instead; a reason says why it could not be read. */
+export type Verdict = 'metric' | { as: PassReason } | { reason: string };
 
 const DURATION_LABEL =
   /(?:时长|时间|时数|学时|课时|工时|天数|日数|工期|周期|时限|寿命|年龄|耗时|用时|压缩|压减|缩短|缩减)[^,;:。]{0,12}$/u;
-/** Numbers in a place where a value is stated, without a unit to read it by. */
-const VALUE_POSITION = /(?:达到|达|为|至|到|约|是|超过|超|指数|评分|得分|总分)$/u;
-const VALUE_END = /^(?:[,;:。、)!?]|$)/u;
 const RATIO = /^:\d/u;
 const FRACTION = /^\/\d/u;
 const ROAD_OR_SITE = /^[\p{Script=Han}]{0,3}(?:路|街|道|巷|大厅|跑道|红线|艇)/u;
@@ -21,18 +19,22 @@ const LAST_MILE = /(?:最后|每|任|哪怕|这|那|同)$/u;
 export function judge(text: string, quantity: Quantity, floor: number): Verdict {
   const before = text.slice(Math.max(floor, quantity.start - 20), quantity.start);
   const after = text.slice(quantity.end, quantity.end + 8);
-  if (quantity.bare) return 'name';
+  if (quantity.bare) return { as: 'vague' };
   // 数十 and 几百万 say that the number is not known.
-  if (quantity.script === 'han' && /[数几]$/u.test(before)) return 'name';
-  if (quantity.unit === undefined) return judgeWithoutUnit(quantity, before, after);
-  if (quantity.script === 'han' && isSmallCount(quantity, before, after)) return 'name';
-  // 连续10次获评 tells how long, not how many.
-  if (quantity.measureClass === 'counter' && before.endsWith('连续')) return 'name';
-  if (quantity.measureClass === 'duration') {
-    return DURATION_LABEL.test(before) ? 'metric' : 'name';
+  if (quantity.script === 'han' && /[数几]$/u.test(before)) return { as: 'vague' };
+  if (quantity.unit === undefined) return judgeWithoutUnit(quantity, after);
+  if (quantity.script === 'han' && isSmallCount(quantity, before, after)) {
+    return { as: 'small-count' };
   }
-  if (quantity.unit === '米' && isNameOfPlace(before, after)) return 'name';
-  if (quantity.measureClass === 'physical' && /^[“"]/u.test(after)) return 'name';
+  // 连续10次获评 tells how long, not how many.
+  if (quantity.measureClass === 'counter' && before.endsWith('连续')) {
+    return { as: 'duration' };
+  }
+  if (quantity.measureClass === 'duration') {
+    return DURATION_LABEL.test(before) ? 'metric' : { as: 'duration' };
+  }
+  if (quantity.unit === '米' && isNameOfPlace(before, after)) return { as: 'place' };
+  if (quantity.measureClass === 'physical' && /^[“"]/u.test(after)) return { as: 'name' };
   return 'metric';
 }
 
@@ -53,11 +55,10 @@ function isNameOfPlace(before: string, after: string): boolean {
   return /^\p{Script=Han}/u.test(after) && before !== '' && !LENGTH_VERB.test(before);
 }
 
-function judgeWithoutUnit(quantity: Quantity, before: string, after: string): Verdict {
-  if (quantity.script === 'han') return 'name';
+function judgeWithoutUnit(quantity: Quantity, after: string): Verdict {
+  if (quantity.script === 'han') return { as: 'word' };
   if (RATIO.test(after)) return { reason: 'ratio' };
   if (FRACTION.test(after)) return { reason: 'fraction' };
-  if (quantity.multiplied) return /^级|^台阶/u.test(after) ? 'name' : { reason: 'no unit' };
-  if (VALUE_POSITION.test(before) && !/^\p{Script=Han}/u.test(after)) return { reason: 'no unit' };
-  return VALUE_END.test(after) && before.endsWith('数') ? { reason: 'no unit' } : 'name';
+  if (quantity.multiplied) return /^级|^台阶/u.test(after) ? { as: 'name' } : { reason: 'no unit' };
+  return { reason: 'no unit' };
 }

@@ -9,6 +9,8 @@ const COMPARED =
   /(?<![占对环同可之相])(?:比|较|与)(?![重例率值较价亚赛])[\p{Script=Han}“”\d()-]{0,14}$/u;
 const MANNER =
   /(?:同比|环比|可比|同口径|可比口径|按可比价(?:格)?(?:计算)?|不变价|实际|名义|年均|月均|日均|平均|分别|逆势|净|也|均|各|将|预计|力争|再|又|继续|大幅|累计|合计|,|、|其中|\d{1,2}年|[三四五]年|[一二三四五]?年来?)+$/u;
+/** 人均增加1680元: a name without its verb would be none. */
+const PER_HEAD = /^(?:人|户|亩|村)均$/u;
 const SIGN = /[-+]$/u;
 const DIFFERENCE =
   /^(?:增速|增幅|分别|均)*(?:高于|低于|快于|慢于|高出|高|低|快|领先|好于|超出|超过|较|比)(?=.)/u;
@@ -25,12 +27,14 @@ export function labelChange(around: Surroundings, carried: Label | null): Label 
   if (carried !== null && subject === before && DIFFERENCE.test(before)) {
     return join(carried, carried.base, before);
   }
+  const verb = before.slice(subject.length);
   for (;;) {
+    if (PER_HEAD.test(subject)) break;
     const shorter = trimName(subject.replace(MANNER, '').replace(COMPARED, ''));
     if (shorter === subject) break;
     subject = shorter;
   }
-  const name = nameBefore(subject);
+  const name = PER_HEAD.test(subject) ? subject + verb : nameBefore(subject);
   if (carried !== null && GENERIC_NAME.test(name)) return join(carried, carried.base, name);
   if (name !== '' && !DIFFERENCE.test(`${name} `)) return own(name);
   return carried === null ? fallback(around, carried) : carry(carried);

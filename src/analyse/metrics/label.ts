@@ -30,6 +30,8 @@ const FORMER = /(?:由|从)[^,、]{0,8}$/u;
 const BECAME = /^\p{Script=Han}{1,4}(?:到|至|为|成)/u;
 /** 较“十三五”末的9323.1亿元: a base, which has the name of what is compared. */
 const COMPARED = /^(?:比|较)(?![重例率值较])[^,、]{0,14}的?$/u;
+/** 是2020年的2.2倍: what it is a multiple of. */
+const TIMES_OF = /(?:是|为|达到?|相当于)[^,;:。]{0,12}的?$/u;
 const BARE_VERB =
   /^(?:拆除|服务|培训|整治|清理|改造|治理|新增|建成|新建|学习|宣传|走访|检查|办理|处理)$/u;
 const CONTEXT_TAIL =
@@ -77,7 +79,7 @@ function fromBefore(
   unit: string | undefined,
 ): Label {
   if (carried !== null && COMPARED.test(words.replace(PUNCTUATION, ''))) return carry(carried);
-  const name = nameBefore(words);
+  const name = nameBefore(unit === '倍' ? words.replace(TIMES_OF, '') : words);
   if (carried !== null) {
     const raw = words.replace(PUNCTUATION, '');
     const before = trimName(words);

@@ -8,6 +8,7 @@ import {
 } from './label-words.ts';
 
 const LONGEST = 30;
+const DISTRIBUTES = /^(?:分别|依次|各|均)$/u;
 const SHORTEST_REST = 2;
 const LEAST_TELLING = 4;
 const OF_SUBJECT = /^(?:累计)?(?:完成|实现)$/u;
@@ -28,7 +29,8 @@ export function nameBefore(before: string): string {
   let name = trimName(before);
   name = cutAtVerb(name.replace(SUMMED_UP, ''));
   name = shorten(name);
-  return stripDropped(trimName(name));
+  name = stripDropped(trimName(name));
+  return DISTRIBUTES.test(name) ? '' : name;
 }
 
 /** The words without periods and adverbs in front and link words behind. */

@@ -3,6 +3,8 @@ const LATIN_BEFORE = /[A-Za-z+#&]$/u;
 const LATIN_AFTER = /^(?:[+]|[A-Za-z])/u;
 const PLUS_CHAIN = /[\dA-Za-z.]{1,8}(?:\+[\dA-Za-zＮ.]{1,8}){1,6}/uy;
 const LETTER_CHAIN = /\d[\d.]{0,8}(?:-?[A-Za-z][A-Za-z\d-]{0,12})/uy;
+/** 营商环境5.0, 版本2.0: a version. */
+const VERSION = /\d{1,2}\.0(?![\d%])/uy;
 const HOTLINE = /^(?:1[12]\d|12\d{3}|95\d{3}|96\d{3,4}|10\d{3}|400\d{7})$/u;
 
 /** What follows a number inside a name: 4A级, 500强, 42号, 五大行业, 36岁. */
@@ -57,6 +59,8 @@ export function nameEnd(text: string, offset: number): number | undefined {
 export function modelEnd(text: string, offset: number): number | undefined {
   const chain = matchEnd(LETTER_CHAIN, text, offset);
   if (chain !== undefined) return chain;
+  const version = matchEnd(VERSION, text, offset);
+  if (version !== undefined) return version;
   const digits = matchEnd(DIGITS, text, offset);
   if (digits === undefined) return undefined;
   if (HOTLINE.test(text.slice(offset, digits))) return digits;

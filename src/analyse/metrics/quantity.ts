@@ -47,6 +47,7 @@ export function quantityAt(text: string, offset: number, floor: number): Quantit
   const outer = approximatorAfter(text, last.end);
   const found = approximatorBefore(text, offset, first.bare);
   const inFront = found && found.start >= floor ? found : undefined;
+  const verb = qualifierOfVerb(text, offset);
   const low = range ? shareFactor(first, range) : first.value;
   const scale = last.tenths ? TEN : ONE;
   return {
@@ -56,13 +57,12 @@ export function quantityAt(text: string, offset: number, floor: number): Quantit
     value: toNumber(multiply(low, scale)),
     valueMax: range ? toNumber(multiply(range.value, scale)) : null,
     qualifier:
-      inFront?.qualifier ??
-      (first.more || last.more ? '>' : (outer?.qualifier ?? qualifierOfVerb(text, offset) ?? '=')),
+      inFront?.qualifier ?? (first.more || last.more ? '>' : (outer?.qualifier ?? verb ?? '=')),
     unit: last.measure?.unit,
     measureClass: last.measure?.class,
     inferred: false,
     script: first.script,
-    bare: first.bare && !first.more && !inFront && !outer,
+    bare: first.bare && !first.more && !inFront && !outer && verb === undefined,
     multiplied: last.factor.coefficient !== 1n || last.script === 'han',
     bounded: outer !== undefined && outer.end - outer.start >= 2 && outer.qualifier !== '~',
   };

@@ -1,7 +1,8 @@
 import { dateEnd } from './date.ts';
-import type { UnreadNumber } from './extracted-metric.ts';
+import type { PassedNumber, PassReason, UnreadNumber } from './extracted-metric.ts';
 import { inferUnit } from './inferred-unit.ts';
 import { judge } from './judge.ts';
+import { proportionAt } from './fraction.ts';
 import { modelEnd, nameEnd } from './name.ts';
 import { ordinalEnd } from './ordinal.ts';
 import { doublingAt, percentPhraseAt } from './percent-phrase.ts';
@@ -16,10 +17,17 @@ export type Mention = Quantity | Rank;
 export interface Scan {
   mentions: Mention[];
   unread: UnreadNumber[];
+  passed: PassedNumber[];
 }
 
 const STARTS_NUMBER = /[\d零〇一二三四五六七八九两十百千万亿第翻①-⑳⑴-⒇]/u;
 const HAN_NUMBER = /^[零〇一二三四五六七八九两十百千万亿]+/u;
+/** Numbers that are known not to be metrics, tried in this order. */
+const nonMetrics = [
+  ['ordinal', ordinalEnd],
+  ['date', dateEnd],
+  ['name', nameEnd],
+] as const;
 
 /**
  * Walk a sentence once and read every number in it.
@@ -34,27 +42,30 @@ export function scanSentence(
 ): Scan {
   const mentions: Mention[] = [];
   const unread: UnreadNumber[] = [];
+  const passed: PassedNumber[] = [];
   let floor = start;
   let opens = true;
   for (let offset = start; offset < end;) {
     const quotationEnd = quotations.get(offset);
     const character = text.charAt(offset);
     if (quotationEnd !== undefined) {
+      passed.push({ start: offset, end: quotationEnd, as: 'quotation' });
       offset = quotationEnd;
       opens = false;
     } else if (STARTS_NUMBER.test(character)) {
       const found = numberAt(text, offset, floor, opens);
       if ('mention' in found) {
-        dropJoinedThreshold(text, mentions, found);
-        if (!found.threshold) mentions.push(found.mention);
+        const { start: from, end: to } = found.mention;
+        const joined = joinedThreshold(text, mentions, found);
+        if (joined) passed.push({ ...joined, as: 'threshold' });
+        if (found.threshold) passed.push({ start: from, end: to, as: 'threshold' });
+        else mentions.push(found.mention);
         floor = found.mention.end;
-      } else if (found.reason !== null) {
-        unread.push({
-          start: offset,
-          end: found.end,
-          text: text.slice(offset, found.end),
-          reason: found.reason,
-        });
+      } else if ('reason' in found) {
+        const { end: to, reason } = found;
+        unread.push({ start: offset, end: to, text: text.slice(offset, to), reason });
+      } else {
+        passed.push({ start: offset, end: found.end, as: found.as });
       }
       offset = 'mention' in found ? found.mention.end : found.end;
       opens = false;
@@ -63,31 +74,35 @@ export function scanSentence(
       opens &&= /[\s()]/u.test(character);
     }
   }
-  return { mentions, unread };
+  return { mentions, unread, passed };
 }
 
 type Found =
   | { mention: Mention; threshold: boolean }
-  /** Not a metric; `reason` is null where it is known what it is instead. */
-  | { end: number; reason: string | null };
+  /** Known to be something else. */
+  | { end: number; as: PassReason }
+  /** Neither read nor known. */
+  | { end: number; reason: string };
 
 function numberAt(text: string, offset: number, floor: number, opens: boolean): Found {
   const rank = rankAt(text, offset, floor);
   if (rank) return { mention: rank, threshold: false };
   const phrase = percentPhraseAt(text, offset, floor) ?? doublingAt(text, offset);
   if (phrase) return { mention: phrase, threshold: false };
-  for (const passOver of [ordinalEnd, dateEnd, nameEnd]) {
+  const proportion = proportionAt(text, offset);
+  if (proportion && !isClockOrDate(text, offset)) return proportion;
+  for (const [as, passOver] of nonMetrics) {
     const end = passOver(text, offset, opens);
-    if (end !== undefined) return { end, reason: null };
+    if (end !== undefined) return { end, as };
   }
   const quantity = quantityAt(text, offset, floor);
   if (!quantity) {
     const run = HAN_NUMBER.exec(text.slice(offset, offset + 16))?.[0] ?? text.charAt(offset);
-    return { end: offset + run.length, reason: null };
+    return { end: offset + run.length, as: 'word' };
   }
   if (quantity.unit === undefined) {
     const model = modelEnd(text, offset);
-    if (model !== undefined) return { end: model, reason: null };
+    if (model !== undefined) return { end: model, as: 'name' };
     if (quantity.multiplied && quantity.script === 'digit') {
       const before = text.slice(Math.max(floor, quantity.start - 16), quantity.start);
       quantity.unit = inferUnit(text, before, quantity.end);
@@ -96,15 +111,30 @@ function numberAt(text: string, offset: number, floor: number, opens: boolean): 
   }
   const verdict = judge(text, quantity, floor);
   if (verdict !== 'metric') {
-    return { end: quantity.end, reason: verdict === 'name' ? null : verdict.reason };
+    return { end: quantity.end, ...verdict };
   }
   return { mention: quantity, threshold: isThreshold(text, quantity) };
 }
 
-function dropJoinedThreshold(text: string, mentions: Mention[], found: Found): void {
-  if (!('mention' in found) || !found.threshold || found.mention.type !== 'quantity') return;
+/** 16:40 and 2024/5/1 look like proportions. */
+function isClockOrDate(text: string, offset: number): boolean {
+  return (
+    dateEnd(text, offset) !== undefined &&
+    !/比|分之/u.test(text.slice(Math.max(0, offset - 12), offset + 12))
+  );
+}
+
+/** Take back the first half of a threshold (1亿元或1000万美元以上项目). */
+function joinedThreshold(
+  text: string,
+  mentions: Mention[],
+  found: { mention: Mention; threshold: boolean },
+): { start: number; end: number } | undefined {
+  if (!found.threshold || found.mention.type !== 'quantity') return undefined;
   const previous = mentions.at(-1);
-  if (previous?.type === 'quantity' && joinsThreshold(text, previous, found.mention)) {
-    mentions.pop();
+  if (previous?.type !== 'quantity' || !joinsThreshold(text, previous, found.mention)) {
+    return undefined;
   }
+  mentions.pop();
+  return { start: previous.start, end: previous.end };
 }

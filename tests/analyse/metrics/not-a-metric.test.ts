@@ -47,8 +47,11 @@ test('counts what a plan wants 以上 of', () => {
 
 test.each([
   ['城乡居民收入比缩小至2.12', '2.12', 'no unit'],
-  ['三次产业比重为4.0∶37.7∶58.3', '4.0', 'ratio'],
-  ['上市公司占全国增量的1/4', '1', 'fraction'],
+  ['三次产业比重为4.0∶37.7∶58.3', '4.0∶37.7∶58.3', 'ratio'],
+  ['上市公司占全国增量的1/4', '1/4', 'fraction'],
+  ['耕地占三分之一', '三分之一', 'fraction'],
+  ['故障率低于万分之五', '万分之五', 'fraction'],
+  ['更换窗扇50樘', '50', 'no unit'],
   ['智能终端突破1.3万,领先全市', '1.3万', 'no unit'],
 ])('tells that it cannot read %s', (text, number, reason) => {
   const { unread } = extractMetrics({ text, status: 'review' }, years);

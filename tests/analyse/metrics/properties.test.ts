@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as metricsRoom from '../../../src/analyse/metrics/index.ts';
+import { decodeSource } from '../../../src/decode/index.ts';
+import { seedBytes, seedEntries } from '../../support/corpus.ts';
 import { years } from './sentence-metrics.ts';
 
 const { extractMetrics } = metricsRoom;
@@ -42,6 +44,49 @@ test('quotes spans of the text, in order, none overlapping, each with a name and
     }),
     { numRuns: 1500 },
   );
+});
+
+const DIGIT_RUN = /[\d０-９]+/gu;
+
+/** Digits of a text that no metric, no diagnostic and no known non-metric accounts for. */
+function droppedDigits(text: string): string[] {
+  const { metrics, unread, passed } = extractMetrics({ text, status: 'review' }, years);
+  const known = [...metrics, ...unread, ...passed];
+  return [...text.matchAll(DIGIT_RUN)]
+    .filter(({ index, 0: run }) =>
+      Array.from(run, (_, at) => index + at).some(
+        (digit) => !known.some(({ start, end }) => start <= digit && digit < end),
+      ),
+    )
+    .map(({ index, 0: run }) => `${text.slice(Math.max(0, index - 12), index)}[${run}]`);
+}
+
+test('drops no digit silently: each is in a metric, a diagnostic or a known non-metric', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(droppedDigits(text)).toEqual([]);
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test.each(seedEntries().map((entry) => [entry.id, entry] as const))(
+  'accounts for every digit of %s',
+  (_, entry) => {
+    const lines = decodeSource(seedBytes(entry)).text.split('\n');
+    expect(lines.flatMap(droppedDigits)).toEqual([]);
+  },
+);
+
+test.each([
+  ['成立于2019年', 'date'],
+  ['第12届', 'ordinal'],
+  ['落实“1310”部署', 'quotation'],
+  ['水沟42号', 'name'],
+  ['注册资本2000万元以上企业', 'threshold'],
+  ['连续9次获评', 'duration'],
+])('says what the number of %s is', (text, as) => {
+  expect(extractMetrics({ text, status: 'review' }, years).passed).toMatchObject([{ as }]);
 });
 
 test('reads full-width text as half-width', () => {

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { measureExtraction, median } from '../../src/bench/extraction-speed.ts';
+import { reportLines } from '../../src/bench/report-text.ts';
+import { readLibrary, readPlaces } from '../../src/generate/source-material.ts';
+
+test('takes the middle of some numbers, and the mean of the middle two', () => {
+  expect(median([9, 1, 5])).toBe(5);
+  expect(median([4, 1, 2, 9])).toBe(3);
+});
+
+test('counts characters of a text by the time that a run takes', () => {
+  let time = 0;
+  const now = () => (time += 250);
+
+  const speed = measureExtraction(['全年新建公园12个。', '植树300棵。'], 3, now);
+
+  expect(speed).toStrictEqual({ characters: 17, metrics: 2, rate: 68 });
+});
+
+test('makes report-like text of a given length, the same for the same seed', () => {
+  const library = readLibrary('seeds');
+  const places = readPlaces();
+
+  const lines = reportLines(library, places, 30_000, 'a');
+
+  expect(lines.join('')).toHaveLength(30_000);
+  expect(reportLines(library, places, 30_000, 'a')).toStrictEqual(lines);
+  expect(reportLines(library, places, 30_000, 'b')).not.toStrictEqual(lines);
+});
