@@ -55,8 +55,13 @@ function isNameOfPlace(before: string, after: string): boolean {
   return /^\p{Script=Han}/u.test(after) && before !== '' && !LENGTH_VERB.test(before);
 }
 
+/** What is called by a number: 品牌100平台, 1+6+N工作体系. */
+const NAMED_THING =
+  /^(?:平台|工程|计划|行动|专项|模式|机制|体系|品牌|政策|系统|小镇|园区|大道|广场|产业园|俱乐部)/u;
+
 function judgeWithoutUnit(quantity: Quantity, after: string): Verdict {
   if (quantity.script === 'han') return { as: 'word' };
+  if (NAMED_THING.test(after)) return { as: 'name' };
   if (RATIO.test(after)) return { reason: 'ratio' };
   if (FRACTION.test(after)) return { reason: 'fraction' };
   if (quantity.multiplied) return /^级|^台阶/u.test(after) ? { as: 'name' } : { reason: 'no unit' };
