@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MetricSchema } from './metric.ts';
 import { PlaceSchema } from './place.ts';
+import { CheckSchema } from './reconciliation.ts';
 import { SectionSchema } from './section.ts';
 import { SectionStatusSchema } from './status.ts';
 
@@ -84,5 +85,7 @@ export const ReportSchema = ReportSummarySchema.extend({
   paragraphs: z.array(ParagraphSchema),
   leftovers: z.array(LeftoverSchema),
   metrics: z.array(MetricSchema),
+  /** 勾稽: relations between the numbers that the text states, recomputed. */
+  checks: z.array(CheckSchema),
 });
 export type Report = z.infer<typeof ReportSchema>;

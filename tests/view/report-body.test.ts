@@ -51,6 +51,7 @@ const report: Report = {
     { kind: 'subtitle', line: 1, start: 7, end: 8, text: '副题' },
   ],
   metrics: [],
+  checks: [],
 };
 
 describe('reportBlocks', () => {

@@ -24,6 +24,7 @@ const report = (id: string): Report => ({
   dataUrl: `/data/reports/${id}.json`,
   counts: { characters: 1, sections: 1, items: 2, paragraphs: 2, metrics: 2 },
   leftovers: [],
+  checks: [],
 });
 const members = (count: number) =>
   Array.from({ length: count }, (_, number) => ({
