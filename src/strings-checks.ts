@@ -89,7 +89,8 @@ export const checkStrings = {
   },
   page: {
     title: '数字核对',
-    description: '报告写明的比率、合计、增减和占比，按报告所写的数重算：相符、不符、存疑、无法核对。',
+    description:
+      '报告写明的比率、合计、增减和占比，按报告所写的数重算：相符、不符、存疑、无法核对。',
     lead: (count: number) =>
       `报告常在一句话里写出几个有关系的数，如受理数、办结数和办结率。本站按报告所写的数把这些关系重算一遍，共 ${count} 处。这里只说算出来怎样，不判断哪个数对；原文可能有笔误，程序也可能读错，请看原句。`,
     all: (outcome: string, count: number) => `看全部“${outcome}”（${count} 处）`,

@@ -14,8 +14,10 @@ const BY = new RegExp(
   `^[^,;:。\\d]{0,6}[,、(][ ]?(?:净|累计|同比|共|总共|合计|五年|\\d年)?(?:${RISE}|${FALL})(?:幅度)?(?:了|达到|达|为|约)?[ ]?$`,
   'u',
 );
-const INCREASE = /^[,、(][ ]?(?:同比|比上年|较上年|比去年|较去年|比上年同期|较上年同期)?(?:净)?(?:增加|增收|多增|增长|减少|减收|下降)了?[ ]?$/u;
-const GROWTH = /^[,、)]{0,2}[ ]?(?:同比|比上年|较上年)?(?:增长|增幅|上升|下降|降幅|减少)(?:了|达到|达|为|约)?[ ]?$/u;
+const INCREASE =
+  /^[,、(][ ]?(?:同比|比上年|较上年|比去年|较去年|比上年同期|较上年同期)?(?:净)?(?:增加|增收|多增|增长|减少|减收|下降)了?[ ]?$/u;
+const GROWTH =
+  /^[,、)]{0,2}[ ]?(?:同比|比上年|较上年)?(?:增长|增幅|上升|下降|降幅|减少)(?:了|达到|达|为|约)?[ ]?$/u;
 
 /**
  * Two levels and the change between them, or a value, its increase and its growth.
@@ -27,7 +29,8 @@ export function findChanges(passage: Passage): Relation[] {
   return passage.figures.flatMap((by, index) => {
     const [first, second] = [passage.figures[index - 2], passage.figures[index - 1]];
     if (!first || !second || !isSingle(by) || by.metric.kind === 'rank') return [];
-    const found = betweenLevels(passage, first, second, by) ?? ofIncrease(passage, first, second, by);
+    const found =
+      betweenLevels(passage, first, second, by) ?? ofIncrease(passage, first, second, by);
     return found ? [found] : [];
   });
 }
@@ -57,9 +60,7 @@ function betweenLevels(
     ],
     stated: by.metric,
     compute,
-    formula: relative
-      ? checkStrings.growth(after, before)
-      : checkStrings.difference(after, before),
+    formula: relative ? checkStrings.growth(after, before) : checkStrings.difference(after, before),
     otherReadings: [
       ...(by.metric.unit === '%' && from.metric.unit === '%' ? [points] : []),
       ...(by.metric.unit === '倍' ? [times] : []),
@@ -78,7 +79,8 @@ function ofIncrease(
   if (!INCREASE.test(text.slice(value.end, increase.start))) return undefined;
   if (!GROWTH.test(text.slice(increase.end, growth.start))) return undefined;
   if (growth.metric.unit !== '%' || value.metric.unit !== increase.metric.unit) return undefined;
-  if (value.metric.unit === '%' || value.metric.kind !== 'amount' || !isSingle(value)) return undefined;
+  if (value.metric.unit === '%' || value.metric.kind !== 'amount' || !isSingle(value))
+    return undefined;
   const [now, more] = [value.metric.quote, increase.metric.quote];
   return {
     kind: 'change',

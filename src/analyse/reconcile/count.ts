@@ -6,7 +6,8 @@ import type { Passage } from './passage.ts';
 /** Things that a list names one by one; times and persons are not. */
 const NAMED_THINGS = /^(?:个|家|项|条|所|处|座|类|种|部|门|支|只)$/u;
 /** Names up to the number, 等 in between; brackets, quotations and numbers inside make it uncertain. */
-const LIST = /(?:^|[,;:。的在了为])(?<names>[^,;:。()“”‘’"\d]{1,100}、[^,;:。()“”‘’"\d]{1,60}?)等[ ]?$/u;
+const LIST =
+  /(?:^|[,;:。的在了为])(?<names>[^,;:。()“”‘’"\d]{1,100}、[^,;:。()“”‘’"\d]{1,60}?)等[ ]?$/u;
 const JOINT = /、|(?<=\p{Script=Han}{2})(?:和|以及)(?=\p{Script=Han}{2})/u;
 const SHORTEST_NAME = 2;
 

@@ -4,10 +4,7 @@ import { isApproximate, meet, truncatedInterval, writtenInterval } from './inter
 import { resultWords } from './number-words.ts';
 import type { Relation } from './relation.ts';
 
-export type Judgement = Pick<
-  Check,
-  'outcome' | 'calculation' | 'reason' | 'computed' | 'stated'
->;
+export type Judgement = Pick<Check, 'outcome' | 'calculation' | 'reason' | 'computed' | 'stated'>;
 
 /**
  * Recompute a relation.
@@ -49,7 +46,11 @@ export function judge(relation: Relation): Judgement | undefined {
     });
     if (equal && reservation !== undefined) return { outcome: 'doubtful', reason: reservation };
     if (equal) {
-      const reason = approximate ? tolerance.approximate : exact ? tolerance.exact : tolerance.rounded;
+      const reason = approximate
+        ? tolerance.approximate
+        : exact
+          ? tolerance.exact
+          : tolerance.rounded;
       return { outcome: 'agrees', reason };
     }
     if (obstacle !== undefined) return { outcome: 'uncheckable', reason: obstacle };

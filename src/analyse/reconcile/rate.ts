@@ -9,7 +9,8 @@ const NAME =
 const MANNER =
   /^(?:其中|件中|中|里|并|且|现|至今|截至目前|目前|共|累计|已经|已|实际|均|全部|全年|年内|年度)+/u;
 const DONE = /^(?:完成|成功)+|(?:完成|成功|完毕)$/gu;
-const ALL_DONE = /^[^,;:。\d]{0,8}?[,、]?(?:并|均|已|全部|全|皆|都)+/u;
+/** 已 alone may be said of a part. */
+const ALL_DONE = /^[^,;:。\d]{0,8}?[,、]?(?:并|均|全部|全|皆|都)已?/u;
 const WHOLE_AFTER = /(?:目标|任务|计划|应)\p{Script=Han}{0,6}$/u;
 /** Numbers between a rate and its part, and between the part and its whole. */
 const REACH = 3;

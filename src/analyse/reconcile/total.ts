@@ -88,7 +88,8 @@ function inBracket(text: string, figures: readonly Figure[], index: number): Rel
   if (!total || !first || !BRACKET.test(text.slice(total.end, first.start))) return undefined;
   const parts = listFrom(text, figures, index + 1, total);
   const last = parts.at(-1);
-  if (parts.length < 2 || !last || !/^[^(;。]{0,12}\)/u.test(text.slice(last.end))) return undefined;
+  if (parts.length < 2 || !last || !/^[^(;。]{0,12}\)/u.test(text.slice(last.end)))
+    return undefined;
   return relation(parts, total, checkStrings.gap.bracket);
 }
 
@@ -108,7 +109,10 @@ function among(text: string, figures: readonly Figure[], index: number): Relatio
   if (/[;。]/u.test(text.slice(total.end, first.start))) return undefined;
   const parts = listFrom(text, figures, at, total);
   if (parts.length < 2) return undefined;
-  const fits = meet(sum(parts.map(({ metric }) => writtenInterval(metric))), writtenInterval(total.metric));
+  const fits = meet(
+    sum(parts.map(({ metric }) => writtenInterval(metric))),
+    writtenInterval(total.metric),
+  );
   return fits || areWhole(parts) ? relation(parts, total, undefined) : undefined;
 }
 
@@ -156,11 +160,7 @@ function isAmount({ metric }: Figure): boolean {
   return metric.kind === 'amount' && metric.valueMax === null;
 }
 
-function relation(
-  parts: readonly Figure[],
-  total: Figure,
-  caution: string | undefined,
-): Relation {
+function relation(parts: readonly Figure[], total: Figure, caution: string | undefined): Relation {
   return {
     kind: 'total',
     operands: parts.map(({ metric }) => ({ role: 'item', metric })),

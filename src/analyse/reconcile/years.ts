@@ -136,10 +136,14 @@ function isLevel({ kind, valueMax }: Metric): boolean {
 function isGrowthOf(growth: Metric, value: Metric): boolean {
   if (growth.kind !== 'growth' || growth.valueMax !== null || !isLevel(value)) return false;
   // A share that grows by per cent instead of points may mean either.
-  const fits = value.unit === '%' ? growth.unit === '百分点' : [value.unit, '%'].includes(growth.unit);
+  const fits =
+    value.unit === '%' ? growth.unit === '百分点' : [value.unit, '%'].includes(growth.unit);
   if (!fits || growth.status !== 'actual' || value.status !== 'actual') return false;
   if (growth.paragraph !== value.paragraph || growth.start - value.end > REACH) return false;
-  return growth.label === value.label || (growth.indicator !== null && growth.indicator === value.indicator);
+  return (
+    growth.label === value.label ||
+    (growth.indicator !== null && growth.indicator === value.indicator)
+  );
 }
 
 /** 2023-01/2023-09 → 2022-01/2022-09; undefined for what has no year. */

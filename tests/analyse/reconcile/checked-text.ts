@@ -1,10 +1,11 @@
+import { reconcileYears } from '../../../src/analyse/index.ts';
 import { loadAnalysisContext } from '../../../src/publish/analysis-context.ts';
 import { createReportDocument } from '../../../src/publish/report-document.ts';
 import type { CatalogEntry } from '../../../src/schema/catalog.ts';
 import type { Check } from '../../../src/schema/reconciliation.ts';
 import type { Report } from '../../../src/schema/report.ts';
 
-export const context = loadAnalysisContext('/');
+const context = loadAnalysisContext('/');
 const place: CatalogEntry['place'] = {
   code: '440105000000',
   province: '广东省',
@@ -22,9 +23,14 @@ export function reportOf(text: string, reviewYear = 2023): Report {
     place,
     reviewYear,
     planYear: reviewYear + 1,
+    source: {},
   };
-  const bytes = new TextEncoder().encode(text);
-  return createReportDocument(bytes, `${reviewYear}.txt`, entry, context).report;
+  return documentOf(text, entry);
+}
+
+/** A text with its entry in a catalog as a report. */
+export function documentOf(text: string, entry: CatalogEntry): Report {
+  return createReportDocument(new TextEncoder().encode(text), entry.file, entry, context).report;
 }
 
 export function checksOf(text: string): Check[] {
@@ -34,4 +40,9 @@ export function checksOf(text: string): Check[] {
 /** `kind outcome` of every check of a text. */
 export function outcomesOf(text: string): string[] {
   return checksOf(text).map(({ kind, outcome }) => `${kind} ${outcome}`);
+}
+
+/** Reports of one place held against each other. */
+export function yearsOf(...reports: Report[]): Report[] {
+  return reconcileYears(reports, context.paths);
 }
