@@ -1,8 +1,9 @@
 import { VFile } from 'vfile';
-import type { AnalysisContext } from '../analyse/index.ts';
+import { reconcileYears, type AnalysisContext } from '../analyse/index.ts';
 import { CATALOG_FILE, readCatalog } from '../catalog/index.ts';
 import { DecodeError } from '../decode/index.ts';
 import type { CatalogEntry } from '../schema/catalog.ts';
+import type { Report } from '../schema/report.ts';
 import type { Topic } from '../schema/topic.ts';
 import { createReportDocument } from './report-document.ts';
 import { createCorpusWriter, type CorpusSink } from './write-corpus.ts';
@@ -34,19 +35,36 @@ export function buildCorpus(
     taxonomy: context.taxonomy,
     indicators: [...context.indicators],
   });
-  for (const entry of catalog.entries.toSorted(bySiteOrder)) {
-    const path = `${source.directory}/${entry.file}`;
-    try {
-      const document = createReportDocument(source.readBytes(entry.file), path, entry, context);
-      files.push(document.file);
-      writer.add(document.report);
-    } catch (error) {
-      if (!(error instanceof DecodeError)) throw error;
-      files.push(unreadable(path, error));
+  for (const entries of byPlace(catalog.entries.toSorted(bySiteOrder))) {
+    const reports: Report[] = [];
+    for (const entry of entries) {
+      const path = `${source.directory}/${entry.file}`;
+      try {
+        const document = createReportDocument(source.readBytes(entry.file), path, entry, context);
+        files.push(document.file);
+        reports.push(document.report);
+      } catch (error) {
+        if (!(error instanceof DecodeError)) throw error;
+        files.push(unreadable(path, error));
+      }
     }
+    for (const report of reconcileYears(reports, context.paths)) writer.add(report);
   }
   writer.finish();
   return files;
+}
+
+/** The entries place by place: the reports of one place are held against each other. */
+function* byPlace(sorted: readonly CatalogEntry[]): Generator<CatalogEntry[]> {
+  let group: CatalogEntry[] = [];
+  for (const entry of sorted) {
+    if (group[0] && group[0].place.code !== entry.place.code) {
+      yield group;
+      group = [];
+    }
+    group.push(entry);
+  }
+  if (group.length > 0) yield group;
 }
 
 /** Order of all lists of the site: by place code, then newest first. */
