@@ -86,6 +86,7 @@ export const checkStrings = {
     calculation: '重算',
     quote: '原文',
     all: '全部报告的数字核对',
+    countOf: (count: number) => `${count} 处数字核对`,
   },
   page: {
     title: '数字核对',

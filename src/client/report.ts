@@ -38,6 +38,17 @@ function followReading(column: HTMLElement): void {
   for (const section of sections) observer.observe(section);
 }
 
+/** Opens what folds the target of the address away; not all browsers do. */
+function revealTarget(): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const folded = target?.closest<HTMLDetailsElement>('details[data-checks]');
+  if (!target || !folded || folded.open) return;
+  folded.open = true;
+  target.scrollIntoView();
+}
+
 fitOutline();
+revealTarget();
+addEventListener('hashchange', revealTarget);
 wide.addEventListener('change', fitOutline);
 if (outline) followReading(outline);

@@ -1,6 +1,6 @@
 import type { Indicator } from '../schema/indicator.ts';
 import type { Metric } from '../schema/metric.ts';
-import { CheckOutcomeSchema, type Check, type CheckOutcome } from '../schema/reconciliation.ts';
+import { CHECK_OUTCOMES, type Check, type CheckOutcome } from '../schema/reconciliation.ts';
 import type { Report, ReportSummary } from '../schema/report.ts';
 import type { CorpusIndex } from '../schema/store.ts';
 import type { Topic } from '../schema/topic.ts';
@@ -45,7 +45,7 @@ export function createCorpusWriter(
   const metricPages = pagedJson<Metric>(sink, 'index/metrics', METRICS_PER_PAGE);
   const allChecks = jsonArray(sink, 'data/checks.json');
   const checkPages = new Map(
-    CheckOutcomeSchema.options.map((outcome) => [
+    CHECK_OUTCOMES.map((outcome) => [
       outcome,
       pagedJson<Check>(sink, `index/checks/${outcome}`, CHECKS_PER_PAGE),
     ]),
@@ -68,7 +68,8 @@ export function createCorpusWriter(
     },
     finish() {
       for (const pages of [metricPages, ...checkPages.values()]) pages.close();
-      for (const array of [allMetrics, allChecks, ...topics.values(), ...byIndicator.values()]) array.close();
+      for (const array of [allMetrics, allChecks, ...topics.values(), ...byIndicator.values()])
+        array.close();
       sink.write('data/reports.json', JSON.stringify(summaries));
       for (const [name, schema] of dataSchemas()) {
         sink.write(`data/schema/${name}.schema.json`, JSON.stringify(schema, null, 2));

@@ -31,6 +31,8 @@ export type CheckKind = z.infer<typeof CheckKindSchema>;
  */
 export const CheckOutcomeSchema = z.enum(['differs', 'doubtful', 'uncheckable', 'agrees']);
 export type CheckOutcome = z.infer<typeof CheckOutcomeSchema>;
+/** All outcomes, those that a reader looks for first. */
+export const CHECK_OUTCOMES: readonly CheckOutcome[] = CheckOutcomeSchema.options;
 
 /** 依据: one number that a check rests on, where it stands. */
 export const CheckOperandSchema = z.strictObject({
