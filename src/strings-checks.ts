@@ -37,6 +37,7 @@ export const checkStrings = {
   sum: (terms: readonly string[]) => terms.join(' + '),
   difference: (from: string, what: string) => `${from} − ${what}`,
   quotient: (part: string, whole: string) => `${part} ÷ ${whole}`,
+  allDone: (whole: string) => `${whole}（写明全部）`,
   growth: (to: string, from: string) => `(${to} − ${from}) ÷ ${from}`,
   fromIncrease: (increase: string, value: string) => `${increase} ÷ (${value} − ${increase})`,
   grown: (from: string, growth: string) => `${from} × (1 + ${growth})`,

@@ -96,7 +96,10 @@ function relation(part: Figure, whole: Figure, rate: Figure): Relation {
       const ratio = first && second && quotient(first, second);
       return ratio && scale(ratio, 100);
     },
-    formula: checkStrings.quotient(part.metric.quote, whole.metric.quote),
+    formula: checkStrings.quotient(
+      isSame ? checkStrings.allDone(whole.metric.quote) : part.metric.quote,
+      whole.metric.quote,
+    ),
     ...reservation,
   };
 }
