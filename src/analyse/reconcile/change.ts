@@ -48,7 +48,9 @@ function betweenLevels(
   if (from.metric.unit !== to.metric.unit || from.metric.unit === '名次') return undefined;
   const compute = changeIn(from.metric, by.metric);
   if (!compute) return undefined;
+  const falls = by.metric.value < 0;
   const [before, after] = [from.metric.quote, to.metric.quote];
+  const [larger, smaller] = falls ? [before, after] : [after, before];
   const relative = by.metric.unit === '%' || by.metric.unit === '倍';
   const points = { compute: pointsBetween, reason: checkStrings.gap.points };
   const times = { compute: timesBetween, reason: checkStrings.gap.times };
@@ -60,7 +62,9 @@ function betweenLevels(
     ],
     stated: by.metric,
     compute,
-    formula: relative ? checkStrings.growth(after, before) : checkStrings.difference(after, before),
+    formula: relative
+      ? checkStrings.growth(larger, smaller, before)
+      : checkStrings.difference(larger, smaller),
     otherReadings: [
       ...(by.metric.unit === '%' && from.metric.unit === '%' ? [points] : []),
       ...(by.metric.unit === '倍' ? [times] : []),

@@ -27,7 +27,8 @@ export function judge(relation: Relation): Judgement | undefined {
     ...decide(relation, meet(computed, written)),
     calculation: checkStrings.calculation(
       relation.formula,
-      resultWords((point.low + point.high) / 2, stated),
+      // A fall is written without a sign: 下降16.7%.
+      resultWords(((point.low + point.high) / 2) * (stated.value < 0 ? -1 : 1), stated),
       stated.quote,
     ),
     computed,

@@ -15,6 +15,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, string[]])[]>> 
     ['受理工单2000件，办结1999件，办结率100%。', ['rate doubtful']],
     ['受理工单200件，180件已办结，办结率90%。', ['rate agrees']],
     ['受理工单200件，办结180件，按时办结率99%。', []],
+    ['调解纠纷330宗，调解成功325宗，成功率98.5%。', ['rate agrees']],
     ['完成改造98台（目标100台），完成率98%。', ['rate agrees']],
     ['１２０件工单，办结９０件，办结率７５％。', ['rate agrees']],
   ],
@@ -130,6 +131,12 @@ describe('every check', () => {
 
   test('writes out its calculation with the numbers as the report has them', () => {
     expect(checksOf(text)[0]?.calculation).toBe('1176件 ÷ １１８６件 = 99.157%，报告写“99.16％”');
+  });
+
+  test('writes a fall without a sign, as the report does', () => {
+    expect(checksOf('事故由30宗减少到25宗，下降16.7%。')[0]?.calculation).toBe(
+      '(30宗 − 25宗) ÷ 30宗 = 16.67%，报告写“16.7%”',
+    );
   });
 
   test('names its operands in the order of the calculation, the stated number last', () => {
