@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { CheckSchema } from '../../src/schema/reconciliation.ts';
+import { checkStrings } from '../../src/strings-checks.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 import { openSite, type Site } from '../support/site.ts';
 
@@ -37,10 +38,12 @@ describe.each([
     const page = await site.newPage({ javaScriptEnabled });
     await page.goto(`${site.url}indicators/`);
     await page.getByRole('link', { name: /^数字核对/u }).click();
+    await page.waitForURL('**/checks/');
     await page
       .getByRole('navigation', { name: '按结果看' })
-      .getByRole('link', { name: '相符' })
+      .getByRole('link', { name: checkStrings.outcome[check.outcome] })
       .click();
+    await page.waitForURL(`**/checks/${check.outcome}/`);
     await page.locator(`a[href$="#${check.id}"]`).click();
     const calculation = page.locator(`[id="${check.id}"]`);
     await calculation.waitFor({ state: 'visible' });

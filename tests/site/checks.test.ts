@@ -71,7 +71,7 @@ test('lists every check on the pages of its outcome', () => {
     const folder = relative(paths.checkOutcome(outcome));
     const pages = files.filter((file) => file.startsWith(folder) && file.endsWith('.html'));
     const links = pages.flatMap((file) =>
-      selectAll('.check-list q', parsePage(text(file))).map((quote) => toString(quote)),
+      selectAll('.check-list q', parsePage(text(file))).map((quote) => toString(quote).trim()),
     );
     const expected = checks.filter((check) => check.outcome === outcome).map(({ quote }) => quote);
     expect(links.sort()).toEqual(expected.sort());
