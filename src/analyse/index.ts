@@ -4,19 +4,23 @@ import type { ReportText } from '../report/index.ts';
 import { metricFragment, type Paths } from '../routes/paths.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Metric } from '../schema/metric.ts';
+import type { Check } from '../schema/reconciliation.ts';
 import type { Paragraph } from '../schema/report.ts';
 import type { Section } from '../schema/section.ts';
 import { matchIndicator } from './indicators/index.ts';
 import { extractMetrics, type UnreadNumber } from './metrics/index.ts';
+import { reconcileReport } from './reconcile/index.ts';
 import { withTopics, type TopicScorer } from './topics/index.ts';
 
 export { createTopicScorer, readTaxonomy } from './topics/index.ts';
+export { reconcileYears } from './reconcile/index.ts';
 export { loadIndicators } from './indicators/index.ts';
 
 /** What is derived from one report. */
 export interface ReportAnalysis {
   outline: Section[];
   metrics: Metric[];
+  checks: Check[];
 }
 
 /** Knowledge that all reports share. */
@@ -27,7 +31,7 @@ export interface AnalysisContext {
 }
 
 /**
- * Report → topics of its sections, metrics of its paragraphs.
+ * Report → topics of its sections, metrics of its paragraphs, checks on what it states of them.
  *
  * @param id of the report
  * @param file the source; numbers that cannot be read are reported on it
@@ -67,7 +71,11 @@ export function analyseReport(
       };
     });
   });
-  return { outline: withTopics(report.outline, source, scorer), metrics };
+  return {
+    outline: withTopics(report.outline, source, scorer),
+    metrics,
+    checks: reconcileReport(report.paragraphs, metrics, paths),
+  };
 }
 
 /** Warn of numbers that cannot be read, each at its line and column. */

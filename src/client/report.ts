@@ -45,7 +45,18 @@ function followFormerNumber(): void {
   if (document.getElementById(`p-${paragraph}`)) location.replace(`#p-${paragraph}`);
 }
 
+/** Opens what folds the target of the address away; not all browsers do. */
+function revealTarget(): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const folded = target?.closest<HTMLDetailsElement>('details[data-checks]');
+  if (!target || !folded || folded.open) return;
+  folded.open = true;
+  target.scrollIntoView();
+}
+
 fitOutline();
 followFormerNumber();
+revealTarget();
+addEventListener('hashchange', revealTarget);
 wide.addEventListener('change', fitOutline);
 if (outline) followReading(outline);

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import { MetricSchema, type Metric } from '../schema/metric.ts';
+import { CheckSchema } from '../schema/reconciliation.ts';
 import {
   ReportSchema,
   ReportSummarySchema,
@@ -35,6 +36,7 @@ export function dataSchemas(): Map<string, object> {
     ['reports', z.array(ReportSummarySchema)],
     ['report', ReportSchema],
     ['metrics', z.array(MetricSchema)],
+    ['checks', z.array(CheckSchema)],
   ];
   return new Map(schemas.map(([name, schema]) => [name, z.toJSONSchema(schema)]));
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { MetricSchema, type Metric } from '../schema/metric.ts';
+import { CheckSchema, type Check, type CheckOutcome } from '../schema/reconciliation.ts';
 import {
   ReportSchema,
   ReportSummarySchema,
@@ -34,6 +35,8 @@ export interface CorpusStore {
   indicatorMetrics(indicatorId: string): Metric[];
   /** Page `number` (from 1) of all metrics. */
   metricsPage(number: number): Metric[];
+  /** Page `number` (from 1) of all checks with an outcome. */
+  checksPage(outcome: CheckOutcome, number: number): Check[];
 }
 
 /** @param directory the generated folder, as `createCorpusWriter` left it */
@@ -61,5 +64,7 @@ export function openStore(directory: string): CorpusStore {
     topicMembers: (id) => read(z.array(TopicMemberSchema), 'index', 'topics', `${id}.json`),
     indicatorMetrics: (id) => read(z.array(MetricSchema), 'index', 'indicators', `${id}.json`),
     metricsPage: (number) => read(z.array(MetricSchema), 'index', 'metrics', `${number}.json`),
+    checksPage: (outcome, number) =>
+      read(z.array(CheckSchema), 'index', 'checks', outcome, `${number}.json`),
   };
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../schema/indicator.ts';
 import type { Metric } from '../schema/metric.ts';
+import { CHECK_OUTCOMES, type Check, type CheckOutcome } from '../schema/reconciliation.ts';
 import type { Report, ReportSummary } from '../schema/report.ts';
 import type { CorpusIndex } from '../schema/store.ts';
 import type { Topic } from '../schema/topic.ts';
@@ -8,6 +9,9 @@ import { findTopicMembers } from '../analyse/topics/topic-members.ts';
 
 /** Rows of one page of all metrics. */
 export const METRICS_PER_PAGE = 200;
+
+/** Checks of one page of all with one outcome. */
+export const CHECKS_PER_PAGE = 100;
 
 /** Where the corpus is written; paths are relative to the generated folder. */
 export interface CorpusSink {
@@ -38,18 +42,15 @@ export function createCorpusWriter(
     indicators.map(({ id }) => [id, jsonArray(sink, `index/indicators/${id}.json`)]),
   );
   const allMetrics = jsonArray(sink, 'data/metrics.json');
-  let pending: Metric[] = [];
-  let metricPages = 0;
+  const metricPages = pagedJson<Metric>(sink, 'index/metrics', METRICS_PER_PAGE);
+  const allChecks = jsonArray(sink, 'data/checks.json');
+  const checkPages = new Map(
+    CHECK_OUTCOMES.map((outcome) => [
+      outcome,
+      pagedJson<Check>(sink, `index/checks/${outcome}`, CHECKS_PER_PAGE),
+    ]),
+  );
   sink.write('data/metrics.csv', csvHeader());
-
-  const writePages = (least: number) => {
-    while (pending.length >= least) {
-      metricPages += 1;
-      const page = pending.slice(0, METRICS_PER_PAGE);
-      sink.write(`index/metrics/${metricPages}.json`, JSON.stringify(page));
-      pending = pending.slice(METRICS_PER_PAGE);
-    }
-  };
 
   return {
     add(report) {
@@ -61,14 +62,14 @@ export function createCorpusWriter(
       }
       allMetrics.add(report.metrics);
       if (report.metrics.length > 0) sink.append('data/metrics.csv', csvRows(report.metrics));
-      pending = pending.concat(report.metrics);
-      writePages(METRICS_PER_PAGE);
+      metricPages.add(report.metrics);
+      allChecks.add(report.checks);
+      for (const check of report.checks) checkPages.get(check.outcome)?.add([check]);
     },
     finish() {
-      writePages(1);
-      // The table of all numbers has a first page also where no report states one.
-      if (metricPages === 0) sink.write(`index/metrics/${(metricPages = 1)}.json`, '[]');
-      for (const array of [allMetrics, ...topics.values(), ...byIndicator.values()]) array.close();
+      for (const pages of [metricPages, ...checkPages.values()]) pages.close();
+      for (const array of [allMetrics, allChecks, ...topics.values(), ...byIndicator.values()])
+        array.close();
       sink.write('data/reports.json', JSON.stringify(summaries));
       for (const [name, schema] of dataSchemas()) {
         sink.write(`data/schema/${name}.schema.json`, JSON.stringify(schema, null, 2));
@@ -79,7 +80,8 @@ export function createCorpusWriter(
         indicators,
         indicatorCounts: countsOf(byIndicator),
         metrics: allMetrics.count(),
-        metricPages,
+        metricPages: metricPages.pages(),
+        checkCounts: checkCountsOf(checkPages),
       };
       sink.write('index.json', JSON.stringify(index));
     },
@@ -107,6 +109,55 @@ function jsonArray(sink: CorpusSink, path: string): JsonArray {
     close: () => {
       sink.append(path, '\n]\n');
     },
+  };
+}
+
+interface PagedJson<T> {
+  add(items: readonly T[]): void;
+  count(): number;
+  /** Number of files, from 1; known once closed. */
+  pages(): number;
+  close(): void;
+}
+
+/** Files `1.json`, `2.json` … with `size` items each; the first one also where there are none. */
+function pagedJson<T>(sink: CorpusSink, folder: string, size: number): PagedJson<T> {
+  let pending: T[] = [];
+  let pages = 0;
+  let count = 0;
+  const write = (least: number) => {
+    while (pending.length >= least) {
+      pages += 1;
+      sink.write(`${folder}/${pages}.json`, JSON.stringify(pending.slice(0, size)));
+      pending = pending.slice(size);
+    }
+  };
+  return {
+    add(items) {
+      count += items.length;
+      pending = pending.concat(items);
+      write(size);
+    },
+    count: () => count,
+    pages: () => pages,
+    close() {
+      write(1);
+      if (pages > 0) return;
+      pages = 1;
+      sink.write(`${folder}/1.json`, '[]');
+    },
+  };
+}
+
+function checkCountsOf(
+  pages: ReadonlyMap<CheckOutcome, PagedJson<Check>>,
+): CorpusIndex['checkCounts'] {
+  const count = (outcome: CheckOutcome) => pages.get(outcome)?.count() ?? 0;
+  return {
+    differs: count('differs'),
+    doubtful: count('doubtful'),
+    uncheckable: count('uncheckable'),
+    agrees: count('agrees'),
   };
 }
 

@@ -24,6 +24,10 @@ export function createPaths(base: string) {
     indicators: `${base}indicators/`,
     indicator: (id: string, number = 1) => page(`${base}indicators/${id}/`, number),
     metrics: (number = 1) => page(`${base}metrics/`, number),
+    /** Overview of the checks on numbers of all reports. */
+    checks: `${base}checks/`,
+    /** @param outcome see `CheckOutcome` */
+    checkOutcome: (outcome: string, number = 1) => page(`${base}checks/${outcome}/`, number),
     report: (id: string) => `${base}reports/${id}/`,
     /** Address of a section, paragraph or number within a report. */
     fragment: (reportId: string, fragment: string) => `${base}reports/${reportId}/#${fragment}`,
@@ -31,6 +35,7 @@ export function createPaths(base: string) {
     reportData: (id: string) => `${base}data/reports/${id}.json`,
     metricsJson: `${base}data/metrics.json`,
     metricsCsv: `${base}data/metrics.csv`,
+    checksJson: `${base}data/checks.json`,
     dataSchema: (name: string) => `${base}data/schema/${name}.schema.json`,
   };
 }
@@ -44,4 +49,15 @@ export type Paths = ReturnType<typeof createPaths>;
  */
 export function metricFragment(paragraphId: string, offset: number): string {
   return `m-${paragraphId.replace(/^p-/u, '')}-${offset}`;
+}
+
+/**
+ * Fragment of a check: it moves with its paragraph, as the number does that it tests.
+ *
+ * @param paragraphId id of the paragraph (`p-…`)
+ * @param offset offset of the stated number within the paragraph's text
+ * @param kind see `CheckKind`; a number may be stated in two relations
+ */
+export function checkFragment(paragraphId: string, offset: number, kind: string): string {
+  return `c-${paragraphId.replace(/^p-/u, '')}-${offset}-${kind}`;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MetricSchema } from './metric.ts';
 import { PlaceSchema } from './place.ts';
+import { CheckSchema } from './reconciliation.ts';
 import { SectionSchema } from './section.ts';
 import { SectionStatusSchema } from './status.ts';
 
@@ -86,5 +87,7 @@ export const ReportSchema = ReportSummarySchema.extend({
   metrics: z.array(MetricSchema),
   /** Ids of sections and paragraphs that were published once, with those that stand for them now. */
   redirects: z.record(z.string(), z.string()),
+  /** 勾稽: relations between the numbers that the text states, recomputed. */
+  checks: z.array(CheckSchema),
 });
 export type Report = z.infer<typeof ReportSchema>;

@@ -1,5 +1,6 @@
 import type { Paths } from '../routes/paths.ts';
 import type { Metric } from '../schema/metric.ts';
+import type { Check, CheckOperand } from '../schema/reconciliation.ts';
 import type { Report, ReportSummary } from '../schema/report.ts';
 import type { Section } from '../schema/section.ts';
 
@@ -30,6 +31,7 @@ const reportFields: Record<Exclude<keyof Report, keyof ReportSummary>, string> =
     '不属于任何章节的文字：题名、来源行、网页残留、空白；与标题、段落合起来正好是源文件全文',
   metrics: '指标值，字段同 metrics.json',
   redirects: '改写或删去的章节、段落：曾经发布的编号 → 现在代替它的编号',
+  checks: '数字核对，字段同 checks.json',
 };
 const sectionFields: Record<keyof Section, string> = {
   id: '章节编号，也是网址中 # 之后的部分',
@@ -65,6 +67,37 @@ const metricFields: Record<keyof Metric, string> = {
   scope: '位次的范围（全区、全市）；其余为空',
   confidence: '识别的把握，0 到 1',
   url: '该数在报告页上的位置',
+};
+
+const checkFields: Record<keyof Check, string> = {
+  id: '核对编号，也是报告页网址中 # 之后的部分',
+  report: '报告编号',
+  section: '所写结果所在的最内一层章节或条目；在首个标题之前为空',
+  paragraph: '段落编号',
+  line: '源文件中的行号，从 1 起',
+  start: '本段中从第一个数到最后一个数的原文起点；source.slice(start, end) 就是 quote',
+  end: '原文终点',
+  quote: '原文，一字不改',
+  kind: 'rate 比率，share 占比，total 合计，change 增减，target 任务进度，count 列举个数，repeat 前后一致，growth 与上年对照',
+  outcome: 'agrees 相符，differs 不符，doubtful 存疑，uncheckable 无法核对',
+  operands: '依据的各个数，按计算的次序，所写的结果在最后，见下表',
+  calculation: '计算过程，文字',
+  reason: '多大的差算相等、为什么；结果不相符时说明原因',
+  computed: '重算结果因舍入而可能的范围 low、high；没有为空',
+  stated: '所写的数按写出的位数可能代表的范围；没有为空',
+  url: '计算过程在报告页上的位置',
+};
+const operandFields: Record<keyof CheckOperand, string> = {
+  role: 'part 部分，whole 总数，from 原数，to 现数，change 增减，target 目标，value 数值，item 分项，stated 所写的结果',
+  report: '该数所在的报告；与上年对照时是另一份报告',
+  paragraph: '段落编号',
+  line: '源文件中的行号，从 1 起',
+  start: '在该报告解码后源文件中的起点',
+  end: '终点',
+  quote: '原文，一字不改',
+  label: '名称，同指标值',
+  value: '数值，同指标值',
+  unit: '单位，同指标值',
 };
 
 const rows = (fields: Record<string, string>): FieldRow[] =>
@@ -111,6 +144,16 @@ export function dataFiles(paths: Paths): DataFile[] {
       ],
       about: '全部报告的指标值，每个数一行；CSV 为 UTF-8 编码，第一行是字段名，空值为空。',
       tables: [{ caption: '指标值的字段', fields: rows(metricFields) }],
+    },
+    {
+      id: 'checks',
+      name: 'data/checks.json',
+      links: [{ label: 'checks.json', href: paths.checksJson }, schema('checks')],
+      about: '全部报告的数字核对：报告写明的比率、合计、增减等，按所写的数重算的结果。',
+      tables: [
+        { caption: '数字核对的字段', fields: rows(checkFields) },
+        { caption: 'operands 中各数的字段', fields: rows(operandFields) },
+      ],
     },
   ];
 }

@@ -4,8 +4,16 @@ import type { Leftover, Report } from '../schema/report.ts';
 import type { Section } from '../schema/section.ts';
 import type { SectionStatus } from '../schema/status.ts';
 import type { Topic } from '../schema/topic.ts';
+import {
+  checkLine,
+  countWords,
+  outcomeCounts,
+  withCheckMarks,
+  type CheckLine,
+  type MarkedRun,
+} from './report-check.ts';
 import { flattenSections, sectionTitle, shorten } from './report-outline.ts';
-import { isImplied, type Run, splitParagraph } from './report-text.ts';
+import { isImplied, splitParagraph } from './report-text.ts';
 
 /** Topics named beside a section: the strongest ones only. */
 const TOPICS_SHOWN = 2;
@@ -42,12 +50,14 @@ export type Block =
   | {
       kind: 'paragraph';
       id: string;
-      runs: Run[];
+      runs: MarkedRun[];
       /** Status of an unmarked section that opens here. */
       impliedStatus: SectionStatus | null;
       /** Sections and items that open in the paragraph and have topics. */
       links: SectionLinks[];
       formerIds: string[];
+      /** Relations between its numbers, recomputed; `counts` names how many came out how. */
+      checks: { counts: string; lines: CheckLine[] };
     }
   | { kind: 'leftover'; text: string };
 
@@ -80,6 +90,7 @@ export function reportBlocks(report: Report, taxonomy: readonly Topic[], paths: 
     sections.filter((section) => section.inline),
   );
   const metrics = groupByStart(report.paragraphs, report.metrics);
+  const checks = Map.groupBy(report.checks, ({ paragraph }) => paragraph);
   const placed: { start: number; block: Block }[] = [];
   for (const section of sections) {
     if (section.inline) continue;
@@ -97,14 +108,19 @@ export function reportBlocks(report: Report, taxonomy: readonly Topic[], paths: 
   for (const paragraph of report.paragraphs) {
     const opening = inline.get(paragraph.start) ?? [];
     const numbers: readonly Metric[] = metrics.get(paragraph.start) ?? [];
+    const tested = checks.get(paragraph.id) ?? [];
     const implied = opening.find((section) => isImplied(section));
     const block: Block = {
       kind: 'paragraph',
       id: paragraph.id,
-      runs: splitParagraph(paragraph, opening, numbers),
+      runs: withCheckMarks(splitParagraph(paragraph, opening, numbers), tested),
       impliedStatus: (implied && told.get(implied.id)) ?? null,
       links: opening.filter((section) => section.topics.length > 0).map(linksOf),
       formerIds: [paragraph, ...opening].flatMap(({ id }) => former.get(id) ?? []),
+      checks: {
+        counts: countWords(outcomeCounts(tested)),
+        lines: tested.map((check) => checkLine(check)),
+      },
     };
     placed.push({ start: paragraph.start, block });
   }
@@ -117,7 +133,7 @@ export function reportBlocks(report: Report, taxonomy: readonly Topic[], paths: 
 /** First words of a paragraph, to tell its link from the others. */
 export function paragraphStart({ runs }: Extract<Block, { kind: 'paragraph' }>): string {
   const text = runs
-    .flatMap(({ pieces }) => pieces.map((piece) => (piece.kind === 'anchor' ? '' : piece.text)))
+    .flatMap(({ pieces }) => pieces.map((piece) => ('text' in piece ? piece.text : '')))
     .join('');
   return shorten(text, PARAGRAPH_NAME_LENGTH);
 }

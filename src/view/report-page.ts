@@ -3,9 +3,17 @@ import { findTopicMembers } from '../analyse/topics/topic-members.ts';
 import type { Report, Source } from '../schema/report.ts';
 import type { CorpusIndex } from '../schema/store.ts';
 import { strings } from '../strings.ts';
+import { checkStrings } from '../strings-checks.ts';
 import { placeChain } from './place.ts';
 import { type Block, reportBlocks } from './report-body.ts';
 import { type ReportCard, reportCard, reportTitle, shortYears, yearRoles } from './report-card.ts';
+import {
+  type CheckLine,
+  checkLine,
+  checksByOutcome,
+  type OutcomeCount,
+  outcomeCounts,
+} from './report-check.ts';
 import { type MetricRow, metricRows } from './report-metric.ts';
 import type { Neighbours } from './report-neighbours.ts';
 import { type OutlineEntry, outlineEntries } from './report-outline.ts';
@@ -33,6 +41,7 @@ export interface ReportPage {
   outline: OutlineEntry[];
   blocks: Block[];
   metrics: MetricRow[];
+  checks: { counts: OutcomeCount[]; lines: CheckLine[] };
   samePlace: ReportCard[];
   /** Name and page of the place itself; undefined where the report has none. */
   place: { name: string; href: string } | undefined;
@@ -75,6 +84,10 @@ export function reportPage(
     outline: outlineEntries(report.outline),
     blocks: reportBlocks(report, index.taxonomy, paths),
     metrics: metricRows(report.metrics, report.paragraphs, paths),
+    checks: {
+      counts: outcomeCounts(report.checks),
+      lines: checksByOutcome(report.checks).map((check) => checkLine(check)),
+    },
     samePlace: neighbours.samePlace.map(card),
     place: places.at(-1),
     sameYear:
@@ -107,6 +120,7 @@ function mainFacts(
       words: [
         { text: strings.report.json, href: paths.reportData(report.id) },
         { text: strings.report.metricsOf(counts.metrics), href: '#metrics' },
+        { text: checkStrings.report.countOf(report.checks.length), href: '#checks' },
       ],
     },
   ];

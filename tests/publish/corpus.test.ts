@@ -54,6 +54,7 @@ describe('the corpus of the seeds', () => {
     };
     check('reports', 'reports.json');
     check('metrics', 'metrics.json');
+    check('checks', 'checks.json');
     for (const file of readdirSync(join(folder, 'out/data/reports')))
       check('report', 'reports', file);
   });
@@ -74,6 +75,40 @@ describe('the corpus of the seeds', () => {
     expect(readFileSync(join(folder, 'out/data/metrics.csv'), 'utf8').split('\n')[0]).toBe(
       'report,section,paragraph,line,start,end,quote,label,indicator,value,valueMax,qualifier,unit,kind,status,period,scope,confidence,url',
     );
+  });
+});
+
+describe('a corpus with two years of a place', () => {
+  const corpus = () => join(folder, 'corpus');
+  const entry = (year: number) => `- id: a-${year}
+  file: a-${year}.txt
+  title: 甲街道工作报告
+  place: { code: '440105014000', province: 广东省, city: 广州市, district: 海珠区, subdistrict: 甲街道 }
+  reviewYear: ${year}
+  planYear: ${year + 1}
+`;
+
+  test('checks a value and its growth against the year before, and counts the checks', () => {
+    mkdirSync(corpus());
+    writeFileSync(join(corpus(), 'catalog.yaml'), entry(2022) + entry(2023));
+    writeFileSync(join(corpus(), 'a-2022.txt'), '全年税收总额10亿元。');
+    const slip = '受理1186件，办结1176件，办结率96.19%。';
+    writeFileSync(join(corpus(), 'a-2023.txt'), `全年税收总额10.5亿元，增长5%。${slip}`);
+    expect(build(corpus()).errors).toBe(0);
+    const store = openStore(join(folder, 'out'));
+    expect(store.index().checkCounts).toEqual({
+      differs: 1,
+      doubtful: 0,
+      uncheckable: 0,
+      agrees: 1,
+    });
+    const [grown] = store.checksPage('agrees', 1);
+    expect(grown).toMatchObject({ kind: 'growth', report: 'a-2023' });
+    expect(grown?.operands.map(({ report }) => report)).toEqual(['a-2022', 'a-2023', 'a-2023']);
+    expect(store.checksPage('differs', 1)[0]?.calculation).toBe(
+      '1176件 ÷ 1186件 = 99.157%，报告写“96.19%”',
+    );
+    expect(readJson('data', 'checks.json')).toEqual(store.report('a-2023').checks);
   });
 });
 

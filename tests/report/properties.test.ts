@@ -5,7 +5,7 @@ import { createReportDocument } from '../../src/publish/report-document.ts';
 import type { ReportText } from '../../src/report/index.ts';
 import type { Section } from '../../src/schema/section.ts';
 import { reportBlocks } from '../../src/view/report-body.ts';
-import type { Run } from '../../src/view/report-text.ts';
+import type { MarkedRun } from '../../src/view/report-check.ts';
 import { arbitraryReport, PROPERTY_RUNS, PROPERTY_TIMEOUT } from '../support/arbitrary-report.ts';
 import { readText } from '../support/corpus.ts';
 import { tilesOf } from '../support/outline-text.ts';
@@ -15,8 +15,8 @@ const context = loadAnalysisContext('/');
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const hasControl = /[\0-\x08\x0b\x0e-\x1f]/u;
 const utf8 = (source: string) => new TextEncoder().encode(source);
-const wordsOf = ({ pieces }: Run) =>
-  pieces.map((piece) => (piece.kind === 'anchor' ? '' : piece.text));
+const wordsOf = ({ pieces }: MarkedRun) =>
+  pieces.map((piece) => ('text' in piece ? piece.text : ''));
 
 describe('any text', () => {
   test(

@@ -52,6 +52,7 @@ const report: Report = {
   ],
   metrics: [],
   redirects: {},
+  checks: [],
 };
 
 describe('reportBlocks', () => {

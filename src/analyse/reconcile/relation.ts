@@ -1,0 +1,38 @@
+import type { CheckKind, CheckOperand } from '../../schema/reconciliation.ts';
+import type { Metric } from '../../schema/metric.ts';
+import type { Interval } from './interval.ts';
+
+/** A number in its role in a relation. */
+export interface Operand {
+  role: CheckOperand['role'];
+  metric: Metric;
+}
+
+/** Another way in which writers mean the same words; it turns 不符 into 存疑. */
+export interface Reading {
+  compute: Relation['compute'];
+  reason: string;
+}
+
+/** A relation between numbers that a report states, before it is recomputed. */
+export interface Relation {
+  kind: CheckKind;
+  /** The numbers that the result is computed from. */
+  operands: Operand[];
+  /** The number that states the result. */
+  stated: Metric;
+  /**
+   * The result from what the operands may be, in the stated number's unit; undefined where nothing
+   * follows from them.
+   */
+  compute: (values: readonly Interval[]) => Interval | undefined;
+  /** Left side of the calculation, from the operands' own words. */
+  formula: string;
+  otherReadings?: Reading[];
+  /** Why a result that is not equal may still be right; the outcome is then 存疑. */
+  caution?: string;
+  /** Why a result that is not equal says nothing; the outcome is then 无法核对. */
+  obstacle?: string;
+  /** Why a result that is equal within rounding is still to be looked at. */
+  reservation?: string;
+}

@@ -1,0 +1,79 @@
+import type { Metric } from '../../schema/metric.ts';
+import { checkStrings } from '../../strings-checks.ts';
+import { quotient, scale, writtenInterval } from './interval.ts';
+import { plainWords } from './number-words.ts';
+import type { Figure, Passage } from './passage.ts';
+import type { Relation } from './relation.ts';
+
+const PROGRESS =
+  /完成(?:了)?(?:区|市|上级|街道|全年|年度|年初|下达|的)*(?:目标|任务|计划|预算)(?:数|额|量|任务|指标|目标)*的?(?:达|为|约)?[ ]?$/u;
+const TARGET = /(?:目标|任务|计划|预算)(?:数|额|量|指标)?(?:为|是|达)?\p{Script=Han}{0,6}$/u;
+const REACH = 4;
+
+/** Progress against a target that the report does not state. */
+export interface OpenTarget {
+  value: Metric;
+  progress: Metric;
+}
+
+/**
+ * Progress against a target; where the sentence states the target, a relation, else open.
+ *
+ *   * > | 固定资产投资25,494.69万元,完成年度任务159.34%
+ *                     ^^^^^^^^^^^^               ^^^^^^^
+ */
+export function findTargets({ text, figures }: Passage): {
+  relations: Relation[];
+  open: OpenTarget[];
+} {
+  const relations: Relation[] = [];
+  const open: OpenTarget[] = [];
+  figures.forEach((progress, index) => {
+    if (progress.metric.unit !== '%' || progress.metric.kind !== 'share') return;
+    if (!PROGRESS.test(progress.before)) return;
+    let value: Figure | undefined;
+    let target: Figure | undefined;
+    for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
+      const figure = figures[at];
+      if (!figure || text.slice(figure.end, progress.start).includes(';')) break;
+      if (figure.metric.kind !== 'amount') continue;
+      if (!value) value = figure;
+      else if (figure.metric.unit === value.metric.unit && TARGET.test(figure.lead)) {
+        target = figure;
+        break;
+      }
+    }
+    if (!value || TARGET.test(value.lead)) return;
+    if (target) relations.push(progressRelation(value.metric, target.metric, progress.metric));
+    else open.push({ value: value.metric, progress: progress.metric });
+  });
+  return { relations, open };
+}
+
+/** Value ÷ target = progress. */
+export function progressRelation(value: Metric, target: Metric, progress: Metric): Relation {
+  return {
+    kind: 'target',
+    operands: [
+      { role: 'value', metric: value },
+      { role: 'target', metric: target },
+    ],
+    stated: progress,
+    compute([actual, planned]) {
+      const ratio = actual && planned && quotient(actual, planned);
+      return ratio && scale(ratio, 100);
+    },
+    formula: checkStrings.quotient(value.quote, target.quote),
+  };
+}
+
+/** The target that value and progress imply, in words: `25,494.69万元 ÷ 159.34% = 1.6亿元`. */
+export function impliedTarget({ value, progress }: OpenTarget): string | undefined {
+  const target = quotient(writtenInterval(value), scale(writtenInterval(progress), 1 / 100));
+  if (!target) return undefined;
+  return checkStrings.implied(
+    value.quote,
+    progress.quote,
+    plainWords((target.low + target.high) / 2, value.unit),
+  );
+}

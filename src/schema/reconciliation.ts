@@ -1,0 +1,87 @@
+import { z } from 'zod';
+
+/**
+ * 勾稽关系: what a report states of its own numbers and can be recomputed.
+ *
+ * `rate` part ÷ whole (`受理1186件，办结1176件，办结率99.16%`), `share` part of a total
+ * (`其中国家级3个，占50%`), `total` parts and their sum (`A 12家、B 8家，共20家`), `change` two levels
+ * and their difference (`由10%提高到12%，提高2个百分点`), `target` progress against a target
+ * (`完成年度任务的159.34%`), `count` named things and their number (`甲、乙、丙等3家企业`), `repeat` one
+ * figure stated twice in a report, `growth` a value and its growth against the value of the report
+ * of the year before.
+ */
+export const CheckKindSchema = z.enum([
+  'rate',
+  'share',
+  'total',
+  'change',
+  'target',
+  'count',
+  'repeat',
+  'growth',
+]);
+export type CheckKind = z.infer<typeof CheckKindSchema>;
+
+/**
+ * `agrees` 相符: what was recomputed can, within the rounding of the written digits, be what is
+ * stated. `differs` 不符: it cannot, and neither approximate wording, cutting off of digits nor
+ * another way of reading accounts for the gap. `doubtful` 存疑: it cannot, but one of these may
+ * account for it. `uncheckable` 无法核对: the relation is stated, but a number that it rests on is
+ * not, or is measured otherwise (growth at constant prices).
+ */
+export const CheckOutcomeSchema = z.enum(['differs', 'doubtful', 'uncheckable', 'agrees']);
+export type CheckOutcome = z.infer<typeof CheckOutcomeSchema>;
+/** All outcomes, those that a reader looks for first. */
+export const CHECK_OUTCOMES: readonly CheckOutcome[] = CheckOutcomeSchema.options;
+
+/** 依据: one number that a check rests on, where it stands. */
+export const CheckOperandSchema = z.strictObject({
+  /** What it is in the relation; the stated result that is tested has `stated`. */
+  role: z.enum(['part', 'whole', 'from', 'to', 'change', 'target', 'value', 'item', 'stated']),
+  /** Report that it stands in: another one than the check's where reports are compared. */
+  report: z.string(),
+  paragraph: z.string(),
+  /** 1-based line of the source file. */
+  line: z.int().min(1),
+  /** Offsets into the decoded source of that report; `source.slice(start, end)` is `quote`. */
+  start: z.int().min(0),
+  end: z.int().min(1),
+  quote: z.string().min(1),
+  /** Name of the number as in `metrics`; empty where it has none. */
+  label: z.string(),
+  /** As in `metrics`: 万 and 亿 multiplied out. */
+  value: z.number(),
+  unit: z.string().min(1),
+});
+export type CheckOperand = z.infer<typeof CheckOperandSchema>;
+
+/** 勾稽: one relation that a report states, recomputed from the numbers as written. */
+export const CheckSchema = z.strictObject({
+  /** Stable within the report; the fragment of its calculation on the report's page. */
+  id: z.string(),
+  report: z.string(),
+  /** Id of the innermost section or item around the stated number; null before the first heading. */
+  section: z.string().nullable(),
+  paragraph: z.string(),
+  line: z.int().min(1),
+  /** The words from the first to the last operand in this paragraph, as offsets into the source. */
+  start: z.int().min(0),
+  end: z.int().min(1),
+  /** `source.slice(start, end)`. */
+  quote: z.string().min(1),
+  kind: CheckKindSchema,
+  outcome: CheckOutcomeSchema,
+  /** In the order of the calculation, the stated number last. */
+  operands: z.array(CheckOperandSchema).min(1),
+  /** The calculation in words: `1176件 ÷ 1186件 = 99.16%，报告写“99.16%”`. */
+  calculation: z.string().min(1),
+  /** Which results count as equal, and why; where the outcome is not `agrees`, why not. */
+  reason: z.string().min(1),
+  /** Bounds of the recomputed number by the rounding of its operands; null where there is none. */
+  computed: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
+  /** Bounds of the stated number by its written digits; null where there is none. */
+  stated: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
+  /** Page and fragment of the calculation, beside the sentence. */
+  url: z.string(),
+});
+export type Check = z.infer<typeof CheckSchema>;

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { CheckSchema } from '../../src/schema/reconciliation.ts';
+import { checkStrings } from '../../src/strings-checks.ts';
+import { openBuiltSite } from '../support/built-site.ts';
+import { openSite, type Site } from '../support/site.ts';
+
+const [check] = z.array(CheckSchema).parse(openBuiltSite().json('data/checks.json'));
+if (!check) throw new Error('expected a report that states a relation between its numbers');
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe.each([
+  { script: 'on', javaScriptEnabled: true },
+  { script: 'off', javaScriptEnabled: false },
+])('with JavaScript $script', ({ javaScriptEnabled }) => {
+  test('opens the calculation of a sentence by keyboard, and goes back', async () => {
+    const page = await site.newPage({ javaScriptEnabled });
+    await page.goto(`${site.url}reports/${check.report}/`);
+    const calculation = page.locator(`[id="${check.id}"]`);
+    expect(await calculation.isVisible()).toBe(false);
+    await page.locator(`.check-mark[href="#${check.id}"]`).focus();
+    await page.keyboard.press('Enter');
+    await calculation.waitFor({ state: 'visible' });
+    expect(await calculation.innerText()).toContain(check.calculation);
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').innerText()).toBe('回到原句');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe(`#${check.paragraph}`);
+    await page.context().close();
+  });
+
+  test('comes from the list of all checks to the calculation beside the sentence', async () => {
+    const page = await site.newPage({ javaScriptEnabled });
+    await page.goto(`${site.url}indicators/`);
+    await page.getByRole('link', { name: /^数字核对/u }).click();
+    await page.waitForURL('**/checks/');
+    await page
+      .getByRole('navigation', { name: '按结果看' })
+      .getByRole('link', { name: checkStrings.outcome[check.outcome] })
+      .click();
+    await page.waitForURL(`**/checks/${check.outcome}/`);
+    await page.locator(`a[href$="#${check.id}"]`).click();
+    const calculation = page.locator(`[id="${check.id}"]`);
+    await calculation.waitFor({ state: 'visible' });
+    expect(await calculation.innerText()).toContain(check.calculation);
+    await page.context().close();
+  });
+});
