@@ -6,8 +6,11 @@ import { canonicalUnit } from '../schema/unit.ts';
 import { type CaliberId, readCaliber } from './caliber.ts';
 import { type PeriodSpan, readPeriod } from './period-span.ts';
 
-/** What is needed of the report that states a value. */
-export type ComparedReport = Pick<ReportSummary, 'id' | 'place' | 'reviewYear' | 'planYear'>;
+/** What is needed of the report that states a value, and what names it to readers. */
+export type ComparedReport = Pick<
+  ReportSummary,
+  'id' | 'title' | 'place' | 'reviewYear' | 'planYear'
+>;
 
 /** A value with all that decides whether another may stand beside it. */
 export interface ComparableValue {

@@ -29,7 +29,7 @@ export function sampleReportOf(
 ): ComparedReport {
   const { reviewYear = 2023, planYear = 2024 } = years;
   const id = `${place?.code ?? 'nowhere'}-${reviewYear ?? ''}-${planYear ?? ''}`;
-  return { id, place, reviewYear, planYear };
+  return { id, title: '工作报告', place, reviewYear, planYear };
 }
 
 /** A value of 2023 in {@link streetA}, with only the fields that matter to a test. */
