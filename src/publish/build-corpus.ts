@@ -33,6 +33,7 @@ export function buildCorpus(
   const writer = createCorpusWriter(sink, {
     taxonomy: context.taxonomy,
     indicators: [...context.indicators],
+    paths: context.paths,
   });
   for (const entry of catalog.entries.toSorted(bySiteOrder)) {
     const path = `${source.directory}/${entry.file}`;

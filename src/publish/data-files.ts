@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
+import { PublishedIndicatorSchema } from '../schema/indicator.ts';
 import { MetricSchema, type Metric } from '../schema/metric.ts';
 import {
   ReportSchema,
@@ -35,6 +36,7 @@ export function dataSchemas(): Map<string, object> {
     ['reports', z.array(ReportSummarySchema)],
     ['report', ReportSchema],
     ['metrics', z.array(MetricSchema)],
+    ['indicators', z.array(PublishedIndicatorSchema)],
   ];
   return new Map(schemas.map(([name, schema]) => [name, z.toJSONSchema(schema)]));
 }
