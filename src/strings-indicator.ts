@@ -10,6 +10,7 @@ export const indicatorStrings = {
     oneself: '参照',
   },
   table: {
+    title: '全部数值',
     label: '数值表',
     caption: (values: number, reports: number) => `${reports} 份报告写到，共 ${values} 个数值`,
     captionOf: (first: number, last: number, values: number, reports: number) =>
