@@ -24,8 +24,8 @@ export const indicatorStrings = {
     none: '没有两个数值可以放进同一张图：每个数的类型、时期、单位或实绩与目标之分都不同。',
     elsewhere: '全部数值的图在第 1 页',
     drawn: (count: number) => `共 ${count} 个，全部画出。`,
-    binned: (count: number, bins: number) =>
-      `共 ${count} 个，按大小分成 ${bins} 段，每段画出个数；逐个数值见下表。`,
+    binned: (count: number, bins: number, comparable: number) =>
+      `共 ${count} 个，按大小分成 ${bins} 段，每段画出个数：与参照可比的 ${comparable} 个，需注意的 ${count - comparable} 个；参照和逐个数值见下表。`,
     fewer: (drawn: number, all: number) =>
       `能画图的共 ${all} 组，这里画出数值最多的 ${drawn} 组，其余见下表。`,
     axis: (from: string, to: string) => `横轴从 ${from} 到 ${to}。`,

@@ -34,8 +34,16 @@ export function difference(
     unit: pointsOf.get(a.unit) ?? a.unit,
     relative:
       a.kind === 'amount' && a.value > 0 && !pointsOf.has(a.unit) ? absolute / a.value : undefined,
-    approximate: a.qualifier !== '=' || b.qualifier !== '=',
+    approximate: !isExact(first, second),
   };
+}
+
+/** Two targets of “以上” are two exact thresholds; two results of “超” are not two exact numbers. */
+function isExact({ metric: a }: ComparableValue, { metric: b }: ComparableValue): boolean {
+  const areTargets = a.status === 'target' && b.status === 'target';
+  return (
+    a.qualifier === b.qualifier && (a.qualifier === '=' || (areTargets && a.qualifier !== '~'))
+  );
 }
 
 /** As on paper: 99.16 − 98.2 is 0.96, without the tail that binary fractions leave. */

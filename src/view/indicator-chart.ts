@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { ComparableValue } from '../compare/comparable-value.ts';
+import { gradePair } from '../compare/comparability.ts';
 import type { Paths } from '../routes/paths.ts';
 import { comparabilityStrings } from '../strings-comparability.ts';
 import { indicatorStrings } from '../strings-indicator.ts';
@@ -65,9 +66,10 @@ function valueChart(group: ValueGroup, id: string, paths: Paths): ValueChart {
   const sorted = bySize(values);
   if (values.length > MAX_ROWS) {
     const bins = valueBins(sorted.map(({ metric }) => metric.value));
+    const comparable = values.filter((value) => gradePair(reference, value).grade === 'comparable');
     return {
       ...shared,
-      caption: words.binned(values.length, bins.length),
+      caption: words.binned(values.length, bins.length, comparable.length),
       content: { type: 'bins', bins, landmarks: landmarks(sorted, paths) },
     };
   }

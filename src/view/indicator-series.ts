@@ -11,11 +11,11 @@ import { type Mark, markScale } from './indicator-chart.ts';
 import { groupWords } from './indicator-survey.ts';
 import { type ShownGrade, type ShownValue, shownGrade, shownValue } from './indicator-value.ts';
 
-/** One line of a series, in the order of years. */
+/** One line of a series, in the order of years; `note` is the change since the one before, and reasons. */
 export type SeriesRow =
-  | ({ type: 'value'; year: string; mark: Mark; change: string } & ShownValue & ShownGrade)
+  | ({ type: 'value'; year: string; mark: Mark; note: string } & ShownValue & ShownGrade)
   /** A value that may not stand in the drawing. */
-  | ({ type: 'break'; year: string } & ShownValue & ShownGrade)
+  | ({ type: 'break'; year: string; note: string } & ShownValue & ShownGrade)
   /** A year between the first and the last of which nothing is known. */
   | { type: 'absent'; year: string; words: string };
 
@@ -73,17 +73,15 @@ function oneSeries(
     const yearWords = strings.year.page(year);
     for (const value of known.get(year) ?? []) {
       const shown = { year: yearWords, ...shownValue(value, paths) };
+      const graded = shownGrade(value, reference);
       if (!inDrawing.has(value)) {
-        rows.push({ type: 'break', ...shown, ...shownGrade(value, reference) });
+        const note = indicatorStrings.series.apart(graded.reasons);
+        rows.push({ type: 'break', ...shown, ...graded, note });
         continue;
       }
-      rows.push({
-        type: 'value',
-        ...shown,
-        ...shownGrade(value, reference),
-        mark: markOf(value),
-        change: changeSince(previous, value),
-      });
+      const notes = [changeSince(previous, value), graded.reasons].filter((words) => words !== '');
+      const note = indicatorStrings.table.joined(notes);
+      rows.push({ type: 'value', ...shown, ...graded, mark: markOf(value), note });
       previous = value;
     }
     if (!known.has(year)) {

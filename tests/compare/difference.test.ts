@@ -30,6 +30,16 @@ describe('the difference of two values', () => {
     expect(difference(sampleValue({ value: 1 }), about)).toMatchObject({ approximate: true });
   });
 
+  test('is exact between two thresholds that are promised', () => {
+    const atLeast = { kind: 'growth', unit: '%', status: 'target', qualifier: '>' } as const;
+    expect(
+      difference(
+        sampleValue({ ...atLeast, value: 6 }),
+        sampleValue({ ...atLeast, value: 5 }, other),
+      ),
+    ).toMatchObject({ absolute: -1, approximate: false });
+  });
+
   test('is no share of nothing', () => {
     expect(difference(sampleValue({ value: 0 }), sampleValue({ value: 3 }, other))).toMatchObject({
       absolute: 3,

@@ -32,8 +32,8 @@ describe('the series of a place', () => {
       valueOf(reportOf(2019), { value: 200 }),
     ]);
     expect(rows).toMatchObject([
-      { type: 'value', year: '2019年', value: '200元', change: '', mark: { zero: 0, at: 80 } },
-      { type: 'value', year: '2020年', value: '250元', change: '比2019年增加50元（+25%）' },
+      { type: 'value', year: '2019年', value: '200元', note: '', mark: { zero: 0, at: 80 } },
+      { type: 'value', year: '2020年', value: '250元', note: '比2019年增加50元（+25%）' },
     ]);
   });
 
@@ -59,9 +59,9 @@ describe('the series of a place', () => {
     ]);
     expect(rows).toMatchObject([
       { type: 'value', value: '200元' },
-      { type: 'break', value: '90元', reasons: '时期长短不同：1—9月、全年' },
+      { type: 'break', value: '90元', note: '不入图：时期长短不同：1—9月、全年' },
       { type: 'absent', year: '2021年' },
-      { type: 'value', value: '300元', change: '比2019年增加100元（+50%）' },
+      { type: 'value', value: '300元', note: '比2019年增加100元（+50%）' },
     ]);
     expect(rows[1]).not.toHaveProperty('mark');
   });
@@ -75,8 +75,8 @@ describe('the series of a place', () => {
       valueOf(reportOf(2020), { ...rank, value: 1 }),
       valueOf(reportOf(2019), { ...rank, value: 4 }),
     ]);
-    expect(ofShare?.rows[1]).toMatchObject({ change: '比2019年提高0.96百分点' });
-    expect(ofRank?.rows[1]).toMatchObject({ change: '比2019年上升3位' });
+    expect(ofShare?.rows[1]).toMatchObject({ note: '比2019年提高0.96百分点' });
+    expect(ofRank?.rows[1]).toMatchObject({ note: '比2019年上升3位' });
   });
 
   test('is not made of one year, nor of two places', () => {
