@@ -52,12 +52,10 @@ export const topicStrings = {
     unit: '单位',
     aliases: '其他叫法',
     topic: '主题',
-    caption: (values: number, reports: number) => `${reports} 份报告写到，共 ${values} 个数值`,
     missing: '未提及的报告',
     missingLead: '这些报告的正文里没有找到这个指标，不等于数值为零。',
     missingCount: (count: number) => `其余 ${count} 份报告未提及；未提及不等于数值为零。`,
     notFound: '还没有报告写到这个指标。',
-    caution: '各报告的口径、时期可能不同，比较前请先看原句。',
   },
   metric: {
     title: '全部数字',

@@ -17,6 +17,7 @@ export function buildCorpus(
   const writer = createCorpusWriter(sink, {
     taxonomy: context.taxonomy,
     indicators: [...context.indicators],
+    paths: context.paths,
   });
   for (const ofPlace of byPlace(reports)) {
     const read: Report[] = [];

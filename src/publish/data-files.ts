@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
+import { PublishedIndicatorSchema } from '../schema/indicator.ts';
 import { MetricSchema, type Metric } from '../schema/metric.ts';
 import { CheckSchema } from '../schema/reconciliation.ts';
 import {
@@ -37,6 +38,7 @@ export function dataSchemas(): Map<string, object> {
     ['report', ReportSchema],
     ['metrics', z.array(MetricSchema)],
     ['checks', z.array(CheckSchema)],
+    ['indicators', z.array(PublishedIndicatorSchema)],
   ];
   return new Map(schemas.map(([name, schema]) => [name, z.toJSONSchema(schema)]));
 }

@@ -1,4 +1,5 @@
-import type { Indicator } from '../schema/indicator.ts';
+import type { Paths } from '../routes/paths.ts';
+import type { Indicator, PublishedIndicator } from '../schema/indicator.ts';
 import type { Metric } from '../schema/metric.ts';
 import { CHECK_OUTCOMES, type Check, type CheckOutcome } from '../schema/reconciliation.ts';
 import type { Report, ReportSummary } from '../schema/report.ts';
@@ -32,7 +33,7 @@ export interface CorpusWriter {
  */
 export function createCorpusWriter(
   sink: CorpusSink,
-  { taxonomy, indicators }: { taxonomy: Topic[]; indicators: Indicator[] },
+  { taxonomy, indicators, paths }: { taxonomy: Topic[]; indicators: Indicator[]; paths: Paths },
 ): CorpusWriter {
   const summaries: ReportSummary[] = [];
   const topics = new Map(
@@ -41,6 +42,8 @@ export function createCorpusWriter(
   const byIndicator = new Map(
     indicators.map(({ id }) => [id, jsonArray(sink, `index/indicators/${id}.json`)]),
   );
+  /** Reports that state an indicator, by its id. */
+  const stating = new Map(indicators.map(({ id }) => [id, 0]));
   const allMetrics = jsonArray(sink, 'data/metrics.json');
   const metricPages = pagedJson<Metric>(sink, 'index/metrics', METRICS_PER_PAGE);
   const allChecks = jsonArray(sink, 'data/checks.json');
@@ -57,6 +60,9 @@ export function createCorpusWriter(
       summaries.push(summarise(report));
       sink.write(`data/reports/${report.id}.json`, JSON.stringify(report));
       for (const [topic, members] of findTopicMembers(report)) topics.get(topic)?.add(members);
+      for (const id of new Set(report.metrics.map(({ indicator }) => indicator))) {
+        if (id !== null) stating.set(id, (stating.get(id) ?? 0) + 1);
+      }
       for (const metric of report.metrics) {
         if (metric.indicator !== null) byIndicator.get(metric.indicator)?.add([metric]);
       }
@@ -71,6 +77,13 @@ export function createCorpusWriter(
       for (const array of [allMetrics, allChecks, ...topics.values(), ...byIndicator.values()])
         array.close();
       sink.write('data/reports.json', JSON.stringify(summaries));
+      const published = indicators.map((indicator): PublishedIndicator => ({
+        ...indicator,
+        count: byIndicator.get(indicator.id)?.count() ?? 0,
+        reports: stating.get(indicator.id) ?? 0,
+        url: paths.indicator(indicator.id),
+      }));
+      sink.write('data/indicators.json', JSON.stringify(published));
       for (const [name, schema] of dataSchemas()) {
         sink.write(`data/schema/${name}.schema.json`, JSON.stringify(schema, null, 2));
       }

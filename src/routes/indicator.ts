@@ -1,30 +1,45 @@
-import type { Metric } from '../schema/metric.ts';
-import { INDICATOR_PAGE_SIZE, indicatorGroups, indicatorPage } from '../view/indicator.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import type { ReportSummary } from '../schema/report.ts';
+import { INDICATOR_PAGE_SIZE, indicatorPage, type IndicatorCorpus } from '../view/indicator.ts';
+import { indicatorGroups } from '../view/indicator-index.ts';
+import { type IndicatorSurvey, surveyIndicator } from '../view/indicator-survey.ts';
 import { pageCount } from '../view/page.ts';
 import { store } from './corpus.ts';
 import { paths } from './site.ts';
 
-let last: { indicator: string; metrics: Metric[] } | undefined;
-/** Values of the indicator that was asked for last: its pages are built one after the other. */
-function metricsOf(indicator: string): Metric[] {
-  if (last?.indicator !== indicator) {
-    last = { indicator, metrics: store.indicatorMetrics(indicator) };
+let corpus: IndicatorCorpus | undefined;
+/** Built once a build: every page of an indicator needs it. */
+function indicatorCorpus(): IndicatorCorpus {
+  if (corpus) return corpus;
+  const summaries = store.summaries();
+  const byPlace = Map.groupBy(summaries, ({ place }) => place?.code);
+  const none: readonly ReportSummary[] = [];
+  corpus = {
+    taxonomy: store.index().taxonomy,
+    summaries,
+    reports: new Map(summaries.map((report) => [report.id, report])),
+    reportsOf: (place) => byPlace.get(place) ?? none,
+  };
+  return corpus;
+}
+
+let last: IndicatorSurvey | undefined;
+/** The indicator that was asked for last is kept: its pages are built one after the other. */
+function surveyOf(indicator: Indicator): IndicatorSurvey {
+  if (last?.indicator.id !== indicator.id) {
+    const metrics = store.indicatorMetrics(indicator.id);
+    last = surveyIndicator(indicator, metrics, indicatorCorpus().reports);
   }
-  return last.metrics;
+  return last;
 }
 
 /** The registry by topic. */
 export function indicatorIndex() {
-  const index = store.index();
+  const { indicators, metrics, taxonomy } = store.index();
   return {
-    count: index.indicators.length,
-    metrics: index.metrics,
-    groups: indicatorGroups(
-      index,
-      index.indicatorCounts,
-      (id) => new Set(metricsOf(id).map(({ report }) => report)).size,
-      paths,
-    ),
+    count: indicators.length,
+    metrics,
+    groups: indicatorGroups(indicators, taxonomy, surveyOf, paths),
   };
 }
 
@@ -41,9 +56,7 @@ export function indicatorRoutes() {
 
 /** @throws if the registry has no such indicator */
 export function readIndicatorPage(id: string, number: number) {
-  const { indicators, taxonomy } = store.index();
-  const indicator = indicators.find((candidate) => candidate.id === id);
+  const indicator = store.index().indicators.find((candidate) => candidate.id === id);
   if (!indicator) throw new Error(`expected an indicator "${id}" in the registry`);
-  const corpus = { indicators, taxonomy, summaries: store.summaries() };
-  return indicatorPage(indicator, metricsOf(id), number, corpus, paths);
+  return indicatorPage(surveyOf(indicator), number, indicatorCorpus(), paths);
 }

@@ -34,6 +34,7 @@ export function createPaths(base: string) {
     reportsData: `${base}data/reports.json`,
     reportData: (id: string) => `${base}data/reports/${id}.json`,
     metricsJson: `${base}data/metrics.json`,
+    indicatorsData: `${base}data/indicators.json`,
     metricsCsv: `${base}data/metrics.csv`,
     checksJson: `${base}data/checks.json`,
     dataSchema: (name: string) => `${base}data/schema/${name}.schema.json`,

@@ -20,3 +20,14 @@ export const IndicatorSchema = z.strictObject({
 });
 export const IndicatorRegistrySchema = z.array(IndicatorSchema);
 export type Indicator = z.infer<typeof IndicatorSchema>;
+
+/** One row of `data/indicators.json`: the indicator, and how often the reports state it. */
+export const PublishedIndicatorSchema = IndicatorSchema.extend({
+  /** Number of metrics that map to it; 0 where no report states it. */
+  count: z.int().min(0),
+  /** Number of reports that state it. */
+  reports: z.int().min(0),
+  /** Site-relative address of its page. */
+  url: z.string(),
+});
+export type PublishedIndicator = z.infer<typeof PublishedIndicatorSchema>;

@@ -1,4 +1,5 @@
 import type { Paths } from '../routes/paths.ts';
+import type { PublishedIndicator } from '../schema/indicator.ts';
 import type { Metric } from '../schema/metric.ts';
 import type { Check, CheckOperand } from '../schema/reconciliation.ts';
 import type { Report, ReportSummary } from '../schema/report.ts';
@@ -99,6 +100,19 @@ const operandFields: Record<keyof CheckOperand, string> = {
   value: '数值，同指标值',
   unit: '单位，同指标值',
 };
+const indicatorFields: Record<keyof PublishedIndicator, string> = {
+  id: '指标编号，与 metrics.json 的 indicator 对应',
+  name: '名称',
+  aliases: '其他叫法；数的名称与名称或叫法相同才归入这个指标',
+  definition: '口径：统计的是什么',
+  unit: '总量的单位，不含万、亿',
+  better: '怎样算好：up 越大越好，down 越小越好，none 不分好坏',
+  topic: '主题编号',
+  kinds: '可以归入的类型：amount 总量，growth 增减，share 比率，rank 位次',
+  count: '归入这个指标的数值个数；没有报告写到为 0',
+  reports: '写到这个指标的报告份数',
+  url: '指标页的地址',
+};
 
 const rows = (fields: Record<string, string>): FieldRow[] =>
   Object.entries(fields).map(([name, meaning]) => ({ name, meaning }));
@@ -154,6 +168,13 @@ export function dataFiles(paths: Paths): DataFile[] {
         { caption: '数字核对的字段', fields: rows(checkFields) },
         { caption: 'operands 中各数的字段', fields: rows(operandFields) },
       ],
+    },
+    {
+      id: 'indicators',
+      name: 'data/indicators.json',
+      links: [{ label: 'indicators.json', href: paths.indicatorsData }, schema('indicators')],
+      about: '指标登记表：名称、口径、单位，以及各报告写到的次数。',
+      tables: [{ caption: 'indicators.json 的字段', fields: rows(indicatorFields) }],
     },
   ];
 }

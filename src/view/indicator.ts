@@ -1,20 +1,47 @@
-import { reportName } from '../compare/report-name.ts';
+import type { ComparableValue } from '../compare/comparable-value.ts';
+import { placeNames, reportName } from '../compare/report-name.ts';
 import type { Paths } from '../routes/paths.ts';
-import type { Indicator } from '../schema/indicator.ts';
-import type { Metric } from '../schema/metric.ts';
 import type { ReportSummary } from '../schema/report.ts';
+import type { MetricStatus } from '../schema/status.ts';
 import type { Topic } from '../schema/topic.ts';
+import { indicatorStrings } from '../strings-indicator.ts';
 import { strings } from '../strings.ts';
 import { topicStrings } from '../strings-topics.ts';
-import { type MetricLine, metricLines } from './metric-table.ts';
+import { type ChartSection, indicatorCharts } from './indicator-chart.ts';
+import { type PlaceSeries, placeSeries } from './indicator-series.ts';
+import { groupWords, type IndicatorSurvey } from './indicator-survey.ts';
+import { type ShownGrade, type ShownValue, shownGrade, shownValue } from './indicator-value.ts';
 import { type Pagination, pageCount, pageSlice, pagination } from './page.ts';
-import { shortYears } from './report-card.ts';
+import { reportTitle, shortYears } from './report-card.ts';
 import type { Crumb } from './site.ts';
 
 /** Values on one page of an indicator. */
 export const INDICATOR_PAGE_SIZE = 100;
 /** Up to this size of the corpus the reports without a value are named one by one. */
 const NAMED_CORPUS = 50;
+
+/** One row of the table of values. */
+export interface IndicatorLine extends ShownValue, ShownGrade {
+  /** Units the place lies in. */
+  within: string;
+  report: { title: string; href: string };
+  /** Years the report tells of: 2024—2025. */
+  years: string;
+  label: string;
+  /** The plain number, for machines. */
+  number: number;
+  /** 近1.2万平方米: as written. */
+  quote: string;
+  status: MetricStatus;
+  kind: string;
+}
+
+/** What the grades of one kind of value refer to. */
+export interface ReferenceLine {
+  words: string;
+  value: string;
+  href: string;
+}
 
 export interface IndicatorPage {
   name: string;
@@ -25,35 +52,41 @@ export interface IndicatorPage {
   unit: string;
   aliases: string;
   topic: { name: string; href: string } | undefined;
+  /** On the first page; the others lead to it. */
+  charts: ChartSection | undefined;
+  chartsHref: string | undefined;
+  references: ReferenceLine[];
   caption: string;
-  lines: MetricLine[];
+  lines: IndicatorLine[];
   pagination: Pagination | undefined;
+  /** Of the places whose values begin on this page. */
+  series: PlaceSeries[];
   /** Reports that do not state the indicator; named where the corpus is small. */
   missing: { reports: { name: string; href: string }[]; note: string } | undefined;
 }
 
 /** What the pages of indicators read of the corpus. */
 export interface IndicatorCorpus {
-  indicators: readonly Indicator[];
   taxonomy: readonly Topic[];
   summaries: readonly ReportSummary[];
+  /** The same by id. */
+  reports: ReadonlyMap<string, ReportSummary>;
+  /** All reports of a place by its code. */
+  reportsOf: (place: string) => readonly ReportSummary[];
 }
 
-/**
- * @param metrics all values of the indicator, in the order of the store
- * @param number page, from 1
- */
+/** @param number page, from 1 */
 export function indicatorPage(
-  indicator: Indicator,
-  metrics: readonly Metric[],
+  survey: IndicatorSurvey,
   number: number,
   corpus: IndicatorCorpus,
   paths: Paths,
 ): IndicatorPage {
-  const total = pageCount(metrics.length, INDICATOR_PAGE_SIZE);
-  const stating = new Set(metrics.map(({ report }) => report));
-  const topic = corpus.taxonomy.find(({ id }) => id === indicator.topic);
+  const { values, stating, indicator } = survey;
   const { id, name, definition, unit, aliases } = indicator;
+  const total = pageCount(values.length, INDICATOR_PAGE_SIZE);
+  const shown = pageSlice(values, number, INDICATOR_PAGE_SIZE);
+  const topic = corpus.taxonomy.find((candidate) => candidate.id === indicator.topic);
   return {
     name,
     title: number === 1 ? name : `${name}（${strings.page.numbered(number, total)}）`,
@@ -63,17 +96,71 @@ export function indicatorPage(
     unit,
     aliases: aliases.join('、'),
     topic: topic && { name: topic.name, href: paths.topic(topic.id) },
-    caption: topicStrings.indicator.caption(metrics.length, stating.size),
-    lines: metricLines(
-      pageSlice(metrics, number, INDICATOR_PAGE_SIZE),
-      new Map(corpus.summaries.map((report) => [report.id, report])),
-      // The page is about this one indicator: its rows need no link to it.
-      new Map(),
-      paths,
-    ),
+    charts: number === 1 ? indicatorCharts(survey, paths) : undefined,
+    chartsHref: number === 1 ? undefined : `${paths.indicator(id)}#charts`,
+    references: referenceLines(survey, paths),
+    caption: captionOf(survey, number, shown.length),
+    lines: shown.map((value) => indicatorLine(value, survey, corpus.reports, paths)),
     pagination: pagination(number, total, (page) => paths.indicator(id, page)),
+    series: placeSeries(valuesOfPlaces(survey, number), corpus.reportsOf, paths),
     missing: missingReports(corpus.summaries, stating, paths),
   };
+}
+
+function captionOf({ values, stating }: IndicatorSurvey, number: number, shown: number): string {
+  const { caption, captionOf } = indicatorStrings.table;
+  if (shown === values.length) return caption(values.length, stating.size);
+  const first = (number - 1) * INDICATOR_PAGE_SIZE + 1;
+  return captionOf(first, first + shown - 1, values.length, stating.size);
+}
+
+function referenceLines({ leading }: IndicatorSurvey, paths: Paths): ReferenceLine[] {
+  const words = indicatorStrings.reference;
+  return [...leading.values()].map((group) => {
+    const { place, period, value, href } = shownValue(group.reference, paths);
+    return {
+      words: words.item(groupWords(group), group.values.length),
+      value: words.value(place, period, value),
+      href,
+    };
+  });
+}
+
+function indicatorLine(
+  value: ComparableValue,
+  { leading }: IndicatorSurvey,
+  reports: IndicatorCorpus['reports'],
+  paths: Paths,
+): IndicatorLine {
+  const { metric, report } = value;
+  const summary = reports.get(report.id);
+  if (!summary) throw new Error(`expected a report "${report.id}" for its metric`);
+  // Each kind that occurs has a group that leads it.
+  const reference = leading.get(metric.kind)?.reference ?? value;
+  return {
+    ...shownValue(value, paths),
+    ...shownGrade(value, reference),
+    within: report.place ? placeNames(report.place).slice(0, -1).join('') : '',
+    report: { title: reportTitle(summary), href: paths.report(report.id) },
+    years: shortYears(summary),
+    label: metric.label,
+    number: metric.value,
+    quote: metric.quote,
+    status: metric.status,
+    kind: strings.kind[metric.kind],
+  };
+}
+
+/**
+ * All values of the places of which the first value stands on a page: the store has the values of
+ * one place in a row.
+ */
+function valuesOfPlaces({ values }: IndicatorSurvey, number: number): ComparableValue[] {
+  const start = (number - 1) * INDICATOR_PAGE_SIZE;
+  const before = values[start - 1]?.place;
+  let end = start + INDICATOR_PAGE_SIZE;
+  while (end < values.length && values[end]?.place === values[end - 1]?.place) end += 1;
+  return values.slice(start, end).filter(({ place }) => place !== null && place !== before);
 }
 
 function missingReports(
@@ -81,67 +168,16 @@ function missingReports(
   stating: ReadonlySet<string>,
   paths: Paths,
 ): IndicatorPage['missing'] {
-  const missing = summaries.filter(({ id }) => !stating.has(id));
-  if (missing.length === 0) return undefined;
+  const count = summaries.length - stating.size;
+  if (count === 0) return undefined;
   if (summaries.length > NAMED_CORPUS) {
-    return { reports: [], note: topicStrings.indicator.missingCount(missing.length) };
+    return { reports: [], note: topicStrings.indicator.missingCount(count) };
   }
-  const reports = missing.map((report) => ({
-    name: `${reportName(report).own} ${shortYears(report)}`,
-    href: paths.report(report.id),
-  }));
-  return { reports, note: topicStrings.indicator.missingLead };
-}
-
-/** Indicators of one topic in the list of all. */
-export interface IndicatorGroup {
-  topic: string;
-  href: string | undefined;
-  rows: {
-    name: string;
-    href: string;
-    unit: string;
-    definition: string;
-    values: number;
-    reports: number;
-  }[];
-  /** Indicators that no report states yet. */
-  unstated: { name: string; href: string }[];
-}
-
-/**
- * The registry by topic, in the order of the taxonomy; what has no topic of it comes last.
- *
- * @param countReports number of reports that state an indicator, by id
- */
-export function indicatorGroups(
-  { indicators, taxonomy }: Pick<IndicatorCorpus, 'indicators' | 'taxonomy'>,
-  counts: Readonly<Record<string, number>>,
-  countReports: (indicator: string) => number,
-  paths: Paths,
-): IndicatorGroup[] {
-  const known = new Set(taxonomy.map(({ id }) => id));
-  const others = indicators.filter(({ topic }) => !known.has(topic));
-  const statedOrNot = (group: readonly Indicator[]) => {
-    const rows = group.map(({ id, name, unit, definition }) => ({
-      name,
-      href: paths.indicator(id),
-      unit,
-      definition,
-      values: counts[id] ?? 0,
-      reports: countReports(id),
+  const reports = summaries
+    .filter(({ id }) => !stating.has(id))
+    .map((report) => ({
+      name: `${reportName(report).own} ${shortYears(report)}`,
+      href: paths.report(report.id),
     }));
-    return {
-      rows: rows.filter(({ values }) => values > 0),
-      unstated: rows.filter(({ values }) => values === 0).map(({ name, href }) => ({ name, href })),
-    };
-  };
-  return [
-    ...taxonomy.map(({ id, name }) => ({
-      topic: name,
-      href: paths.topic(id),
-      ...statedOrNot(indicators.filter(({ topic }) => topic === id)),
-    })),
-    { topic: topicStrings.indicators.otherTopic, href: undefined, ...statedOrNot(others) },
-  ].filter(({ rows, unstated }) => rows.length + unstated.length > 0);
+  return { reports, note: topicStrings.indicator.missingLead };
 }

@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { decodeSource } from '../../src/decode/index.ts';
 import { createPaths } from '../../src/routes/paths.ts';
+import { PublishedIndicatorSchema } from '../../src/schema/indicator.ts';
 import { MetricSchema } from '../../src/schema/metric.ts';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
 import type { Section } from '../../src/schema/section.ts';
@@ -37,10 +38,21 @@ function validator(name: string) {
 test.each([
   ['reports', paths.reportsData],
   ['metrics', paths.metricsJson],
+  ['indicators', paths.indicatorsData],
 ])('publishes %s as their schema says', (name, address) => {
   const validate = validator(name);
   validate(json(relative(address)));
   expect(validate.errors ?? []).toEqual([]);
+});
+
+test('counts for every indicator the metrics and the reports that state it', () => {
+  const published = z.array(PublishedIndicatorSchema).parse(json(relative(paths.indicatorsData)));
+  expect(published.map(({ id, count, reports: stating }) => [id, count, stating])).toEqual(
+    published.map(({ id }) => {
+      const own = metrics.filter(({ indicator }) => indicator === id);
+      return [id, own.length, new Set(own.map(({ report }) => report)).size];
+    }),
+  );
 });
 
 test('publishes the metrics as CSV with the columns of the contract', () => {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createPaths } from '../../src/routes/paths.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
+import type { Metric } from '../../src/schema/metric.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
-import { indicatorGroups, indicatorPage } from '../../src/view/indicator.ts';
+import { indicatorPage, type IndicatorCorpus } from '../../src/view/indicator.ts';
+import { indicatorGroups } from '../../src/view/indicator-index.ts';
+import { surveyIndicator } from '../../src/view/indicator-survey.ts';
 import { sampleMetric } from '../compare/sample.ts';
 
 const paths = createPaths('/');
@@ -28,11 +31,15 @@ const summary = (number: number): ReportSummary => ({
   dataUrl: `/data/reports/r-${number}.json`,
   counts: { characters: 1, sections: 0, items: 0, paragraphs: 0, metrics: 0 },
 });
-const corpus = (size: number) => ({
-  indicators: [tax],
-  taxonomy: [economy],
-  summaries: Array.from({ length: size }, (_, number) => summary(number)),
-});
+const corpus = (size: number): IndicatorCorpus => {
+  const summaries = Array.from({ length: size }, (_, number) => summary(number));
+  const reports = new Map(summaries.map((report) => [report.id, report]));
+  return { taxonomy: [economy], summaries, reports, reportsOf: () => [] };
+};
+const pageOf = (metrics: Metric[], size: number, number = 1) => {
+  const inCorpus = corpus(size);
+  return indicatorPage(surveyIndicator(tax, metrics, inCorpus.reports), number, inCorpus, paths);
+};
 const value = sampleMetric({
   report: 'r-0',
   indicator: 'tax',
@@ -43,7 +50,7 @@ const value = sampleMetric({
 
 describe('the page of an indicator', () => {
   test('names the reports of a small corpus that do not state it', () => {
-    const page = indicatorPage(tax, [value], 1, corpus(3), paths);
+    const page = pageOf([value], 3);
     expect(page.caption).toBe('1 份报告写到，共 1 个数值');
     expect(page.missing?.reports).toEqual([
       { name: '报告1 2023回顾', href: '/reports/r-1/' },
@@ -52,7 +59,7 @@ describe('the page of an indicator', () => {
   });
 
   test('counts them in a large corpus', () => {
-    const page = indicatorPage(tax, [value], 1, corpus(51), paths);
+    const page = pageOf([value], 51);
     expect(page.missing).toEqual({
       reports: [],
       note: '其余 50 份报告未提及；未提及不等于数值为零。',
@@ -60,32 +67,67 @@ describe('the page of an indicator', () => {
   });
 
   test('says in words which way a value moved', () => {
-    const [line] = indicatorPage(tax, [value], 1, corpus(1), paths).lines;
-    expect(line).toMatchObject({ value: '下降9.8%', number: -9.8, period: '未写明' });
+    const [line] = pageOf([value], 1).lines;
+    expect(line).toMatchObject({ value: '下降9.8%', number: -9.8, period: '2023年（未写明）' });
+  });
+
+  test('grades each value against the most common kind of value', () => {
+    const actual = { ...value, kind: 'amount', unit: '元', value: 5, period: '2023' } as const;
+    const page = pageOf(
+      [
+        { ...actual, start: 0, period: '2023-01/2023-09' },
+        { ...actual, start: 10, end: 11 },
+        { ...actual, start: 20, end: 21, report: 'r-1' },
+        { ...actual, start: 30, end: 31, report: 'r-2', status: 'target' },
+      ],
+      3,
+    );
+    expect(page.references).toEqual([
+      {
+        words: '总量、实绩、全年、元（共 2 个），参照',
+        value: '报告0 2023年 5元',
+        href: '/reports/r-0/#m-1-0',
+      },
+    ]);
+    expect(page.lines.map(({ word, reasons }) => [word, reasons])).toEqual([
+      ['不可比', '时期长短不同：1—9月、全年'],
+      ['参照', ''],
+      ['可比', ''],
+      ['不可比', '一为实绩，一为目标'],
+    ]);
   });
 
   test('holds a hundred values and leads to the rest', () => {
     const values = Array.from({ length: 101 }, () => value);
-    const page = indicatorPage(tax, values, 2, corpus(1), paths);
+    const page = pageOf(values, 1, 2);
     expect(page.lines).toHaveLength(1);
     expect(page.title).toBe('税收总额（第 2 页，共 2 页）');
+    expect(page.caption).toBe('第 101—101 个，共 101 个数值，1 份报告写到');
     expect(page.pagination?.previous).toBe('/indicators/tax/');
+    expect(page.chartsHref).toBe('/indicators/tax/#charts');
   });
 });
 
 describe('the list of indicators', () => {
   test('follows the taxonomy, with what has no topic of it at the end, and what is unstated apart', () => {
     const stray = { ...tax, id: 'stray', name: '其他指标', topic: 'unknown' };
+    const { reports } = corpus(2);
+    const values = [value, { ...value, report: 'r-1', value: 3 }];
     const groups = indicatorGroups(
-      { indicators: [stray, tax], taxonomy: [economy] },
-      { tax: 4 },
-      () => 2,
+      [stray, tax],
+      [economy],
+      (indicator) => surveyIndicator(indicator, indicator === tax ? values : [], reports),
       paths,
     );
     expect(groups).toMatchObject([
       { topic: '经济发展', rows: [{ name: '税收总额' }], unstated: [] },
       { topic: '其他', rows: [], unstated: [{ name: '其他指标' }] },
     ]);
-    expect(groups[0]?.rows[0]).toMatchObject({ values: 4, reports: 2, href: '/indicators/tax/' });
+    expect(groups[0]?.rows[0]).toMatchObject({
+      values: 2,
+      reports: 2,
+      href: '/indicators/tax/',
+      spread: '增减、实绩、%，2 个：下降9.8% 至 增长3%',
+    });
   });
 });

@@ -1,27 +1,12 @@
 import type { Indicator } from '../../schema/indicator.ts';
 import type { MetricKind } from '../../schema/metric.ts';
+import { canonicalUnit } from '../../schema/unit.ts';
 
 /** Words around a name that do not change what is measured. */
 const PLAIN_PREFIX =
   /^(?:全(?:省|市|区|县|镇|街|年|口径)|我(?:省|市|区|县|镇|街)|辖区|街道|本级|实现|完成|累计|年度|总的)+/u;
 const PLAIN_SUFFIX = /(?:总量|总数|数量|数|个数|情况|工作|任务)$/u;
 const NOISE = /[\s“”‘’"'()（）《》·、,，]/gu;
-/** Units that count the same things. */
-const SAME_UNIT = new Map([
-  ['场', '场次'],
-  ['次', '场次'],
-  ['宗', '件'],
-  ['起', '件'],
-  ['例', '件'],
-  ['名', '人'],
-  ['位', '人'],
-  ['处', '个'],
-  ['间', '家'],
-  ['所', '家'],
-  ['户', '家'],
-  ['千米', '公里'],
-  ['辆次', '次'],
-]);
 
 /**
  * The indicator that a label means, if there is no doubt: its name or an alias in full, with a
@@ -81,9 +66,5 @@ function plain(name: string): string {
 function fitsUnit(indicator: Indicator, unit: string, kind: MetricKind): boolean {
   if (kind === 'rank') return true;
   if (kind === 'growth' && (unit === '%' || unit === '百分点' || unit === '倍')) return true;
-  return canonical(indicator.unit) === canonical(unit);
-}
-
-function canonical(unit: string): string {
-  return SAME_UNIT.get(unit) ?? unit;
+  return canonicalUnit(indicator.unit) === canonicalUnit(unit);
 }

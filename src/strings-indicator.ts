@@ -1,0 +1,67 @@
+/** Interface words of the page of an indicator: what may be compared, charts, series of years. */
+export const indicatorStrings = {
+  presumed: (year: string) => (year === '' ? '时期未写明' : `${year}（未写明）`),
+  reference: {
+    lead: '“可比性”一栏以最常见的一类数值为准，各类型分别是：',
+    item: (description: string, count: number) => `${description}（共 ${count} 个），参照`,
+    value: (place: string, period: string, value: string) => `${place} ${period} ${value}`,
+    scale:
+      '可比：可以直接比大小；需注意：能放在一起看，但要先看缘由；不可比：不能比大小，也不画进同一张图。',
+    oneself: '参照',
+  },
+  table: {
+    title: '全部数值',
+    label: '数值表',
+    caption: (values: number, reports: number) => `${reports} 份报告写到，共 ${values} 个数值`,
+    captionOf: (first: number, last: number, values: number, reports: number) =>
+      `第 ${first}—${last} 个，共 ${values} 个数值，${reports} 份报告写到`,
+    grade: '可比性',
+    joined: (reasons: readonly string[]) => reasons.join('；'),
+  },
+  chart: {
+    title: '放在一起看',
+    lead: '每张图里的数值两两都不是“不可比”；数值、时期和原句与图同行列出，也都在下面的表里。',
+    none: '没有两个数值可以放进同一张图：每个数的类型、时期、单位或实绩与目标之分都不同。',
+    elsewhere: '全部数值的图在第 1 页',
+    drawn: (count: number) => `共 ${count} 个，全部画出。`,
+    binned: (count: number, bins: number, comparable: number) =>
+      `共 ${count} 个，按大小分成 ${bins} 段，每段画出个数：与参照可比的 ${comparable} 个，需注意的 ${count - comparable} 个；参照和逐个数值见下表。`,
+    fewer: (drawn: number, all: number) =>
+      `能画图的共 ${all} 组，这里画出数值最多的 ${drawn} 组，其余见下表。`,
+    axis: (from: string, to: string) => `横轴从 ${from} 到 ${to}。`,
+    marks: (grades: { comparable: string; caution: string }) =>
+      `● 与参照（标“参照”的一行）${grades.comparable}；◇ ${grades.caution}，缘由写在该行。`,
+    least: '最小',
+    middle: '居中',
+    most: '最大',
+    bin: (from: string, to: string, last: boolean) => `${from} 至${last ? '' : '不足 '}${to}`,
+    values: (count: number) => `${count} 个`,
+    binLabel: '数值范围',
+    binCount: '个数',
+  },
+  series: {
+    title: '同一地方的历年',
+    lead: '一个地方有两年以上可以相比的数，按年份排列；不可比的年份断开，说明缘由。',
+    absent: '未提及',
+    notCollected: '没有收录这一年的报告',
+    apart: (reasons: string) => `不入图：${reasons}`,
+    unknownYear: '年份不详',
+    since: (year: string, change: string) => `比${year}${change}`,
+    rise: '增加',
+    fall: '减少',
+    up: '提高',
+    down: '降低',
+    better: '上升',
+    worse: '下降',
+    places: (count: string) => `${count}位`,
+    same: '持平',
+    about: '约',
+    share: (percent: string) => `（${percent}%）`,
+  },
+  index: {
+    spread: '同类数值',
+    spreadOf: (description: string, count: number, least: string, most: string) =>
+      `${description}，${count} 个：${least} 至 ${most}`,
+    noSpread: '不足两个',
+  },
+} as const;

@@ -1,0 +1,126 @@
+import { comparableGroups } from '../compare/comparable-groups.ts';
+import type { ComparableValue } from '../compare/comparable-value.ts';
+import { difference } from '../compare/difference.ts';
+import { placeNames } from '../compare/report-name.ts';
+import type { Paths } from '../routes/paths.ts';
+import type { ReportSummary } from '../schema/report.ts';
+import { strings } from '../strings.ts';
+import { indicatorStrings } from '../strings-indicator.ts';
+import { differenceWords } from './difference-words.ts';
+import { type Mark, markScale } from './indicator-chart.ts';
+import { groupWords } from './indicator-survey.ts';
+import { type ShownGrade, type ShownValue, shownGrade, shownValue } from './indicator-value.ts';
+
+/** One line of a series, in the order of years; `note` is the change since the one before, and reasons. */
+export type SeriesRow =
+  | ({ type: 'value'; year: string; mark: Mark; note: string } & ShownValue & ShownGrade)
+  /** A value that may not stand in the drawing. */
+  | ({ type: 'break'; year: string; note: string } & ShownValue & ShownGrade)
+  /** A year between the first and the last of which nothing is known. */
+  | { type: 'absent'; year: string; words: string };
+
+/** What one place says of the indicator year by year. */
+export interface PlaceSeries {
+  /** Of the page, as a fragment. */
+  id: string;
+  place: { name: string; within: string; href: string };
+  /** What the drawn values have in common. */
+  description: string;
+  axis: string;
+  rows: SeriesRow[];
+}
+
+/**
+ * The series of the places that state at least two years that may be compared.
+ *
+ * @param values those of some places, with all that each of the places states
+ * @param reportsOf all reports of a place by its code
+ */
+export function placeSeries(
+  values: readonly ComparableValue[],
+  reportsOf: (place: string) => readonly ReportSummary[],
+  paths: Paths,
+): PlaceSeries[] {
+  const strands = Map.groupBy(
+    values.filter(({ place, period }) => place !== null && period.year !== null),
+    ({ place, unit, metric }) => JSON.stringify([place, metric.kind, metric.status, unit]),
+  );
+  return [...strands.values()]
+    .flatMap((strand) => oneSeries(strand, reportsOf, paths) ?? [])
+    .map((series, index) => ({ id: `series-${index + 1}`, ...series }));
+}
+
+function oneSeries(
+  strand: readonly ComparableValue[],
+  reportsOf: (place: string) => readonly ReportSummary[],
+  paths: Paths,
+): Omit<PlaceSeries, 'id'> | undefined {
+  const drawn = comparableGroups(strand)
+    .map((values) => ({ values, years: yearsOf(values) }))
+    .sort((a, b) => b.years.length - a.years.length)[0];
+  const [newest] = strand;
+  const place = newest?.report.place;
+  if (!drawn || drawn.years.length < 2 || !place) return undefined;
+  const ordered = strand.toSorted((a, b) => (a.period.year ?? 0) - (b.period.year ?? 0));
+  const inDrawing = new Set(drawn.values);
+  const reference = ordered.findLast((value) => inDrawing.has(value));
+  if (!reference) return undefined;
+  const { markOf, axis } = markScale(drawn.values);
+  const rows: SeriesRow[] = [];
+  let previous: ComparableValue | undefined;
+  const known = Map.groupBy(ordered, ({ period }) => period.year ?? 0);
+  for (const year of span(yearsOf(strand))) {
+    const yearWords = strings.year.page(year);
+    for (const value of known.get(year) ?? []) {
+      const shown = { year: yearWords, ...shownValue(value, paths) };
+      const graded = shownGrade(value, reference);
+      if (!inDrawing.has(value)) {
+        const note = indicatorStrings.series.apart(graded.reasons);
+        rows.push({ type: 'break', ...shown, ...graded, note });
+        continue;
+      }
+      const notes = [changeSince(previous, value), graded.reasons].filter((words) => words !== '');
+      const note = indicatorStrings.table.joined(notes);
+      rows.push({ type: 'value', ...shown, ...graded, mark: markOf(value), note });
+      previous = value;
+    }
+    if (!known.has(year)) {
+      const { absent, notCollected } = indicatorStrings.series;
+      const collected = reportsOf(place.code).some(
+        ({ reviewYear, planYear }) =>
+          (reference.metric.status === 'target' ? planYear : reviewYear) === year,
+      );
+      rows.push({ type: 'absent', year: yearWords, words: collected ? absent : notCollected });
+    }
+  }
+  const names = placeNames(place);
+  return {
+    place: {
+      name: names.at(-1) ?? place.code,
+      within: names.slice(0, -1).join(''),
+      href: paths.place(place.code),
+    },
+    description: groupWords({ values: drawn.values, reference }),
+    axis,
+    rows,
+  };
+}
+
+/** Against the value before it, of an earlier year: 比2022年增加3.2亿元（+4.1%）; else empty. */
+function changeSince(previous: ComparableValue | undefined, value: ComparableValue): string {
+  if (!previous || previous.period.year === value.period.year) return '';
+  const change = difference(previous, value);
+  if (!change || previous.period.year === null) return '';
+  const words = differenceWords(change, value.metric.kind);
+  return indicatorStrings.series.since(strings.year.page(previous.period.year), words);
+}
+
+const yearsOf = (values: readonly ComparableValue[]) => [
+  ...new Set(values.flatMap(({ period }) => period.year ?? [])),
+];
+
+/** Every year from the first to the last. */
+function span(years: readonly number[]): number[] {
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
+}
