@@ -5,6 +5,7 @@ import type { CorpusIndex } from '../schema/store.ts';
 import type { Topic } from '../schema/topic.ts';
 import { csvHeader, csvRows, dataSchemas, summarise } from './data-files.ts';
 import { findTopicMembers } from '../analyse/topics/topic-members.ts';
+import { createExploreWriter } from './explore-parts.ts';
 
 /** Rows of one page of all metrics. */
 export const METRICS_PER_PAGE = 200;
@@ -38,6 +39,7 @@ export function createCorpusWriter(
     indicators.map(({ id }) => [id, jsonArray(sink, `index/indicators/${id}.json`)]),
   );
   const allMetrics = jsonArray(sink, 'data/metrics.json');
+  const explore = createExploreWriter(sink);
   let pending: Metric[] = [];
   let metricPages = 0;
   sink.write('data/metrics.csv', csvHeader());
@@ -60,12 +62,14 @@ export function createCorpusWriter(
         if (metric.indicator !== null) byIndicator.get(metric.indicator)?.add([metric]);
       }
       allMetrics.add(report.metrics);
+      explore.add(report);
       if (report.metrics.length > 0) sink.append('data/metrics.csv', csvRows(report.metrics));
       pending = pending.concat(report.metrics);
       writePages(METRICS_PER_PAGE);
     },
     finish() {
       writePages(1);
+      explore.finish();
       // The table of all numbers has a first page also where no report states one.
       if (metricPages === 0) sink.write(`index/metrics/${(metricPages = 1)}.json`, '[]');
       for (const array of [allMetrics, ...topics.values(), ...byIndicator.values()]) array.close();
