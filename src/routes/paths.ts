@@ -24,6 +24,8 @@ export function createPaths(base: string) {
     indicators: `${base}indicators/`,
     indicator: (id: string, number = 1) => page(`${base}indicators/${id}/`, number),
     metrics: (number = 1) => page(`${base}metrics/`, number),
+    /** @param state query part of the explorer's address (`formatExploreState`) */
+    explore: (state = '') => `${base}metrics/${state}`,
     report: (id: string) => `${base}reports/${id}/`,
     /** Address of a section, paragraph or number within a report. */
     fragment: (reportId: string, fragment: string) => `${base}reports/${reportId}/#${fragment}`,
@@ -31,6 +33,8 @@ export function createPaths(base: string) {
     reportData: (id: string) => `${base}data/reports/${id}.json`,
     metricsJson: `${base}data/metrics.json`,
     metricsCsv: `${base}data/metrics.csv`,
+    /** Folder of all metrics in parts, with their manifest. */
+    exploreData: `${base}data/explore/`,
     dataSchema: (name: string) => `${base}data/schema/${name}.schema.json`,
   };
 }
