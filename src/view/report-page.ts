@@ -1,3 +1,4 @@
+import type { ExploreState } from '../explore/explore-state.ts';
 import type { Paths } from '../routes/paths.ts';
 import { findTopicMembers } from '../analyse/topics/topic-members.ts';
 import type { Report, Source } from '../schema/report.ts';
@@ -33,6 +34,8 @@ export interface ReportPage {
   outline: OutlineEntry[];
   blocks: Block[];
   metrics: MetricRow[];
+  /** What the explorer is to show: the numbers of this report. */
+  explore: Pick<ExploreState, 'filters'>;
   samePlace: ReportCard[];
   /** Name and page of the place itself; undefined where the report has none. */
   place: { name: string; href: string } | undefined;
@@ -75,6 +78,10 @@ export function reportPage(
     outline: outlineEntries(report.outline),
     blocks: reportBlocks(report, index.taxonomy, paths),
     metrics: metricRows(report.metrics, report.paragraphs, paths),
+    // The place spares the explorer the parts of all other places.
+    explore: {
+      filters: { ...(report.place && { place: report.place.code }), report: report.id },
+    },
     samePlace: neighbours.samePlace.map(card),
     place: places.at(-1),
     sameYear:
