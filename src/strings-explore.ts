@@ -46,7 +46,7 @@ export const exploreStrings = {
   paused: (read: number, wanted: number) => `。已读 ${read}/${wanted} 部分，其余还没有读`,
   readAll: '。',
   loading: '正在读取数据……',
-  failed: '数据没有读成功。请检查网络后再试一次；下面仍是不经筛选的表。',
+  failed: '数据没有读成功。请检查网络后再试一次。',
   retry: '再试一次',
   readMore: '继续读其余部分',
   download: (rows: number) => `下载 CSV（${rows.toLocaleString('zh-CN')} 行）`,

@@ -23,3 +23,10 @@ export function button(text: string, onPress: () => void): HTMLButtonElement {
   node.addEventListener('click', onPress);
   return node;
 }
+
+/** @throws if the page lacks what the script needs */
+export function find<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
+  const found = root.querySelector(selector);
+  if (!(found instanceof type)) throw new TypeError(`expected ${type.name} at ${selector}`);
+  return found;
+}
