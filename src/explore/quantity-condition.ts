@@ -3,17 +3,15 @@ import { digitNumeralAt } from '../analyse/metrics/digit-numeral.ts';
 import { hanNumeralAt, parseHanNumeral } from '../analyse/metrics/han-numeral.ts';
 import { measureAt } from '../analyse/metrics/measure.ts';
 import type { MetricKind } from '../schema/metric.ts';
-
-/** Which way a change goes, where the words say so. */
-export type Direction = 'rise' | 'fall';
-
-/** Numbers that a condition lets through: from `low` to `high`, each end in or out. */
-export interface Interval {
-  low: number;
-  high: number;
-  lowIn: boolean;
-  highIn: boolean;
-}
+import {
+  closers,
+  comparators,
+  STANDING_ALONE,
+  startsWithAny,
+  subjects,
+  type Subject,
+} from './condition-forms.ts';
+import { compare, directed, type Direction, type Interval } from './interval.ts';
 
 /** A condition on the number of a metric. */
 export interface QuantityCondition {
@@ -32,42 +30,6 @@ export interface ReadCondition {
   condition: QuantityCondition;
   end: number;
 }
-
-type Comparator = '>' | '>=' | '<' | '<=' | '=';
-const comparatorForms: readonly [Comparator, readonly string[]][] = [
-  ['>=', ['>=', '=>', '≥', '≧', '大于等于', '不低于', '不少于', '不小于', '至少']],
-  ['<=', ['<=', '=<', '≤', '≦', '小于等于', '不超过', '不高于', '不多于', '不大于', '至多']],
-  ['>', ['>', '大于', '超过', '高于', '多于', '超']],
-  ['<', ['<', '小于', '低于', '少于', '不足', '不到']],
-  ['=', ['=', '等于']],
-];
-const comparators = longestFirst(
-  comparatorForms.flatMap(([sign, forms]) => forms.map((form) => [form, sign] as const)),
-);
-const closers: readonly (readonly [string, Comparator])[] = [
-  ['及以上', '>='],
-  ['及以下', '<='],
-  ['以上', '>='],
-  ['以下', '<='],
-  ['以内', '<='],
-];
-interface Subject {
-  kind: MetricKind;
-  direction: Direction | null;
-}
-const subjectForms: readonly [Subject, readonly string[]][] = [
-  [{ kind: 'growth', direction: 'rise' }, ['增长', '增加', '上升', '提高', '提升']],
-  [{ kind: 'growth', direction: 'fall' }, ['负增长', '下降', '减少', '降低', '下滑']],
-  [{ kind: 'growth', direction: null }, ['增减', '增速', '增幅', '增长率']],
-  [{ kind: 'amount', direction: null }, ['总量']],
-  [{ kind: 'share', direction: null }, ['比率', '占比', '比重']],
-  [{ kind: 'rank', direction: null }, ['位次', '排名', '名次']],
-];
-const subjects = longestFirst(
-  subjectForms.flatMap(([subject, forms]) => forms.map((form) => [form, subject] as const)),
-);
-/** Words that are a condition on their own; the others are too common as words of a sentence. */
-const STANDING_ALONE = new Set(['增长', '下降', '负增长', '增减', '总量', '比率', '位次']);
 
 const RANGE = /[ ]{0,2}[-~〜至到][ ]{0,2}/uy;
 const BLANKS = /[ ]{0,4}/uy;
@@ -227,16 +189,6 @@ function rankAt(
   return undefined;
 }
 
-function compare(sign: Comparator, value: number): Interval {
-  const below = { low: -Infinity, lowIn: false, high: value };
-  const above = { high: Infinity, highIn: false, low: value };
-  if (sign === '>') return { ...above, lowIn: false };
-  if (sign === '>=') return { ...above, lowIn: true };
-  if (sign === '<') return { ...below, highIn: false };
-  if (sign === '<=') return { ...below, highIn: true };
-  return { low: value, high: value, lowIn: true, highIn: true };
-}
-
 /** The condition for its subject: 增长 lets only rises through, 下降 turns the sizes of falls round. */
 function about(
   subject: Subject | undefined,
@@ -254,41 +206,6 @@ function about(
     // Ranks are counted in 名次, whatever is written after the number.
     unit: kind === 'rank' ? null : unit,
   };
-}
-
-function directed(interval: Interval, direction: Direction): Interval {
-  const sized = interval.low >= 0 ? interval : { ...interval, low: 0, lowIn: false };
-  if (direction === 'rise') return sized;
-  const { low, high, lowIn, highIn } = sized;
-  return { low: -high, high: -low, lowIn: highIn, highIn: lowIn };
-}
-
-/** Whether a metric's number, or some number of its range, lies in an interval. */
-export function meets(value: number, valueMax: number | null, interval: Interval): boolean {
-  const low = Math.min(value, valueMax ?? value);
-  const high = Math.max(value, valueMax ?? value);
-  const isAbove = interval.lowIn ? high >= interval.low : high > interval.low;
-  const isBelow = interval.highIn ? low <= interval.high : low < interval.high;
-  return isAbove && isBelow;
-}
-
-interface Found<T> {
-  form: string;
-  value: T;
-  end: number;
-}
-
-function startsWithAny<T>(
-  text: string,
-  start: number,
-  forms: readonly (readonly [string, T])[],
-): Found<T> | undefined {
-  const found = forms.find(([form]) => text.startsWith(form, start));
-  return found && { form: found[0], value: found[1], end: start + found[0].length };
-}
-
-function longestFirst<T>(forms: (readonly [string, T])[]): (readonly [string, T])[] {
-  return forms.sort(([a], [b]) => b.length - a.length);
 }
 
 function skipBlanks(text: string, start: number): number {

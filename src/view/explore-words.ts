@@ -1,5 +1,6 @@
 import type { QueryCondition } from '../explore/metric-query.ts';
-import type { Interval, QuantityCondition } from '../explore/quantity-condition.ts';
+import type { Interval } from '../explore/interval.ts';
+import type { QuantityCondition } from '../explore/quantity-condition.ts';
 import { strings } from '../strings.ts';
 import { exploreStrings } from '../strings-explore.ts';
 import { formatNumber } from './report-metric.ts';
