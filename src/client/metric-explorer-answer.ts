@@ -15,6 +15,8 @@ export class ExploreAnswer {
   #form: ExploreForm;
   #history: ExploreHistory;
   #paths: Paths;
+  /** Lines of the rows on the page. */
+  #shown = '';
 
   constructor(root: HTMLElement, form: ExploreForm, history: ExploreHistory, paths: Paths) {
     this.#root = root;
@@ -28,11 +30,7 @@ export class ExploreAnswer {
       part.toggleAttribute('hidden', true);
     }
     this.#part('[data-results]').hidden = result.found === 0;
-    const rows = renderRows(result.lines, (id) => {
-      const name = this.#form.indicatorName(id);
-      return name === undefined ? undefined : { name, href: this.#paths.indicator(id) };
-    });
-    this.#part('tbody[data-rows]').replaceChildren(...rows);
+    this.#showRows(result);
     this.#showOrder(result, state);
     this.#showConditions(result, state);
     this.#showPages(result, state);
@@ -53,6 +51,18 @@ export class ExploreAnswer {
 
   #part(selector: string): HTMLElement {
     return find(this.#root, selector, HTMLElement);
+  }
+
+  #showRows({ lines }: ExploreResult): void {
+    // Parts that arrive later mostly leave the first page as it is.
+    const shown = JSON.stringify(lines);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    const rows = renderRows(lines, (id) => {
+      const name = this.#form.indicatorName(id);
+      return name === undefined ? undefined : { name, href: this.#paths.indicator(id) };
+    });
+    this.#part('tbody[data-rows]').replaceChildren(...rows);
   }
 
   #showOrder({ counts }: ExploreResult, { sort, filters }: ExploreState): void {

@@ -10,7 +10,7 @@ import type { ExploreRequest, ExploreResponse } from './metric-explorer-protocol
 import { exploreResult } from './metric-explorer-result.ts';
 
 /** Milliseconds between two partial answers. */
-const PAUSE = 200;
+const PAUSE = 400;
 
 let parts: ExploreParts | undefined;
 /** Number of the newest search: older ones stop reading. */
