@@ -7,6 +7,7 @@ import type { CorpusIndex } from '../schema/store.ts';
 import type { Topic } from '../schema/topic.ts';
 import { csvHeader, csvRows, dataSchemas, summarise } from './data-files.ts';
 import { findTopicMembers } from '../analyse/topics/topic-members.ts';
+import { createExploreWriter } from './explore-parts.ts';
 
 /** Rows of one page of all metrics. */
 export const METRICS_PER_PAGE = 200;
@@ -53,6 +54,7 @@ export function createCorpusWriter(
       pagedJson<Check>(sink, `index/checks/${outcome}`, CHECKS_PER_PAGE),
     ]),
   );
+  const explore = createExploreWriter(sink);
   sink.write('data/metrics.csv', csvHeader());
 
   return {
@@ -67,6 +69,7 @@ export function createCorpusWriter(
         if (metric.indicator !== null) byIndicator.get(metric.indicator)?.add([metric]);
       }
       allMetrics.add(report.metrics);
+      explore.add(report);
       if (report.metrics.length > 0) sink.append('data/metrics.csv', csvRows(report.metrics));
       metricPages.add(report.metrics);
       allChecks.add(report.checks);
@@ -76,6 +79,7 @@ export function createCorpusWriter(
       for (const pages of [metricPages, ...checkPages.values()]) pages.close();
       for (const array of [allMetrics, allChecks, ...topics.values(), ...byIndicator.values()])
         array.close();
+      explore.finish();
       sink.write('data/reports.json', JSON.stringify(summaries));
       const published = indicators.map((indicator): PublishedIndicator => ({
         ...indicator,

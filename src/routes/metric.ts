@@ -1,3 +1,4 @@
+import { exploreLists } from '../view/explore-page.ts';
 import { metricsPage } from '../view/metric-table.ts';
 import { store } from './corpus.ts';
 import { paths } from './site.ts';
@@ -11,3 +12,6 @@ export const metricRoutes = () =>
 
 export const readMetricsPage = (number: number) =>
   metricsPage(store.metricsPage(number), number, store.index(), store.summaries(), paths);
+
+/** Lists that the explorer of all numbers offers. */
+export const readExploreLists = () => exploreLists(store.index());

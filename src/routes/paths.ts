@@ -28,6 +28,8 @@ export function createPaths(base: string) {
     checks: `${base}checks/`,
     /** @param outcome see `CheckOutcome` */
     checkOutcome: (outcome: string, number = 1) => page(`${base}checks/${outcome}/`, number),
+    /** @param state query part of the explorer's address (`formatExploreState`) */
+    explore: (state = '') => `${base}metrics/${state}`,
     report: (id: string) => `${base}reports/${id}/`,
     /** Address of a section, paragraph or number within a report. */
     fragment: (reportId: string, fragment: string) => `${base}reports/${reportId}/#${fragment}`,
@@ -37,6 +39,8 @@ export function createPaths(base: string) {
     indicatorsData: `${base}data/indicators.json`,
     metricsCsv: `${base}data/metrics.csv`,
     checksJson: `${base}data/checks.json`,
+    /** Folder of all metrics in parts, with their manifest. */
+    exploreData: `${base}data/explore/`,
     dataSchema: (name: string) => `${base}data/schema/${name}.schema.json`,
   };
 }

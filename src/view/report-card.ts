@@ -62,7 +62,10 @@ export function yearRoles({ reviewYear, planYear }: ReportSummary): YearRole[] {
 }
 
 /** All years in one word for a narrow place: `2024—2025`, `2023计划`. */
-export function shortYears({ reviewYear, planYear }: ReportSummary): string {
+export function shortYears({
+  reviewYear,
+  planYear,
+}: Pick<ReportSummary, 'reviewYear' | 'planYear'>): string {
   if (reviewYear !== null && planYear !== null) return `${reviewYear}—${planYear}`;
   if (reviewYear !== null) return `${reviewYear}${strings.status.review}`;
   if (planYear !== null) return `${planYear}${strings.status.plan}`;

@@ -1,3 +1,4 @@
+import type { ExploreState } from '../explore/explore-state.ts';
 import type { Paths } from '../routes/paths.ts';
 import { findTopicMembers } from '../analyse/topics/topic-members.ts';
 import type { Report, Source } from '../schema/report.ts';
@@ -42,6 +43,8 @@ export interface ReportPage {
   blocks: Block[];
   metrics: MetricRow[];
   checks: { counts: OutcomeCount[]; lines: CheckLine[] };
+  /** What the explorer is to show: the numbers of this report. */
+  explore: Pick<ExploreState, 'filters'>;
   samePlace: ReportCard[];
   /** Name and page of the place itself; undefined where the report has none. */
   place: { name: string; href: string } | undefined;
@@ -87,6 +90,10 @@ export function reportPage(
     checks: {
       counts: outcomeCounts(report.checks),
       lines: checksByOutcome(report.checks).map((check) => checkLine(check)),
+    },
+    // The place spares the explorer the parts of all other places.
+    explore: {
+      filters: { ...(report.place && { place: report.place.code }), report: report.id },
     },
     samePlace: neighbours.samePlace.map(card),
     place: places.at(-1),

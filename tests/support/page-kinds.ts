@@ -37,6 +37,7 @@ export function pageKinds(): PageKind[] {
     ...[...largest].map(([kind, { file }]) => ({ kind, address: addressOf(file, '') })),
     { kind: 'search with hits', address: `search/?q=${encodeURIComponent('营商环境')}` },
     { kind: 'search without hits', address: `search/?q=${encodeURIComponent('子虚乌有先生')}` },
+    { kind: 'explorer with conditions', address: `metrics/?q=${encodeURIComponent('增长 > 10%')}` },
     { kind: 'comparison', address: `compare/?a=${sections[0] ?? ''}&b=${sections[1] ?? ''}` },
     {
       kind: 'report with hits',

@@ -1,0 +1,243 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { stringify } from 'csv-stringify/sync';
+import { createPaths } from '../../src/routes/paths.ts';
+import { MetricSchema, type Metric } from '../../src/schema/metric.ts';
+import { openBuiltSite } from '../support/built-site.ts';
+import { tabTo } from '../support/keyboard.ts';
+import { openSite, type Site } from '../support/site.ts';
+
+const { json, text, base } = openBuiltSite();
+const metrics = z.array(MetricSchema).parse(json('data/metrics.json'));
+const columns = Object.keys(MetricSchema.shape);
+const csvOf = (rows: readonly Metric[]) => stringify([columns]) + stringify([...rows], { columns });
+const isGrowth = (metric: Metric) =>
+  metric.kind === 'growth' && metric.unit === '%' && metric.value > 10;
+
+/** A worker starts and reads before the first answer. */
+const READING = { timeout: 10_000 };
+
+let site: Site;
+let page: Page;
+beforeAll(async () => {
+  site = await openSite();
+  page = await site.newPage({ acceptDownloads: true });
+});
+afterAll(() => site.close());
+
+const open = async (query = '') => {
+  await page.goto(`${site.url}metrics/${query}`);
+  await expectFound(/符合条件 [\d,]+ 个/u);
+};
+const status = () => page.locator('metric-explorer [role=status]');
+const expectFound = (words: RegExp) =>
+  expect.poll(() => status().innerText(), READING).toMatch(words);
+const expectCount = (count: number) => expectFound(new RegExp(`符合条件 ${count} 个`, 'u'));
+const rows = () => page.locator('metric-explorer tbody[data-rows] tr');
+const values = () =>
+  rows()
+    .locator('data')
+    .evaluateAll((all) => all.map((data) => Number(data.getAttribute('value'))));
+const box = () => page.getByRole('searchbox', { name: '词语或数的条件' });
+const download = async () => {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /下载 CSV/u }).click(),
+  ]);
+  return readFileSync(await file.path(), 'utf8');
+};
+
+test('types a condition, sorts, reloads, goes back, and takes the rows away', async () => {
+  const expected = metrics.filter(isGrowth);
+  await open();
+  await expectCount(metrics.length);
+  await box().fill('增长 > 10%');
+  await expectCount(expected.length);
+  await box().press('Enter');
+  expect(await page.locator('[data-chips]').innerText()).toBe('增长 > 10%');
+  expect(new URL(page.url()).searchParams.get('q')).toBe('增长 > 10%');
+
+  const sort = page.getByRole('button', { name: '数值' });
+  await sort.click();
+  const falling = expected.map(({ value }) => value).sort((a, b) => b - a);
+  await expect.poll(values, READING).toEqual(falling);
+  await expect
+    .poll(() => page.getByRole('columnheader', { name: '数值' }).getAttribute('aria-sort'), READING)
+    .toBe('descending');
+  await page.reload();
+  await expect.poll(values, READING).toEqual(falling);
+  expect(await box().inputValue()).toBe('增长 > 10%');
+
+  await page.goBack();
+  await expect.poll(values, READING).toEqual(expected.map(({ value }) => value));
+  expect(await download()).toBe(csvOf(expected));
+  await page.goBack();
+  await expectCount(metrics.length);
+  expect(await box().inputValue()).toBe('');
+  await page.goForward();
+  await expectCount(expected.length);
+});
+
+test('downloads all numbers as the file that is published', async () => {
+  await open();
+  expect(await page.getByRole('button', { name: /下载 CSV/u }).innerText()).toContain(
+    `（${metrics.length} 行）`,
+  );
+  expect(await download()).toBe(text('data/metrics.csv'));
+});
+
+test('leads from a row to its number, marked in its sentence', async () => {
+  await open(`?q=${encodeURIComponent('增长 > 10%')}`);
+  const first = metrics.find(isGrowth);
+  expect(await rows().first().locator('mark').innerText()).toBe(first?.quote);
+  await rows().first().locator('.explore-value a').click();
+  await page.waitForURL(`**${first?.url ?? ''}`);
+  expect(await page.locator(':target').innerText()).toBe(first?.quote);
+});
+
+test('takes out one condition of several', async () => {
+  await open(`?q=${encodeURIComponent('企业 > 100 2023')}&kind=amount`);
+  const chips = page.locator('[data-chips] button');
+  expect(await chips.allInnerTexts()).toEqual([
+    '名称或原句含“企业”',
+    '数值 > 100',
+    '时期含 2023',
+    '类型：总量',
+  ]);
+  await chips.nth(1).click();
+  await expect.poll(() => chips.count(), READING).toBe(3);
+  expect(new URL(page.url()).searchParams.get('q')).toBe('企业 2023');
+  await chips.nth(2).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('kind'), READING).toBe(null);
+});
+
+test('finds a place by what is typed of its name', async () => {
+  await open();
+  const place = page.getByRole('combobox', { name: '地区' });
+  await place.fill('番禺区');
+  await place.press('Enter');
+  const expected = metrics.filter(({ report }) => report.startsWith('guangzhou-panyu'));
+  await expectCount(expected.length);
+  expect(new URL(page.url()).searchParams.get('place')).toBe('440113000000');
+  expect(await place.inputValue()).toBe('广东省广州市番禺区');
+  await place.fill('没有这个地方');
+  await place.press('Tab');
+  expect(await page.getByRole('alert').innerText()).toContain('没有叫“没有这个地方”的地区');
+});
+
+test('counts an option by the rows that choosing it gives', async () => {
+  await open(`?q=${encodeURIComponent('企业')}`);
+  const unit = page.getByRole('combobox', { name: '单位' });
+  const option = await unit.locator('option').nth(1).innerText();
+  const count = /（(?<count>[\d,]+)）/u.exec(option)?.groups?.count;
+  await unit.selectOption({ index: 1 });
+  await expectCount(Number(count));
+});
+
+test('says what to drop where nothing is found', async () => {
+  await open(`?q=${encodeURIComponent('税收 >= 9000亿元')}&status=actual`);
+  await expectCount(0);
+  expect(await page.getByText('没有符合全部条件的数。').isVisible()).toBe(true);
+  const drop = page.getByRole('button', { name: /去掉“数值 ≥ 9,000亿元”：\d+ 个/u });
+  const count = /：(?<count>\d+) 个/u.exec(await drop.innerText())?.groups?.count;
+  await drop.click();
+  await expectCount(Number(count));
+});
+
+test('says that units are mixed before their values are compared', async () => {
+  await open('?sort=-value');
+  await expect.poll(() => page.locator('[data-units]').innerText(), READING).toContain('种单位');
+  await page.getByRole('combobox', { name: '单位' }).selectOption('%');
+  await expect.poll(() => page.locator('[data-units]').textContent(), READING).toBe('');
+});
+
+test('turns pages, each with an address', async () => {
+  await open('?sort=label');
+  await page.getByRole('link', { name: '下一页' }).click();
+  await expectFound(/显示第 101—200 个/u);
+  expect(new URL(page.url()).search).toBe('?sort=label&page=2');
+  await page.goBack();
+  await expectFound(/显示第 1—100 个/u);
+});
+
+test('can be used with the keyboard alone', async () => {
+  await open();
+  await tabTo(page, 'metric-explorer input[type=search]');
+  await page.keyboard.type('下降 > 5%');
+  const falls = metrics.filter(
+    ({ kind, unit, value }) => kind === 'growth' && unit === '%' && value < -5,
+  );
+  await expectCount(falls.length);
+  await tabTo(page, '[data-sort=value] button');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.url(), READING).toContain('sort=-value');
+  expect(await page.locator('*:focus').innerText()).toContain('数值');
+  await tabTo(page, '[data-chips] button');
+  await page.keyboard.press('Enter');
+  await expectCount(metrics.length);
+});
+
+test('shows words that look like markup as words', async () => {
+  await open(`?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+  await expectCount(0);
+  expect(await page.locator('main img').count()).toBe(0);
+});
+
+test('keeps the whole table where no script runs', async () => {
+  const plain = await site.newPage({ javaScriptEnabled: false });
+  await plain.goto(`${site.url}metrics/?q=x`);
+  expect(await plain.locator('table:visible tbody tr').count()).toBe(Math.min(200, metrics.length));
+  expect(await plain.locator('metric-explorer form:visible').count()).toBe(0);
+  await plain.context().close();
+});
+
+test('keeps the table and says so where the data cannot be read', async () => {
+  const offline = await site.newPage();
+  await offline.route('**/data/explore/**', (route) => route.abort());
+  await offline.goto(`${site.url}metrics/`);
+  const words = offline.locator('metric-explorer [role=status]');
+  await expect.poll(() => words.innerText(), READING).toContain('数据没有读成功');
+  expect(await offline.locator('table:visible tbody tr').count()).toBeGreaterThan(0);
+  await offline.unroute('**/data/explore/**');
+  await offline.getByRole('button', { name: '再试一次' }).click();
+  await expect.poll(() => words.innerText(), READING).toMatch(/符合条件/u);
+  await offline.context().close();
+});
+
+test.each([390, 1440])('axe finds nothing wrong at %i pixels', async (width) => {
+  await page.setViewportSize({ width, height: 900 });
+  for (const query of [
+    '?q=%E5%A2%9E%E9%95%BF&sort=-value',
+    '?q=%E6%97%A0%E6%AD%A4%E8%AF%8D&kind=rank',
+  ]) {
+    await open(query);
+    await page.locator('metric-explorer details').evaluateAll((all) => {
+      for (const details of all) details.setAttribute('open', '');
+    });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+    ).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+});
+
+describe('is led into from', () => {
+  const paths = createPaths(base);
+  const [first] = metrics;
+  const report = first?.report ?? '';
+  const stated = metrics.find(({ indicator }) => indicator !== null)?.indicator ?? '';
+  test.each<[string, string, (metric: Metric) => boolean]>([
+    ['a report', paths.report(report), (metric) => metric.report === report],
+    ['an indicator', paths.indicator(stated), (metric) => metric.indicator === stated],
+    ['a place', paths.place('440100000000'), (metric) => metric.report.startsWith('guangzhou-')],
+  ])('%s', async (_page, address, shown) => {
+    await page.goto(site.url + address.slice(base.length));
+    await page.getByRole('link', { name: /在指标浏览器中打开/u }).click();
+    await expectCount(metrics.filter(shown).length);
+  });
+});
