@@ -12,5 +12,7 @@ export async function readDocument(bytes: Uint8Array, path: string): Promise<Rea
   if (bytes.length === 0) throw problem('intake-empty');
   const kind = await findFormat(bytes, path);
   if (kind === 'text') return readText(bytes);
+  // Each reader brings a big library: it is loaded when a file needs it.
+  if (kind === 'html') return (await import('./read-html.ts')).readHtml(bytes);
   throw problem('intake-format', kind, 'copy the text of the report into a .txt file');
 }
