@@ -17,6 +17,8 @@ const metaNames = {
 /** What stands behind the title of a page: 报告_海珠区人民政府门户网站. */
 const siteSuffix = /\s*(?:[_|｜]|-{1,2}|—|–)\s*[^_|｜]{2,40}$/u;
 const siteName = /(?:网|网站|门户|平台|政府|公开|频道|[a-z])$/iu;
+/** Other titles are names of a site or of a column of it. */
+const reportTitle = /报告|总结|汇报|要点|思路|计划|安排|打算|讲话|情况|回顾/u;
 const isWebAddress = /^https?:\/\//u;
 
 /** What a page says of its report in its head and in its lines. */
@@ -36,11 +38,12 @@ export function findPageFacts(document: Document, lines: readonly string[]): Sta
     }
   }
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  if (canonical !== null && canonical !== undefined) put('url', cleaners.url(canonical), `canonical: ${canonical}`);
+  if (canonical !== null && canonical !== undefined)
+    put('url', cleaners.url(canonical), `canonical: ${canonical}`);
   const heading = document.querySelector('h1')?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
-  put('title', heading, heading);
+  put('title', cleaners.title(heading), heading);
   const title = (document.querySelector('title')?.textContent ?? '').trim();
-  put('title', withoutSite(title), title);
+  put('title', cleaners.title(title), title);
 
   const stated = findSource(lines.map((text, at) => ({ kind: 'source-line', text, line: at })));
   for (const key of ['publisher', 'publishedOn'] as const) {
@@ -51,7 +54,10 @@ export function findPageFacts(document: Document, lines: readonly string[]): Sta
 }
 
 const cleaners = {
-  title: (text: string): string => withoutSite(text.replace(/\s+/gu, ' ').trim()),
+  title: (text: string): string | undefined => {
+    const title = withoutSite(text.replace(/\s+/gu, ' ').trim());
+    return reportTitle.test(title) ? title : undefined;
+  },
   publisher: (text: string): string | undefined => {
     const name = text.replace(/^\s*(?:来源|信息来源)\s*[:：]/u, '').trim();
     return name.length >= 2 && name.length <= 40 && /\p{Script=Han}/u.test(name) ? name : undefined;

@@ -14,5 +14,6 @@ export async function readDocument(bytes: Uint8Array, path: string): Promise<Rea
   if (kind === 'text') return readText(bytes);
   // Each reader brings a big library: it is loaded when a file needs it.
   if (kind === 'html') return (await import('./read-html.ts')).readHtml(bytes);
+  if (kind === 'docx') return (await import('./read-docx.ts')).readDocx(bytes);
   throw problem('intake-format', kind, 'copy the text of the report into a .txt file');
 }

@@ -24,6 +24,8 @@ const LEAST_HAN = 60;
 
 const errorTitle =
   /^\s*(?:[45]\d\d\b|.{0,20}(?:页面不存在|未找到|找不到|not found|forbidden|bad gateway|服务器错误|service unavailable|访问被拒绝|无法访问|出错|登录|验证码))/iu;
+/** Fragments that were saved from a page have no body of their own. */
+const htmlTag = /<(?:html|body)\b/iu;
 const han = /\p{Script=Han}/gu;
 const words = intakeStrings.notes;
 
@@ -39,11 +41,12 @@ export function readHtml(bytes: Uint8Array): ReadDocument {
       'intake-encoding',
       'Unexpected bytes in the page, expected the encoding that it declares, UTF-8 or GB18030; save it again as UTF-8',
     );
-  const { document } = parseHTML(page.text);
+  const html = htmlTag.test(page.text) ? page.text : `<html><body>${page.text}</body></html>`;
+  const { document } = parseHTML(html);
   const body = document.querySelector('body') ?? document.documentElement;
-  const all = linesOfElement(body);
+  const all = linesOfElement(body, true);
   const title = document.querySelector('title')?.textContent ?? '';
-  const main = findMain(page.text, document);
+  const main = findMain(html, document);
   if (main === undefined || countHan(main.lines) < LEAST_HAN) {
     const heading = title.trim() || (all.lines[0] ?? '');
     if (errorTitle.test(heading)) throw problem('intake-html-error-page', heading.slice(0, 40));
