@@ -15,5 +15,5 @@ export async function readDocument(bytes: Uint8Array, path: string): Promise<Rea
   // Each reader brings a big library: it is loaded when a file needs it.
   if (kind === 'html') return (await import('./read-html.ts')).readHtml(bytes);
   if (kind === 'docx') return (await import('./read-docx.ts')).readDocx(bytes);
-  throw problem('intake-format', kind, 'copy the text of the report into a .txt file');
+  return (await import('./read-pdf.ts')).readPdf(bytes);
 }
