@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { addReports } from '../src/intake/add-reports.ts';
+import { openDivisions } from '../src/intake/division-files.ts';
 import { openTerminal } from '../src/intake/terminal.ts';
 import { IntakeOptionsSchema } from '../src/schema/intake-options.ts';
 import { loadAnalysisContext } from '../src/publish/analysis-context.ts';
@@ -51,7 +52,12 @@ const { corpusDir, base } = readSettings(process.env);
 const isDone =
   request !== undefined &&
   (await addReports(
-    { ...request, folder: openCorpusFolder(corpusDir), analysis: loadAnalysisContext(base) },
+    {
+      ...request,
+      folder: openCorpusFolder(corpusDir),
+      analysis: loadAnalysisContext(base),
+      divisions: openDivisions(),
+    },
     openTerminal(process.stdin.isTTY && process.stdout.isTTY),
   ));
 if (!isDone) process.exitCode = 1;

@@ -54,6 +54,7 @@ export const intakeStrings = {
   skipped: (count: number, folder: string) => `${folder}：跳过 ${count} 个不是报告的文件`,
   unwritten: (count: number) => `${count} 份都没有写入。`,
   notes: {
+    unnamed: (name: string) => `正文里没有“${name}”，请核对地区`,
     numbered: (count: number) => `Word 自动编号的 ${count} 段，序数已按编号格式补写在段首，请核对`,
     numberedLost: (count: number) =>
       `Word 自动编号的 ${count} 段，编号格式读不出，序数没有补上，请对照原件`,

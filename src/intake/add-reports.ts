@@ -3,8 +3,7 @@ import type { IntakeOptions } from '../schema/intake-options.ts';
 import { intakeStrings as words } from '../strings-intake.ts';
 import { readKnownCorpus, type CorpusFolder } from './corpus.ts';
 import { describe, printable } from './describe.ts';
-import { createCommunityReader, readDivisionList } from './division-files.ts';
-import { buildDivisionIndex } from './divisions.ts';
+import type { Divisions } from './division-files.ts';
 import { examine, type Examined, type IntakeContext } from './examine.ts';
 import { findFiles } from './find-files.ts';
 import { IntakeError, problem } from './problem.ts';
@@ -19,6 +18,7 @@ export interface AddRequest {
   folder: CorpusFolder;
   options: IntakeOptions;
   analysis: AnalysisContext;
+  divisions: Divisions;
   /** Write without asking. */
   yes: boolean;
   /** Look only. */
@@ -27,32 +27,28 @@ export interface AddRequest {
 
 /** Many enough that one wants to see it go on. */
 const MANY_FILES = 8;
+const MANY_REPORTS = 500;
+
+/** A file that can be stored. */
+interface Ready {
+  path: string;
+  found: Examined;
+}
+
+type Refuse = (path: string, error: unknown) => void;
 
 /** @returns true if everything that was named is added, or could be in a dry run */
 export async function addReports(request: AddRequest, terminal: Terminal): Promise<boolean> {
   const { folder, dryRun } = request;
   let refused = 0;
-  const refuse = (path: string, error: unknown): void => {
+  const refuse: Refuse = (path, error) => {
     refused += 1;
     terminal.printError(refusalLine(path, error));
   };
   const files = listFiles(request.paths, terminal, refuse);
-  const ready: { path: string; found: Examined }[] = [];
+  const ready: Ready[] = [];
   try {
-    const context = openContext(request, terminal);
-    const progress = terminal.progress(words.examining, files.length, MANY_FILES);
-    for (const path of files) {
-      try {
-        const source = await readFile(path);
-        const found = await examine(source, context);
-        ready.push({ path, found });
-        terminal.print(`${describe(found, source, folder.directory).join('\n')}\n`);
-      } catch (error) {
-        refuse(path, error);
-      }
-      progress.advance();
-    }
-    progress.stop();
+    if (files.length > 0) ready.push(...(await examineAll(files, request, terminal, refuse)));
   } catch (error) {
     // The corpus itself is at fault: no file can be judged.
     refuse(folder.directory, error);
@@ -65,11 +61,7 @@ export async function addReports(request: AddRequest, terminal: Terminal): Promi
 }
 
 /** The files that all paths stand for, each once, in their order. */
-function listFiles(
-  paths: readonly string[],
-  terminal: Terminal,
-  refuse: (path: string, error: unknown) => void,
-): string[] {
+function listFiles(paths: readonly string[], terminal: Terminal, refuse: Refuse): string[] {
   const files = new Set<string>();
   for (const path of paths) {
     try {
@@ -83,26 +75,48 @@ function listFiles(
   return [...files];
 }
 
+async function examineAll(
+  files: readonly string[],
+  request: AddRequest,
+  terminal: Terminal,
+  refuse: Refuse,
+): Promise<Ready[]> {
+  const context = openContext(request, terminal);
+  const ready: Ready[] = [];
+  const progress = terminal.progress(words.examining, files.length, MANY_FILES);
+  for (const path of files) {
+    try {
+      const source = await readFile(path);
+      const found = await examine(source, context);
+      ready.push({ path, found });
+      terminal.print(`${describe(found, source, request.folder.directory).join('\n')}\n`);
+    } catch (error) {
+      refuse(path, error);
+    }
+    progress.advance();
+  }
+  progress.stop();
+  return ready;
+}
+
 function openContext(
-  { folder, options, analysis }: AddRequest,
+  { folder, options, analysis, divisions }: AddRequest,
   { progress, askPlace }: Terminal,
 ): IntakeContext {
-  const reading = progress(words.reading, folder.textFiles().length, 500);
+  const reading = progress(words.reading, folder.textFiles().length, MANY_REPORTS);
   const corpus = readKnownCorpus(folder, () => reading.advance());
   reading.stop();
-  const index = buildDivisionIndex(readDivisionList());
   return {
-    ...{ corpus, index, analysis, options },
-    communitiesOf: createCommunityReader(),
-    ...(askPlace ? { askPlace: (result) => askPlace(result, index) } : {}),
+    ...{ corpus, divisions, analysis, options },
+    ...(askPlace ? { askPlace: (result) => askPlace(result, divisions.index()) } : {}),
   };
 }
 
 async function store(
-  ready: readonly { path: string; found: Examined }[],
+  ready: readonly Ready[],
   { folder: { directory }, yes }: AddRequest,
   terminal: Terminal,
-  refuse: (path: string, error: unknown) => void,
+  refuse: Refuse,
 ): Promise<void> {
   const answer = yes || (await terminal.confirm?.(words.confirm(ready.length, directory)));
   if (answer !== true) {

@@ -32,7 +32,7 @@ export function describe(
     line(fields.file, `${folder}/${entry.file}`),
     line(fields.content, words.content(sections, items, paragraphs, metrics)),
     ...diagnosticLines(found),
-    ...document.notes.map((note) => line(fields.notes, note)),
+    ...found.notes.map((note) => line(fields.notes, note)),
   ];
 }
 

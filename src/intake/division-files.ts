@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { CommunityListSchema, DivisionListSchema, type DivisionList } from '../schema/division.ts';
-import type { Unit } from './divisions.ts';
+import { buildDivisionIndex, type DivisionIndex, type Unit } from './divisions.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -19,15 +19,25 @@ export function readDivisionList(): DivisionList {
 const committee = /(?:居民委员会|居委会|村民委员会|委会)$/u;
 const STREET_DIGITS = 9;
 
-/**
- * Names of the communities and villages of a township. Their list is 85 MB and takes two seconds,
- * so it is read at the first call.
- */
-export function createCommunityReader(): (unit: Unit) => readonly string[] {
+/** The list of divisions, in the parts that are needed; each is read once, when it is asked for. */
+export interface Divisions {
+  index: () => DivisionIndex;
+  /**
+   * Names of the communities and villages of a township. Their list is 85 MB and takes two seconds;
+   * few reports need it.
+   */
+  communitiesOf: (unit: Unit) => readonly string[];
+}
+
+export function openDivisions(): Divisions {
+  let index: DivisionIndex | undefined;
   let byStreet: Map<string, string[]> | undefined;
-  return ({ place }) => {
-    byStreet ??= readCommunities();
-    return byStreet.get(place.code.slice(0, STREET_DIGITS)) ?? [];
+  return {
+    index: () => (index ??= buildDivisionIndex(readDivisionList())),
+    communitiesOf({ place }) {
+      byStreet ??= readCommunities();
+      return byStreet.get(place.code.slice(0, STREET_DIGITS)) ?? [];
+    },
   };
 }
 

@@ -5,10 +5,12 @@ import type { CatalogEntry } from '../schema/catalog.ts';
 import type { IntakeOptions } from '../schema/intake-options.ts';
 import type { Section } from '../schema/section.ts';
 import type { VFile } from 'vfile';
+import { intakeStrings } from '../strings-intake.ts';
 import { checkText } from './check-text.ts';
 import { placeOfCode, placeProblem } from './choose-place.ts';
 import { digest, type KnownCorpus } from './corpus.ts';
-import type { DivisionIndex, Unit } from './divisions.ts';
+import type { Divisions } from './division-files.ts';
+import type { Unit } from './divisions.ts';
 import type { ReadDocument, StatedFacts } from './document.ts';
 import { NEAR_SIMILARITY } from './duplicates.ts';
 import { checkEntry, proposeFileName, proposeId } from './entry.ts';
@@ -31,8 +33,7 @@ export interface SourceFile {
 /** What the examination needs to know beside the file. */
 export interface IntakeContext {
   corpus: KnownCorpus;
-  index: DivisionIndex;
-  communitiesOf: (unit: Unit) => readonly string[];
+  divisions: Divisions;
   analysis: AnalysisContext;
   options: IntakeOptions;
   /** Asks which unit is meant; undefined where nobody can be asked or answers. */
@@ -50,6 +51,9 @@ export interface Examined extends NewReport {
   file: VFile;
   notes: string[];
 }
+
+/** What a report may leave out where it speaks of its own place. */
+const unitKind = /(?<=..)(?:街道|[省市县区镇乡])$/u;
 
 /** Most sections of one report; the richest real ones have 400. */
 export const MOST_HEADINGS = 3_000;
@@ -99,7 +103,9 @@ export async function examine(file: SourceFile, context: IntakeContext): Promise
   });
   const { counts, messages } = count(id, report, text, path, entry, context.analysis);
   remember(entry, sha256, text, corpus);
-  const { notes } = document;
+  const { name, level } = unit.value;
+  const isNamed = level === 'nation' || text.includes(name.replace(unitKind, ''));
+  const notes = isNamed ? document.notes : [...document.notes, intakeStrings.notes.unnamed(name)];
   return {
     ...{ entry, bytes: document.bytes, unit, title, years, source, counts, notes },
     file: messages,
@@ -126,8 +132,10 @@ function statedYears(report: ReportText, options: IntakeOptions): YearFindings {
 async function findUnit(
   { path, document: { text } }: SourceFile,
   report: ReportText,
-  { index, corpus, communitiesOf, options, askPlace }: IntakeContext,
+  { divisions, corpus, options, askPlace }: IntakeContext,
 ): Promise<Finding<Unit>> {
+  const index = divisions.index();
+  const { communitiesOf } = divisions;
   if (options.place !== undefined) {
     return placeOfCode(options.place, options['place-name'], index, corpus);
   }
