@@ -47,7 +47,8 @@ export function readHtml(bytes: Uint8Array): ReadDocument {
   const all = linesOfElement(body, true);
   const title = document.querySelector('title')?.textContent ?? '';
   const main = findMain(html, document);
-  if (main === undefined || countHan(main.lines) < LEAST_HAN) {
+  const own = trimChrome(main?.lines ?? []);
+  if (main === undefined || countHan(own) < LEAST_HAN) {
     const heading = title.trim() || (all.lines[0] ?? '');
     if (errorTitle.test(heading)) throw problem('intake-html-error-page', heading.slice(0, 40));
     throw problem('intake-html-no-content');
@@ -55,8 +56,8 @@ export function readHtml(bytes: Uint8Array): ReadDocument {
 
   const stated = findPageFacts(document, all.lines);
   const heading = stated.title?.value;
-  const isTitleInside = heading === undefined || startsWithTitle(main.lines, heading);
-  const lines = isTitleInside ? main.lines : [heading, ...main.lines];
+  const isTitleInside = heading === undefined || startsWithTitle(own, heading);
+  const lines = isTitleInside ? own : [heading, ...own];
   const text = `${lines.join('\n')}\n`;
   const notes = [
     ...(page.misdeclared ? [words.charset(page.misdeclared.declared, page.misdeclared.used)] : []),
@@ -98,6 +99,17 @@ function depthOf(element: Element): number {
 
 function countHan(lines: readonly string[]): number {
   return lines.reduce((sum, line) => sum + (line.match(han)?.length ?? 0), 0);
+}
+
+/** What a page says of itself above and below an article. */
+const headChrome = /^(?:您?(?:现在的?|当前)位置|首页|【?字[体号]|打印|分享|收藏|下载)/u;
+const tailChrome =
+  /^(?:主办|承办|协办|版权所有|copyright|©|.{0,12}ICP备|网站标识码|公网安备|技术支持|联系电话|相关(?:新闻|链接|阅读|报道|文章|附件)|上一[篇条]|下一[篇条]|分享|扫一扫|打印|关闭|返回|【(?:打印|关闭|返回))/iu;
+
+function trimChrome(lines: readonly string[]): string[] {
+  const start = lines.findIndex((line) => !headChrome.test(line));
+  const end = lines.findLastIndex((line) => !tailChrome.test(line));
+  return lines.slice(Math.max(0, start), end + 1);
 }
 
 const TITLE_LINES = 6;
