@@ -54,6 +54,8 @@ export const intakeStrings = {
   skipped: (count: number, folder: string) => `${folder}：跳过 ${count} 个不是报告的文件`,
   unwritten: (count: number) => `${count} 份都没有写入。`,
   notes: {
+    outline: (markers: string) => `提纲第一层的序数不连续：${markers}，请核对提纲`,
+    repeated: (count: number) => `有 ${count} 段在正文里重复出现，请核对是否重复粘贴`,
     unnamed: (name: string) => `正文里没有“${name}”，请核对地区`,
     numbered: (count: number) => `Word 自动编号的 ${count} 段，序数已按编号格式补写在段首，请核对`,
     numberedLost: (count: number) =>

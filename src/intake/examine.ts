@@ -9,6 +9,7 @@ import { intakeStrings } from '../strings-intake.ts';
 import { checkText } from './check-text.ts';
 import { placeOfCode, placeProblem } from './choose-place.ts';
 import { digest, type KnownCorpus } from './corpus.ts';
+import { findDoubts } from './doubts.ts';
 import type { Divisions } from './division-files.ts';
 import type { Unit } from './divisions.ts';
 import type { ReadDocument, StatedFacts } from './document.ts';
@@ -105,7 +106,11 @@ export async function examine(file: SourceFile, context: IntakeContext): Promise
   remember(entry, sha256, text, corpus);
   const { name, level } = unit.value;
   const isNamed = level === 'nation' || text.includes(name.replace(unitKind, ''));
-  const notes = isNamed ? document.notes : [...document.notes, intakeStrings.notes.unnamed(name)];
+  const notes = [
+    ...document.notes,
+    ...(isNamed ? [] : [intakeStrings.notes.unnamed(name)]),
+    ...findDoubts(report),
+  ];
   return {
     ...{ entry, bytes: document.bytes, unit, title, years, source, counts, notes },
     file: messages,
