@@ -39,6 +39,8 @@ export const intakeStrings = {
   moreDiagnostics: (count: number) => `……另有 ${count} 条，npm run check 可看全部`,
   found: (name: string, kind: string) => `${name}（${kind}）`,
   confirm: (count: number, folder: string) => `把这 ${count} 份报告写入 ${folder}？`,
+  yes: '写入',
+  no: '不写',
   askPlace: (name: string | null) =>
     name === null ? '正文没有写明地区，是哪里的报告？' : `“${name}”是哪里的报告？`,
   askCode: (name: string | null) =>

@@ -44,7 +44,7 @@ const silentProgress: Progress = {
 };
 
 async function askConfirmation(message: string): Promise<boolean> {
-  const answer = await confirm({ message });
+  const answer = await confirm({ message, active: words.yes, inactive: words.no });
   return answer === true;
 }
 
@@ -62,8 +62,11 @@ async function askPlace(
     ...(evidence[0] ? { hint: evidence[0].quote } : {}),
   }));
   options.push({ value: '', label: words.noneOfThese });
-  const ask = options.length > MOST_LISTED ? autocomplete<string> : select<string>;
-  const answer = await ask({ message: words.askPlace(result.name), options });
+  const message = words.askPlace(result.name);
+  const answer =
+    options.length > MOST_LISTED
+      ? await autocomplete<string>({ message, options })
+      : await select<string>({ message, options, showInstructions: false });
   return isCancel(answer) || answer === '' ? undefined : index.withCode(answer);
 }
 

@@ -1,4 +1,6 @@
 import {
+  constants,
+  copyFileSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -62,7 +64,8 @@ function linkNew(from: string, to: string, name: string): void {
     linkSync(from, to);
   } catch (error) {
     if (isCode(error, 'EEXIST')) throw problem('intake-file-taken', name);
-    throw error;
+    // Disks without links, such as sticks and shared folders; a copy fails on a taken name too.
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
   }
 }
 

@@ -126,6 +126,37 @@ describe('a report that is added', () => {
   });
 });
 
+describe('a place that stays open', () => {
+  const path = write('open.txt', makeReport('海滨街道2024年工作总结'));
+
+  test('is the one that the maintainer chooses', async () => {
+    const corpus = join(folder.path, 'chosen');
+    const asked: string[] = [];
+    const { output } = await add(
+      corpus,
+      [path],
+      {},
+      {
+        askPlace(result, index) {
+          if (result.kind === 'ambiguous') {
+            asked.push(...result.candidates.map(({ unit }) => unit.place.code));
+          }
+          return Promise.resolve(index.withCode('350502001'));
+        },
+      },
+    );
+    expect(asked).toContain('350502001000');
+    expect(output).toContain('人工指定“福建省泉州市鲤城区海滨街道”');
+    expect(entriesOf(corpus)[0]?.place.district).toBe('鲤城区');
+  });
+
+  test('is refused where no answer comes', async () => {
+    const askPlace = () => Promise.resolve(undefined);
+    const { errors } = await add(join(folder.path, 'open'), [path], {}, { askPlace });
+    expect(errors[0]).toContain('[intake-place-ambiguous]');
+  });
+});
+
 describe('nothing is written', () => {
   const path = write('look.txt', makeReport(title));
 
