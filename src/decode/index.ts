@@ -71,7 +71,7 @@ function decodeByMark(bytes: Uint8Array): DecodedSource | undefined {
   const text = decodeStrictly(bytes, mark.label);
   if (text === undefined) {
     throw new DecodeError(
-      `Unexpected bytes after a byte order mark of ${mark.label}, the file may be cut off, ${REMEDY}`,
+      `Unexpected bytes after a byte order mark of ${mark.label}, expected a file that is not cut off, ${REMEDY}`,
     );
   }
   return { text, encoding: mark.encoding };

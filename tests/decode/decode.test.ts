@@ -55,7 +55,7 @@ test.each([
   [
     'UTF-8 that is cut off',
     Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(report).subarray(0, 7)]),
-    'Unexpected bytes after a byte order mark of utf-8, the file may be cut off, save the report as plain text in UTF-8',
+    'Unexpected bytes after a byte order mark of utf-8, expected a file that is not cut off, save the report as plain text in UTF-8',
   ],
 ])('refuses %s', (_name, bytes, message) => {
   expect(() => decodeSource(bytes)).toThrow(new DecodeError(message));

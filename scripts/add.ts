@@ -1,0 +1,63 @@
+/** Take reports into the corpus: `npm run add -- FILE… [--dry-run] [--yes]`. */
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { addReports } from '../src/intake/add-reports.ts';
+import { openDivisions } from '../src/intake/division-files.ts';
+import { openTerminal } from '../src/intake/terminal.ts';
+import { IntakeOptionsSchema } from '../src/schema/intake-options.ts';
+import { loadAnalysisContext } from '../src/publish/analysis-context.ts';
+import { openCorpusFolder } from '../src/publish/corpus-folder.ts';
+import { readSettings } from '../src/settings.ts';
+
+const usage =
+  'usage: npm run add -- FILE|FOLDER… [--dry-run] [--yes] [--allow-duplicate]\n' +
+  '  for all files: [--place CODE [--place-name NAME]] [--publisher TEXT]\n' +
+  '  for one file:  [--title TEXT] [--review-year YEAR] [--plan-year YEAR] [--id ID]\n' +
+  '                 [--published-on YYYY-MM-DD] [--url URL]';
+
+/** What is asked for on the command line; undefined where it is not understood, which is said. */
+function readArguments() {
+  const text = { type: 'string' } as const;
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        ...{ yes: { type: 'boolean', short: 'y' }, 'dry-run': { type: 'boolean', short: 'n' } },
+        ...{ 'allow-duplicate': { type: 'boolean' }, place: text, 'place-name': text },
+        ...{ title: text, 'review-year': text, 'plan-year': text, id: text },
+        ...{ publisher: text, 'published-on': text, url: text },
+      },
+    });
+    const { yes = false, 'dry-run': dryRun = false, ...rest } = values;
+    if (positionals.length === 0) throw new TypeError('Unexpected arguments, expected a file');
+    const single = ['title', 'review-year', 'plan-year', 'id', 'published-on', 'url'];
+    const misplaced = single.find((name) => name in rest);
+    if (positionals.length > 1 && misplaced !== undefined) {
+      throw new TypeError(`Unexpected --${misplaced} with several files, expected one file`);
+    }
+    return { paths: positionals, yes, dryRun, options: IntakeOptionsSchema.parse(rest) };
+  } catch (error) {
+    if (error instanceof z.ZodError) {
+      const [issue] = error.issues;
+      const name = issue?.path.join('.') ?? '';
+      console.error(`Unexpected value of --${name}: ${issue?.message ?? ''}; correct it\n${usage}`);
+    } else if (error instanceof TypeError) console.error(`${error.message}\n${usage}`);
+    else throw error;
+    return undefined;
+  }
+}
+
+const request = readArguments();
+const { corpusDir, base } = readSettings(process.env);
+const isDone =
+  request !== undefined &&
+  (await addReports(
+    {
+      ...request,
+      folder: openCorpusFolder(corpusDir),
+      analysis: loadAnalysisContext(base),
+      divisions: openDivisions(),
+    },
+    openTerminal(process.stdin.isTTY && process.stdout.isTTY),
+  ));
+if (!isDone) process.exitCode = 1;

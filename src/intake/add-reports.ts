@@ -1,0 +1,145 @@
+import type { AnalysisContext } from '../analyse/index.ts';
+import type { IntakeOptions } from '../schema/intake-options.ts';
+import { intakeStrings as words } from '../strings-intake.ts';
+import { readKnownCorpus, type CorpusFolder } from './corpus.ts';
+import { describe, printable } from './describe.ts';
+import type { Divisions } from './division-files.ts';
+import { examine, type Examined, type IntakeContext } from './examine.ts';
+import { findFiles } from './find-files.ts';
+import { IntakeError, problem } from './problem.ts';
+import { readFile } from './read-file.ts';
+import type { Terminal } from './terminal.ts';
+import { writeReport } from './write-report.ts';
+
+/** What is to be done, beside the facts in `options`. */
+export interface AddRequest {
+  /** Files and folders. */
+  paths: readonly string[];
+  folder: CorpusFolder;
+  options: IntakeOptions;
+  analysis: AnalysisContext;
+  divisions: Divisions;
+  /** Write without asking. */
+  yes: boolean;
+  /** Look only. */
+  dryRun: boolean;
+}
+
+/** Many enough that one wants to see it go on. */
+const MANY_FILES = 8;
+const MANY_REPORTS = 500;
+
+/** A file that can be stored. */
+interface Ready {
+  path: string;
+  found: Examined;
+}
+
+type Refuse = (path: string, error: unknown) => void;
+
+/** @returns true if everything that was named is added, or could be in a dry run */
+export async function addReports(request: AddRequest, terminal: Terminal): Promise<boolean> {
+  const { folder, dryRun } = request;
+  let refused = 0;
+  const refuse: Refuse = (path, error) => {
+    refused += 1;
+    terminal.printError(refusalLine(path, error));
+  };
+  const files = listFiles(request.paths, terminal, refuse);
+  const ready: Ready[] = [];
+  try {
+    if (files.length > 0) ready.push(...(await examineAll(files, request, terminal, refuse)));
+  } catch (error) {
+    // The corpus itself is at fault: no file can be judged.
+    refuse(folder.directory, error);
+  }
+
+  if (dryRun) terminal.print(words.dryRun(ready.length));
+  else if (ready.length > 0) await store(ready, request, terminal, refuse);
+  if (refused > 0) terminal.printError(words.refused(refused));
+  return refused === 0;
+}
+
+/** The files that all paths stand for, each once, in their order. */
+function listFiles(paths: readonly string[], terminal: Terminal, refuse: Refuse): string[] {
+  const files = new Set<string>();
+  for (const path of paths) {
+    try {
+      const found = findFiles(path);
+      for (const file of found.files) files.add(file);
+      if (found.skipped > 0) terminal.print(words.skipped(found.skipped, printable(path)));
+    } catch (error) {
+      refuse(path, error);
+    }
+  }
+  return [...files];
+}
+
+async function examineAll(
+  files: readonly string[],
+  request: AddRequest,
+  terminal: Terminal,
+  refuse: Refuse,
+): Promise<Ready[]> {
+  const context = openContext(request, terminal);
+  const ready: Ready[] = [];
+  const progress = terminal.progress(words.examining, files.length, MANY_FILES);
+  for (const path of files) {
+    try {
+      const source = await readFile(path);
+      const found = await examine(source, context);
+      ready.push({ path, found });
+      terminal.print(`${describe(found, source, request.folder.directory).join('\n')}\n`);
+    } catch (error) {
+      refuse(path, error);
+    }
+    progress.advance();
+  }
+  progress.stop();
+  return ready;
+}
+
+function openContext(
+  { folder, options, analysis, divisions }: AddRequest,
+  { progress, askPlace }: Terminal,
+): IntakeContext {
+  const reading = progress(words.reading, folder.textFiles().length, MANY_REPORTS);
+  const corpus = readKnownCorpus(folder, () => reading.advance());
+  reading.stop();
+  return {
+    ...{ corpus, divisions, analysis, options },
+    ...(askPlace ? { askPlace: (result) => askPlace(result, divisions.index()) } : {}),
+  };
+}
+
+async function store(
+  ready: readonly Ready[],
+  { folder: { directory }, yes }: AddRequest,
+  terminal: Terminal,
+  refuse: Refuse,
+): Promise<void> {
+  const answer = yes || (await terminal.confirm?.(words.confirm(ready.length, directory)));
+  if (answer !== true) {
+    const reason =
+      answer === undefined ? problem('intake-unconfirmed') : problem('intake-declined');
+    for (const { path } of ready) refuse(path, reason);
+    terminal.print(words.unwritten(ready.length));
+    return;
+  }
+  let added = 0;
+  for (const { path, found } of ready) {
+    try {
+      writeReport(directory, found);
+      added += 1;
+    } catch (error) {
+      refuse(path, error);
+    }
+  }
+  if (added > 0) terminal.print(words.added(added));
+}
+
+function refusalLine(path: string, error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  const known = error instanceof IntakeError ? error : problem('intake-internal', reason);
+  return `${printable(path)} error ${printable(known.message)} [${known.ruleId}]`;
+}

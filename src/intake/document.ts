@@ -1,0 +1,23 @@
+import type { Finding } from './evidence.ts';
+
+/** What a page says about its report outside the text. Absent where it says nothing. */
+export interface StatedFacts {
+  title?: Finding<string>;
+  publisher?: Finding<string>;
+  /** ISO date. */
+  publishedOn?: Finding<string>;
+  url?: Finding<string>;
+}
+
+export type DocumentKind = 'text' | 'html' | 'docx' | 'pdf';
+
+/** A file as text. */
+export interface ReadDocument {
+  kind: DocumentKind;
+  text: string;
+  /** What is stored: the file itself for plain text, else `text` in UTF-8. */
+  bytes: Uint8Array;
+  stated: StatedFacts;
+  /** What was dropped or could not be kept, a sentence each, in Chinese. */
+  notes: string[];
+}

@@ -1,0 +1,26 @@
+/** Where a finding comes from: the words, and their line in the text that is stored. */
+export interface Evidence {
+  quote: string;
+  /** 1-based; null for what stands outside the text: page metadata, the file's name, an option. */
+  line: number | null;
+  where: 'text' | 'page' | 'file-name' | 'option' | 'catalog' | 'inference';
+}
+
+/** A value and why it is taken. */
+export interface Finding<T> {
+  value: T;
+  evidence: Evidence[];
+}
+
+/** Longest quotation: a line of a report can be thousands of characters long. */
+const LONGEST_QUOTE = 48;
+
+/** Words around a place of a line, cut at both ends where it is long. */
+export function quoteAround(text: string, start: number, length: number): string {
+  const trimmed = text.trim();
+  if (trimmed.length <= LONGEST_QUOTE) return trimmed;
+  const from = Math.max(0, start - Math.floor((LONGEST_QUOTE - length) / 2));
+  const to = Math.min(text.length, from + LONGEST_QUOTE);
+  const words = text.slice(from, to).trim();
+  return `${from > 0 ? '…' : ''}${words}${to < text.length ? '…' : ''}`;
+}

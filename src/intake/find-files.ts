@@ -1,0 +1,61 @@
+import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { problem } from './problem.ts';
+import { isCode } from './write-report.ts';
+
+/** Endings of files that a folder is searched for. */
+const reportEnding = /\.(?:txt|text|md|markdown|html?|xhtml|docx|pdf|doc|wps|rtf)$/iu;
+
+/** Files of a folder that may be reports, in order, and the number of those that are not. */
+export interface FoundFiles {
+  files: string[];
+  skipped: number;
+}
+
+/**
+ * A path as the files it stands for: itself, or everything in the folder and below it but hidden
+ * files. Links are followed to files only, so that no folder is walked twice.
+ *
+ * @throws IntakeError if there is nothing at the path, or no report in the folder
+ */
+export function findFiles(path: string): FoundFiles {
+  const status = inspect(path);
+  if (!status.isDirectory()) return { files: [path], skipped: 0 };
+  const found: FoundFiles = { files: [], skipped: 0 };
+  walk(path, found);
+  if (found.files.length === 0) throw problem('intake-no-reports');
+  return found;
+}
+
+function inspect(path: string) {
+  try {
+    return statSync(path);
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+function walk(folder: string, found: FoundFiles): void {
+  for (const name of readFolder(folder)) {
+    const path = join(folder, name);
+    if (name.startsWith('.')) continue;
+    if (lstatSync(path).isDirectory()) walk(path, found);
+    else if (reportEnding.test(name)) found.files.push(path);
+    else found.skipped += 1;
+  }
+}
+
+function readFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+/** An error of the file system as a message to the maintainer. */
+export function refusalOf(error: unknown): Error {
+  if (isCode(error, 'ENOENT') || isCode(error, 'ENOTDIR')) return problem('intake-missing');
+  if (error instanceof Error) return problem('intake-unreadable', error.message);
+  throw error;
+}

@@ -1,0 +1,78 @@
+import { fileTypeFromBuffer } from 'file-type';
+import type { DocumentKind } from './document.ts';
+import { problem } from './problem.ts';
+
+const saveAsText = 'copy the text of the report into a .txt file';
+const saveAsDocx = 'open it in Word or WPS and save it as .docx';
+
+/** Formats that are often put in the place of a report, by the ending that `file-type` gives. */
+const knownFormats: Readonly<Record<string, readonly [found: string, remedy: string]>> = {
+  cfb: ['old Office file (.doc, .wps, .xls)', saveAsDocx],
+  rtf: ['RTF file', saveAsDocx],
+  odt: ['OpenDocument text', saveAsDocx],
+  xlsx: ['Excel workbook', saveAsText],
+  pptx: ['PowerPoint slides', saveAsText],
+  zip: ['ZIP archive', 'unpack it and name the files in it'],
+  rar: ['RAR archive', 'unpack it and name the files in it'],
+  '7z': ['7-Zip archive', 'unpack it and name the files in it'],
+  gz: ['gzip archive', 'unpack it and name the files in it'],
+  epub: ['e-book', saveAsText],
+};
+const pictureRemedy = 'run text recognition (OCR), check the result, and save it as text';
+
+const htmlStart =
+  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^]{0,2000}?-->\s*){0,8}<(?:!doctype\s+html|html|head|body|meta|title)\b/iu;
+const htmlTag = /<(?:html|body|head|div|p|table|article|br)\b[^>]{0,500}>/iu;
+const htmlEnding = /\.x?html?$/iu;
+const docxEnding = /\.docx$/iu;
+const webArchive = /^(?:From:|MIME-Version:|Subject:|Date:)[^]{0,2000}multipart\/related/iu;
+/** Enough of a page for its first tags; all of what is looked at here is ASCII. */
+const SNIFFED = 8192;
+
+/** @throws IntakeError naming the format if it is none that can be read */
+export async function findFormat(bytes: Uint8Array, path: string): Promise<DocumentKind> {
+  const type = await detect(bytes);
+  if (type?.ext === 'pdf') return 'pdf';
+  if (type?.ext === 'docx' || (type?.ext === 'zip' && docxEnding.test(path))) return 'docx';
+  if (type?.ext === 'cfb' && asciiOf(bytes).includes('EncryptedPackage')) {
+    throw problem(
+      'intake-format',
+      'password on the Word document',
+      'open it with the password and save a copy without',
+    );
+  }
+  if (type && !type.mime.startsWith('text/') && type.ext !== 'xml') refuse(type.ext, type.mime);
+
+  const start = asciiOf(bytes.subarray(0, SNIFFED));
+  if (webArchive.test(start)) {
+    throw problem('intake-format', 'web archive (MHTML)', 'save the page as HTML');
+  }
+  if (htmlStart.test(start) || (htmlEnding.test(path) && htmlTag.test(start))) return 'html';
+  return 'text';
+}
+
+/** UTF-16 pages are told by their ASCII characters too. */
+function asciiOf(bytes: Uint8Array): string {
+  return new TextDecoder('latin1')
+    .decode(bytes.filter((byte) => byte !== 0))
+    .replace(/^ÿþ|^þÿ|^ï»¿/u, '');
+}
+
+async function detect(bytes: Uint8Array): Promise<{ ext: string; mime: string } | undefined> {
+  try {
+    return await fileTypeFromBuffer(bytes);
+  } catch {
+    // file-type reads on where a file promises more than it holds; its magic number still counts.
+    const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+    return isZip ? { ext: 'zip', mime: 'application/zip' } : undefined;
+  }
+}
+
+function refuse(ext: string, mime: string): never {
+  const [found, remedy] = knownFormats[ext] ?? [];
+  if (found !== undefined && remedy !== undefined) throw problem('intake-format', found, remedy);
+  if (mime.startsWith('image/')) {
+    throw problem('intake-format', `picture (${ext})`, pictureRemedy);
+  }
+  throw problem('intake-format', `file of type ${mime}`, saveAsText);
+}

@@ -1,0 +1,19 @@
+import type { ReadDocument } from './document.ts';
+import { findFormat } from './format.ts';
+import { problem } from './problem.ts';
+import { readText } from './read-text.ts';
+
+/**
+ * A file as text, by what is in it and not by its name.
+ *
+ * @throws IntakeError if it is empty, in another format, damaged, protected or has no text
+ */
+export async function readDocument(bytes: Uint8Array, path: string): Promise<ReadDocument> {
+  if (bytes.length === 0) throw problem('intake-empty');
+  const kind = await findFormat(bytes, path);
+  if (kind === 'text') return readText(bytes);
+  // Each reader brings a big library: it is loaded when a file needs it.
+  if (kind === 'html') return (await import('./read-html.ts')).readHtml(bytes);
+  if (kind === 'docx') return (await import('./read-docx.ts')).readDocx(bytes);
+  return (await import('./read-pdf.ts')).readPdf(bytes);
+}

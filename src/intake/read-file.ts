@@ -1,0 +1,29 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { SourceFile } from './examine.ts';
+import { refusalOf } from './find-files.ts';
+import { problem } from './problem.ts';
+import { readDocument } from './read-document.ts';
+
+/** Largest file that is read: reports are under 1 MB, PDFs with pictures a few. */
+const MOST_MEGABYTES = 32;
+const MEGABYTE = 1024 * 1024;
+
+/** @throws IntakeError if the file is missing, unreadable, too large, or no report in a known format */
+export async function readFile(path: string): Promise<SourceFile> {
+  const bytes = readBytes(path);
+  return { path, bytes, document: await readDocument(bytes, path) };
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    const status = statSync(path);
+    if (!status.isFile()) throw problem('intake-special');
+    if (status.size > MOST_MEGABYTES * MEGABYTE) {
+      const size = `${Math.ceil(status.size / MEGABYTE)} MB`;
+      throw problem('intake-too-large', size, `${MOST_MEGABYTES} MB`);
+    }
+    return new Uint8Array(readFileSync(path));
+  } catch (error) {
+    throw error instanceof Error && 'code' in error ? refusalOf(error) : error;
+  }
+}

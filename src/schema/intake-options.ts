@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+const YearOption = z.coerce.number().pipe(z.int().min(1949).max(2100));
+
+/** What a maintainer states on the command line; it goes before what the text says. */
+export const IntakeOptionsSchema = z.strictObject({
+  /** `--place`: 2 to 12 digits of a 统计用区划代码. */
+  place: z
+    .string()
+    .regex(/^(?:\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/u, 'expected 2, 4, 6, 9 or 12 digits')
+    .optional(),
+  /** `--place-name`: name of a unit that is not in the list of divisions, whose code is given. */
+  'place-name': z.string().min(2).optional(),
+  title: z.string().min(1).optional(),
+  'review-year': YearOption.optional(),
+  'plan-year': YearOption.optional(),
+  id: z.string().min(1).optional(),
+  publisher: z.string().min(1).optional(),
+  'published-on': z.iso.date().optional(),
+  url: z.url().optional(),
+  'allow-duplicate': z.boolean().default(false),
+});
+export type IntakeOptions = z.infer<typeof IntakeOptionsSchema>;

@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { makeFolder, makeReport } from '../support/intake.ts';
+
+const project = join(import.meta.dirname, '../..');
+const folder = makeFolder();
+afterAll(folder.remove);
+const corpus = join(folder.path, 'corpus');
+const file = join(folder.path, '赤岗 街道.txt');
+writeFileSync(file, makeReport('广州市海珠区赤岗街道2024年工作总结'));
+
+function add(...files: string[]) {
+  return spawnSync(process.execPath, ['scripts/add.ts', ...files], {
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...process.env, CORPUS_DIR: corpus },
+  });
+}
+
+test('looks, asks for a confirmation, and writes', () => {
+  const look = add('--dry-run', file);
+  expect(look.status).toBe(0);
+  expect(look.stdout).toContain('广东省广州市海珠区赤岗街道（乡级，440105001000）');
+
+  const unconfirmed = add(file);
+  expect(unconfirmed.status).toBe(1);
+  expect(unconfirmed.stderr).toContain('add --yes to write');
+
+  const done = add('--yes', file);
+  expect(done.status).toBe(0);
+  expect(readdirSync(corpus).sort()).toEqual(['catalog.yaml', '赤岗 街道.txt']);
+});
+
+test.each([
+  [[], 'expected a file'],
+  [['--place', 'x', 'a.txt'], 'Unexpected value of --place: expected 2, 4, 6, 9 or 12 digits'],
+  [['--review-year', '24', 'a.txt'], 'Unexpected value of --review-year'],
+  [['--wrong', 'a.txt'], "Unknown option '--wrong'"],
+  [['--title', 'x', 'a.txt', 'b.txt'], 'Unexpected --title with several files'],
+  [['missing.txt'], 'missing.txt error Unexpected missing file'],
+])('refuses %j', (files, problem) => {
+  const { status, stderr } = add(...files);
+  expect(status).toBe(1);
+  expect(stderr).toContain(problem);
+});

@@ -1,0 +1,99 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addReports, type AddRequest } from '../../src/intake/add-reports.ts';
+import { openDivisions } from '../../src/intake/division-files.ts';
+import { loadAnalysisContext } from '../../src/publish/analysis-context.ts';
+import { openCorpusFolder } from '../../src/publish/corpus-folder.ts';
+import { IntakeOptionsSchema } from '../../src/schema/intake-options.ts';
+import type { Terminal } from '../../src/intake/terminal.ts';
+import { seedsFolder } from './corpus.ts';
+
+const analysis = loadAnalysisContext('/');
+const divisions = openDivisions();
+
+/** What a run of `add` printed, and whether all went well. */
+export interface AddRun {
+  isDone: boolean;
+  output: string;
+  /** Lines of standard error. */
+  errors: string[];
+}
+
+/** Run `add` as it runs where nobody can be asked. */
+export async function add(
+  directory: string,
+  paths: readonly string[],
+  { options = {}, ...rest }: Partial<Omit<AddRequest, 'options'>> & { options?: object } = {},
+  answers: Partial<Terminal> = {},
+): Promise<AddRun> {
+  const output: string[] = [];
+  const errors: string[] = [];
+  const isDone = await addReports(
+    {
+      ...{
+        paths,
+        analysis,
+        divisions,
+        yes: true,
+        dryRun: false,
+        folder: openCorpusFolder(directory),
+      },
+      ...rest,
+      options: IntakeOptionsSchema.parse(options),
+    },
+    {
+      print: (text) => output.push(text),
+      printError: (text) => errors.push(text),
+      progress: () => ({ advance: () => undefined, stop: () => undefined }),
+      ...answers,
+    },
+  );
+  return { isDone, output: output.join('\n'), errors };
+}
+
+/** A folder that is removed by `remove`. */
+export interface TemporaryFolder {
+  path: string;
+  remove: () => void;
+}
+
+export function makeFolder(): TemporaryFolder {
+  const path = mkdtempSync(join(tmpdir(), 'duidu-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** A copy of the seeds, to which can be added. */
+export function copySeeds(folder: TemporaryFolder, name = 'corpus'): string {
+  const corpus = join(folder.path, name);
+  cpSync(seedsFolder, corpus, { recursive: true });
+  return corpus;
+}
+
+/** All files of a folder with their bytes, to be compared. */
+export function filesOf(directory: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(directory).map((name) => [name, readFileSync(join(directory, name), 'latin1')]),
+  );
+}
+
+const INDENT = '\u{3000}\u{3000}';
+
+/** A report of a place, long enough to be one. */
+export function makeReport(title: string, opening = '', sentences = 24): string {
+  const body = Array.from(
+    { length: sentences },
+    (_, index) =>
+      `${INDENT}第${index + 1}项工作扎实推进，全年完成任务${index * 7 + 3}个，群众满意度不断提高。`,
+  );
+  return [
+    title,
+    '',
+    `${INDENT}${opening}`,
+    '一、工作回顾',
+    ...body,
+    '二、工作计划',
+    `${INDENT}抓好落实。`,
+    '',
+  ].join('\n');
+}
