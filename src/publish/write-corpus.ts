@@ -4,6 +4,7 @@ import type { Report, ReportSummary } from '../schema/report.ts';
 import type { CorpusIndex } from '../schema/store.ts';
 import type { Topic } from '../schema/topic.ts';
 import { csvHeader, csvRows, dataSchemas, summarise } from './data-files.ts';
+import { writeReportChoices } from './report-choices.ts';
 import { findTopicMembers } from '../analyse/topics/topic-members.ts';
 
 /** Rows of one page of all metrics. */
@@ -70,6 +71,7 @@ export function createCorpusWriter(
       if (metricPages === 0) sink.write(`index/metrics/${(metricPages = 1)}.json`, '[]');
       for (const array of [allMetrics, ...topics.values(), ...byIndicator.values()]) array.close();
       sink.write('data/reports.json', JSON.stringify(summaries));
+      writeReportChoices(sink, summaries);
       for (const [name, schema] of dataSchemas()) {
         sink.write(`data/schema/${name}.schema.json`, JSON.stringify(schema, null, 2));
       }

@@ -28,6 +28,10 @@ export function createPaths(base: string) {
     /** Address of a section, paragraph or number within a report. */
     fragment: (reportId: string, fragment: string) => `${base}reports/${reportId}/#${fragment}`,
     reportsData: `${base}data/reports.json`,
+    /** Lists from which reports are chosen; `index` names them. */
+    choices: (code = 'index') => `${base}data/choices/${code}.json`,
+    termWeights: `${base}data/terms.json`,
+    similarSections: (id: string) => `${base}data/similar/${id}.json`,
     reportData: (id: string) => `${base}data/reports/${id}.json`,
     metricsJson: `${base}data/metrics.json`,
     metricsCsv: `${base}data/metrics.csv`,
