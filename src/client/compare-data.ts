@@ -38,7 +38,7 @@ export function openCompareData(paths: Paths, read: typeof fetch): CompareData {
     choices: (list) => load(paths.choices(list)) as Promise<ReportChoice[]>,
     report: (id) => load(paths.reportData(id)) as Promise<Report>,
     termWeights: () => load(paths.termWeights) as Promise<TermWeights>,
-    similarSections: (id) => load(paths.similarSections(id)) as Promise<SimilarSections>,
+    similarSections: (id) => load(paths.similarData(id)) as Promise<SimilarSections>,
   };
 }
 

@@ -1,4 +1,4 @@
-import { PASSAGE_LENGTH, sharedStrings } from '../analyse/alignment/index.ts';
+import { PASSAGE_LENGTH } from '../analyse/passages/index.ts';
 import type { Paragraph } from '../schema/report.ts';
 import type { Range } from './column-scope.ts';
 
@@ -17,9 +17,9 @@ export function sharedRanges(columns: readonly (readonly Text[])[]): Range[][] {
   joined.forEach((first, a) => {
     joined.slice(a + 1).forEach((second, later) => {
       const b = a + 1 + later;
-      for (const shared of sharedStrings(first.text, second.text, PASSAGE_LENGTH)) {
-        found[a]?.push(first.toSource(shared.a, shared.text.length));
-        found[b]?.push(second.toSource(shared.b, shared.text.length));
+      for (const shared of maximalMatches(first.text, second.text)) {
+        found[a]?.push(first.toSource(shared.a, shared.length));
+        found[b]?.push(second.toSource(shared.b, shared.length));
       }
     });
   });
@@ -29,6 +29,31 @@ export function sharedRanges(columns: readonly (readonly Text[])[]): Range[][] {
 /** Number of characters in ranges that do not overlap. */
 export function lengthOf(ranges: readonly Range[]): number {
   return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/**
+ * All strings of at least {@link PASSAGE_LENGTH} characters that stand in both texts and cannot be
+ * made longer. Time grows with both lengths and the number of places where a string recurs.
+ */
+function maximalMatches(a: string, b: string): { a: number; b: number; length: number }[] {
+  const places = new Map<string, number[]>();
+  for (let at = 0; at + PASSAGE_LENGTH <= b.length; at += 1) {
+    const seed = b.slice(at, at + PASSAGE_LENGTH);
+    const known = places.get(seed);
+    if (known) known.push(at);
+    else places.set(seed, [at]);
+  }
+  const matches: { a: number; b: number; length: number }[] = [];
+  for (let at = 0; at + PASSAGE_LENGTH <= a.length; at += 1) {
+    for (const other of places.get(a.slice(at, at + PASSAGE_LENGTH)) ?? []) {
+      // Where the characters before agree as well, the string was found from there.
+      if (at > 0 && other > 0 && a[at - 1] === b[other - 1]) continue;
+      let length = PASSAGE_LENGTH;
+      while (at + length < a.length && a[at + length] === b[other + length]) length += 1;
+      matches.push({ a: at, b: other, length });
+    }
+  }
+  return matches;
 }
 
 /** A separator of each text's own keeps a shared string from reaching over a border. */

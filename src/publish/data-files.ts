@@ -1,6 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
+import { SimilarSectionsSchema, TermWeightsSchema } from '../schema/alignment.ts';
 import { MetricSchema, type Metric } from '../schema/metric.ts';
+import { ReportPassagesSchema } from '../schema/passage.ts';
 import {
   ReportSchema,
   ReportSummarySchema,
@@ -35,6 +37,9 @@ export function dataSchemas(): Map<string, object> {
     ['reports', z.array(ReportSummarySchema)],
     ['report', ReportSchema],
     ['metrics', z.array(MetricSchema)],
+    ['terms', TermWeightsSchema],
+    ['similar', SimilarSectionsSchema],
+    ['passages', ReportPassagesSchema],
   ];
   return new Map(schemas.map(([name, schema]) => [name, z.toJSONSchema(schema)]));
 }

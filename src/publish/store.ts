@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import {
+  SimilarSectionsSchema,
+  TermWeightsSchema,
+  type SimilarSections,
+  type TermWeights,
+} from '../schema/alignment.ts';
 import { MetricSchema, type Metric } from '../schema/metric.ts';
+import { ReportPassagesSchema, type ReportPassages } from '../schema/passage.ts';
 import {
   ReportSchema,
   ReportSummarySchema,
@@ -34,6 +41,12 @@ export interface CorpusStore {
   indicatorMetrics(indicatorId: string): Metric[];
   /** Page `number` (from 1) of all metrics. */
   metricsPage(number: number): Metric[];
+  /** Weights of terms, for `alignReports`. */
+  termWeights(): TermWeights;
+  /** Sections of other reports that are most like those of a report. */
+  similar(id: string): SimilarSections;
+  /** What a report shares with others word for word. */
+  passages(id: string): ReportPassages;
 }
 
 /** @param directory the generated folder, as `createCorpusWriter` left it */
@@ -43,6 +56,7 @@ export function openStore(directory: string): CorpusStore {
   const reports = new Map<string, Report>();
   let summaries: ReportSummary[] | undefined;
   let index: CorpusIndex | undefined;
+  let weights: TermWeights | undefined;
 
   return {
     summaries: () => (summaries ??= read(z.array(ReportSummarySchema), 'data', 'reports.json')),
@@ -61,5 +75,8 @@ export function openStore(directory: string): CorpusStore {
     topicMembers: (id) => read(z.array(TopicMemberSchema), 'index', 'topics', `${id}.json`),
     indicatorMetrics: (id) => read(z.array(MetricSchema), 'index', 'indicators', `${id}.json`),
     metricsPage: (number) => read(z.array(MetricSchema), 'index', 'metrics', `${number}.json`),
+    termWeights: () => (weights ??= read(TermWeightsSchema, 'data', 'terms.json')),
+    similar: (id) => read(SimilarSectionsSchema, 'data', 'similar', `${id}.json`),
+    passages: (id) => read(ReportPassagesSchema, 'data', 'passages', `${id}.json`),
   };
 }

@@ -3,6 +3,7 @@ import type { Metric } from '../schema/metric.ts';
 import type { Report, ReportSummary } from '../schema/report.ts';
 import type { CorpusIndex } from '../schema/store.ts';
 import type { Topic } from '../schema/topic.ts';
+import { createCorpusLinks } from './corpus-links.ts';
 import { csvHeader, csvRows, dataSchemas, summarise } from './data-files.ts';
 import { writeReportChoices } from './report-choices.ts';
 import { findTopicMembers } from '../analyse/topics/topic-members.ts';
@@ -25,7 +26,7 @@ export interface CorpusWriter {
 
 /**
  * Write the public data (`data/`) and the indexes across reports (`index/`) while the reports go by,
- * so that no more than one is held in memory. `openStore` reads what this writes.
+ * so that of most no more than their texts are held in memory. `openStore` reads what this writes.
  */
 export function createCorpusWriter(
   sink: CorpusSink,
@@ -38,6 +39,7 @@ export function createCorpusWriter(
   const byIndicator = new Map(
     indicators.map(({ id }) => [id, jsonArray(sink, `index/indicators/${id}.json`)]),
   );
+  const links = createCorpusLinks(sink);
   const allMetrics = jsonArray(sink, 'data/metrics.json');
   let pending: Metric[] = [];
   let metricPages = 0;
@@ -55,6 +57,7 @@ export function createCorpusWriter(
   return {
     add(report) {
       summaries.push(summarise(report));
+      links.add(report);
       sink.write(`data/reports/${report.id}.json`, JSON.stringify(report));
       for (const [topic, members] of findTopicMembers(report)) topics.get(topic)?.add(members);
       for (const metric of report.metrics) {
@@ -66,6 +69,7 @@ export function createCorpusWriter(
       writePages(METRICS_PER_PAGE);
     },
     finish() {
+      links.finish();
       writePages(1);
       // The table of all numbers has a first page also where no report states one.
       if (metricPages === 0) sink.write(`index/metrics/${(metricPages = 1)}.json`, '[]');

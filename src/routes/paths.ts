@@ -31,8 +31,10 @@ export function createPaths(base: string) {
     /** Lists from which reports are chosen; `index` names them. */
     choices: (code = 'index') => `${base}data/choices/${code}.json`,
     termWeights: `${base}data/terms.json`,
-    similarSections: (id: string) => `${base}data/similar/${id}.json`,
     reportData: (id: string) => `${base}data/reports/${id}.json`,
+    termsData: `${base}data/terms.json`,
+    similarData: (id: string) => `${base}data/similar/${id}.json`,
+    passagesData: (id: string) => `${base}data/passages/${id}.json`,
     metricsJson: `${base}data/metrics.json`,
     metricsCsv: `${base}data/metrics.csv`,
     dataSchema: (name: string) => `${base}data/schema/${name}.schema.json`,

@@ -1,6 +1,9 @@
 import type { LinkKind } from '../../schema/alignment.ts';
 import type { SectionProfile } from './section-profile.ts';
 
+/** What is compared beside the words. */
+type Matter = Pick<SectionProfile, 'status' | 'topics' | 'wide'>;
+
 /** What is known of a pair of sections. */
 export interface PairEvidence {
   /** Cosine of the weighted terms of the texts. */
@@ -24,11 +27,7 @@ const RELATED = 0.3;
  * How likely a reader puts the two sections in one row: 0 to 1, two decimals. A wide part is like
  * a wide part of the same status only.
  */
-export function likeness(
-  a: SectionProfile,
-  b: SectionProfile,
-  { text, standing }: PairEvidence,
-): number {
+export function likeness(a: Matter, b: Matter, { text, standing }: PairEvidence): number {
   if (a.wide !== b.wide || (a.wide && a.status !== b.status)) return 0;
   const sum =
     BASE +
@@ -46,7 +45,7 @@ export function linkKind(score: number): LinkKind | undefined {
 }
 
 /** Share of the topics that two sections have in common, 0 to 1. */
-export function topicOverlap(a: SectionProfile, b: SectionProfile): number {
+export function topicOverlap(a: Pick<Matter, 'topics'>, b: Pick<Matter, 'topics'>): number {
   return a.topics.reduce((sum, { topic, score }) => {
     const other = b.topics.find((found) => found.topic === topic);
     return sum + Math.min(score, other?.score ?? 0);

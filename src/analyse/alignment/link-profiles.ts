@@ -1,7 +1,7 @@
 import type { LinkReason, SectionLink } from '../../schema/alignment.ts';
 import { likeness, linkKind } from './likeness.ts';
 import type { SectionProfile, TermVector } from './section-profile.ts';
-import { PASSAGE_LENGTH, sharedStrings, sharedWordings } from './shared-wording.ts';
+import { sharedPassages, shareTexts, sharedWordings } from './shared-wording.ts';
 import type { TermWeight } from './term-weights.ts';
 
 const MOST_TERMS = 4;
@@ -43,19 +43,19 @@ export function linkProfiles(
   });
 }
 
+type Readable = Pick<SectionProfile, 'status' | 'topics' | 'title' | 'body'>;
+
 /** Why two sections are alike. */
-export function reasonOf(a: SectionProfile, b: SectionProfile, weightOf: TermWeight): LinkReason {
+export function reasonOf(a: Readable, b: Readable, weightOf: TermWeight): LinkReason {
   const shared = a.topics
     .filter(({ topic }) => b.topics.some((other) => other.topic === topic))
     .map(({ topic }) => topic);
-  const passages = sharedStrings(a.body, b.body, PASSAGE_LENGTH)
-    .map(({ text }) => text)
-    .sort((x, y) => y.length - x.length || (x < y ? -1 : 1));
+  const texts = shareTexts(`${a.title}\n${a.body}`, `${b.title}\n${b.body}`);
   return {
     topics: shared.slice(0, MOST_TOPICS),
-    terms: sharedWordings(`${a.title}\n${a.body}`, `${b.title}\n${b.body}`, weightOf, MOST_TERMS),
-    heading: sharedWordings(a.title, b.title, weightOf, MOST_TERMS),
-    passages: [...new Set(passages)].slice(0, MOST_PASSAGES),
+    terms: sharedWordings(texts, weightOf, MOST_TERMS),
+    heading: sharedWordings(shareTexts(a.title, b.title), weightOf, MOST_TERMS),
+    passages: sharedPassages(texts, MOST_PASSAGES),
     sameStatus: a.status === b.status,
   };
 }

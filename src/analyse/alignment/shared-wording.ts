@@ -8,31 +8,51 @@ export interface SharedString {
   b: number;
 }
 
+/** Two texts with the strings that they share. */
+export interface SharedTexts {
+  a: string;
+  b: string;
+  shared: readonly SharedString[];
+}
+
+export function shareTexts(a: string, b: string): SharedTexts {
+  return { a, b, shared: sharedStrings(a, b) };
+}
+
 /** Shortest string that counts as a shared passage, in UTF-16 code units. */
-export const PASSAGE_LENGTH = 13;
+const PASSAGE_LENGTH = 13;
+
+/** The longest strings that both texts hold within one line, at least 13 characters, longest first. */
+export function sharedPassages({ shared }: SharedTexts, most: number): string[] {
+  const passages = shared
+    .flatMap(({ text }) => text.split('\n'))
+    .filter((text) => text.length >= PASSAGE_LENGTH)
+    .sort((x, y) => y.length - x.length || (x < y ? -1 : 1));
+  return [...new Set(passages)].slice(0, most);
+}
 
 /**
- * All maximal strings of at least `least` code units that stand in both texts, in the order of the
- * first. Time grows with both lengths and the number of places where a seed of that length recurs.
+ * All maximal strings of two or more code units that stand in both texts, in the order of the first.
+ * Time grows with both lengths and the number of places where a pair of characters recurs.
  */
-export function sharedStrings(a: string, b: string, least: number): SharedString[] {
-  const seeds = new Map<string, number[]>();
-  for (let at = 0; at + least <= b.length; at += 1) {
-    const seed = b.slice(at, at + least);
-    const places = seeds.get(seed);
-    if (places) places.push(at);
-    else seeds.set(seed, [at]);
+export function sharedStrings(a: string, b: string): SharedString[] {
+  const places = new Map<number, number[]>();
+  for (let at = 0; at + 1 < b.length; at += 1) {
+    const pair = pairAt(b, at);
+    const known = places.get(pair);
+    if (known) known.push(at);
+    else places.set(pair, [at]);
   }
   const found: SharedString[] = [];
-  for (let at = 0; at + least <= a.length; at += 1) {
-    for (const other of seeds.get(a.slice(at, at + least)) ?? []) {
+  for (let at = 0; at + 1 < a.length; at += 1) {
+    for (const other of places.get(pairAt(a, at)) ?? []) {
       // Where the characters before agree as well, the string was found from there.
-      if (at > 0 && other > 0 && a[at - 1] === b[other - 1]) continue;
-      let length = least;
+      if (at > 0 && other > 0 && a.charCodeAt(at - 1) === b.charCodeAt(other - 1)) continue;
+      let length = 2;
       while (
         at + length < a.length &&
         other + length < b.length &&
-        a[at + length] === b[other + length]
+        a.charCodeAt(at + length) === b.charCodeAt(other + length)
       ) {
         length += 1;
       }
@@ -40,6 +60,10 @@ export function sharedStrings(a: string, b: string, least: number): SharedString
     }
   }
   return found;
+}
+
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x1_00_00 + text.charCodeAt(at + 1);
 }
 
 /** Han strings, and letters in a row: what can be named as a wording. */
@@ -59,9 +83,13 @@ const TORN = 0.1;
  *
  * @returns at most `most`, none within another, by falling weight
  */
-export function sharedWordings(a: string, b: string, weightOf: TermWeight, most: number): string[] {
+export function sharedWordings(
+  { a, b, shared }: SharedTexts,
+  weightOf: TermWeight,
+  most: number,
+): string[] {
   const weights = new Map<string, number>();
-  for (const { text, a: atA, b: atB } of sharedStrings(a, b, 2)) {
+  for (const { text, a: atA, b: atB } of shared) {
     for (const match of text.matchAll(wording)) {
       const [found] = match;
       const end = match.index + found.length;
