@@ -14,7 +14,7 @@ import {
 } from '../compare/state.ts';
 import { createPaths, type Paths } from '../routes/paths.ts';
 import { compareStrings } from '../strings-compare.ts';
-import { CompareResult } from './compare-result.ts';
+import type { CompareResult } from './compare-result.ts';
 import { openCompareData, type CompareData } from './compare-data.ts';
 import { required } from './compare-dom.ts';
 import { ColumnPicker } from './compare-picker.ts';
@@ -37,10 +37,6 @@ class ReportCompare extends HTMLElement {
     this.#data = openCompareData(this.#paths, fetch.bind(window));
     const topic = required(this, '[data-topic]', HTMLSelectElement);
     this.#topicNames = new Map([...topic.options].slice(1).map(({ value, text }) => [value, text]));
-    this.#result = new CompareResult(this, this.#paths, () => {
-      required(this, '[data-report]', HTMLSelectElement).focus();
-      void this.#render();
-    });
     this.#pickers = columnNames.map((_, index) => this.#picker(index));
     topic.addEventListener('change', () => {
       this.#go({ ...this.#state, topic: topic.value || null });
@@ -129,9 +125,11 @@ class ReportCompare extends HTMLElement {
   async #render(moved = false): Promise<void> {
     const rendering = (this.#rendering += 1);
     const state = this.#state;
-    this.#result?.waiting();
     this.#showControls(state);
+    this.#result?.waiting();
     try {
+      const result = await this.#openResult();
+      result.waiting();
       const [columns, weights] = await Promise.all([
         loadColumns(state, this.#data, this.#paths),
         this.#data.termWeights(),
@@ -150,7 +148,7 @@ class ReportCompare extends HTMLElement {
         ),
       );
       if (rendering !== this.#rendering) return;
-      this.#result?.show(columns, {
+      result.show(columns, {
         state,
         weights,
         topicNames: this.#topicNames,
@@ -169,6 +167,17 @@ class ReportCompare extends HTMLElement {
       // Whatever could not be read, the reader can only try again.
       if (rendering === this.#rendering) this.#result?.failed();
     }
+  }
+
+  /** The part that aligns and draws is loaded after the page itself can be used. */
+  async #openResult(): Promise<CompareResult> {
+    if (this.#result) return this.#result;
+    const { CompareResult: Result } = await import('./compare-result.ts');
+    this.#result ??= new Result(this, this.#paths, () => {
+      required(this, '[data-report]', HTMLSelectElement).focus();
+      void this.#render();
+    });
+    return this.#result;
   }
 
   /** Beside each chosen section those of other reports that are like it. */
@@ -191,7 +200,8 @@ class ReportCompare extends HTMLElement {
     columnNames.forEach((_, index) => {
       const column = this.#column(index);
       column.hidden = index >= columns.length;
-      required(column, '[data-left]', HTMLButtonElement).hidden = index === 0;
+      required(column, '[data-left]', HTMLButtonElement).hidden =
+        index === 0 || columns.length <= FEWEST_COLUMNS;
       required(column, '[data-remove]', HTMLButtonElement).hidden =
         columns.length <= FEWEST_COLUMNS;
     });

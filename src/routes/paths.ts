@@ -14,6 +14,8 @@ export function createPaths(base: string) {
     search: (query?: string) =>
       query === undefined ? `${base}search/` : `${base}search/?q=${encodeURIComponent(query)}`,
     compare: (state = '') => `${base}compare/${state}`,
+    /** A comparison built beforehand. */
+    pair: (a: string, b: string) => `${base}compare/${a}/${b}/`,
     places: `${base}places/`,
     /** @param code 12-digit code of any level of division */
     place: (code: string) => `${base}places/${code}/`,
