@@ -27,8 +27,11 @@ export function linkReason(
 /** Punctuation in front, left over from the sentence before. */
 const leadingMarks = /^[\p{P}\s]+/u;
 
+/** Punctuation in front, left over from the sentence before. */
+const leadingMarks = /^[\p{P}\s]+/u;
+
 function shorten(text: string): string {
   const characters = [...text.replace(leadingMarks, '')];
-  if (characters.length <= LONGEST_QUOTE) return text;
+  if (characters.length <= LONGEST_QUOTE) return characters.join('');
   return `${characters.slice(0, LONGEST_QUOTE).join('')}…`;
 }
