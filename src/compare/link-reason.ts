@@ -27,9 +27,6 @@ export function linkReason(
 /** Punctuation in front, left over from the sentence before. */
 const leadingMarks = /^[\p{P}\s]+/u;
 
-/** Punctuation in front, left over from the sentence before. */
-const leadingMarks = /^[\p{P}\s]+/u;
-
 function shorten(text: string): string {
   const characters = [...text.replace(leadingMarks, '')];
   if (characters.length <= LONGEST_QUOTE) return characters.join('');
