@@ -29,6 +29,6 @@ const leadingMarks = /^[\p{P}\s]+/u;
 
 function shorten(text: string): string {
   const characters = [...text.replace(leadingMarks, '')];
-  if (characters.length <= LONGEST_QUOTE) return text;
+  if (characters.length <= LONGEST_QUOTE) return characters.join('');
   return `${characters.slice(0, LONGEST_QUOTE).join('')}…`;
 }

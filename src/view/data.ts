@@ -2,6 +2,7 @@ import type { Paths } from '../routes/paths.ts';
 import type { Metric } from '../schema/metric.ts';
 import type { Report, ReportSummary } from '../schema/report.ts';
 import type { Section } from '../schema/section.ts';
+import { linkFiles } from './data-links.ts';
 
 /** One field of the open data: its name, what it holds, and when it is empty. */
 export interface FieldRow {
@@ -112,5 +113,6 @@ export function dataFiles(paths: Paths): DataFile[] {
       about: '全部报告的指标值，每个数一行；CSV 为 UTF-8 编码，第一行是字段名，空值为空。',
       tables: [{ caption: '指标值的字段', fields: rows(metricFields) }],
     },
+    ...linkFiles(paths),
   ];
 }

@@ -24,8 +24,6 @@ export interface SectionProfile {
   text: TermVector;
 }
 
-/** A term in the heading counts as so many in the text. */
-const HEADING_FACTOR = 2;
 /** Share of a report's characters from which a section with subsections is wide. */
 const WIDE_SHARE = 0.3;
 
@@ -49,7 +47,7 @@ function profileSection(
   const inHeading = countTerms(section.title);
   const counts = countTerms(body);
   for (const [term, count] of inHeading) {
-    counts.set(term, (counts.get(term) ?? 0) + count * HEADING_FACTOR);
+    counts.set(term, (counts.get(term) ?? 0) + count);
   }
   return {
     report: report.id,

@@ -90,6 +90,7 @@ export function sharedWordings(
 ): string[] {
   const weights = new Map<string, number>();
   for (const { text, a: atA, b: atB } of shared) {
+    if (text.length === 2 && weightOf(text) < LEAST_WEIGHT) continue;
     for (const match of text.matchAll(wording)) {
       const [found] = match;
       const end = match.index + found.length;

@@ -44,11 +44,12 @@ export function createTermCounter(): TermCounter {
 export type TermWeight = (term: string) => number;
 
 export function termWeight({ sections, widespread }: TermWeights): TermWeight {
-  const known = new Map(Object.entries(widespread));
-  return (term) => {
-    const count = known.get(term);
-    if (count === undefined) return 1;
-    if (count > Math.max(FEW, sections * COMMON_SHARE)) return 0;
-    return Math.max(0, Math.min(1, Math.log(sections / count) / Math.log(RARE)));
-  };
+  const common = Math.max(FEW, sections * COMMON_SHARE);
+  const weights = new Map(
+    Object.entries(widespread).map(([term, count]) => {
+      const rarity = Math.log(sections / count) / Math.log(RARE);
+      return [term, count > common ? 0 : Math.max(0, Math.min(1, rarity))];
+    }),
+  );
+  return (term) => weights.get(term) ?? 1;
 }

@@ -18,6 +18,8 @@ interface Vector {
   report: number;
   terms: Int32Array;
   weights: Float32Array;
+  /** Places of its heaviest terms in the two lists. */
+  heaviest: Int32Array;
 }
 
 /**
@@ -50,25 +52,31 @@ export function createVectorIndex(): VectorIndex {
       const sorted = [...weights]
         .map(([term, weight]) => ({ term: numberOf(term), weight: weight / length }))
         .sort((a, b) => a.term - b.term);
+      const places = sorted.map((_, at) => at);
+      const weightAt = (at: number) => sorted[at]?.weight ?? 0;
+      places.sort((a, b) => weightAt(b) - weightAt(a) || a - b);
+      const heaviest = Int32Array.from(places.slice(0, TERMS_INDEXED));
       const vector = vectors.length;
       vectors.push({
         report,
         terms: Int32Array.from(sorted, ({ term }) => term),
         weights: Float32Array.from(sorted, ({ weight }) => weight),
+        heaviest,
       });
-      const heaviest = sorted.toSorted((a, b) => b.weight - a.weight || a.term - b.term);
-      for (const { term, weight } of heaviest.slice(0, TERMS_INDEXED)) {
-        keep(kept[term] ?? [], { vector, weight });
+      for (const at of heaviest) {
+        const entry = sorted[at];
+        if (entry) keep(kept[entry.term] ?? [], { vector, weight: entry.weight });
       }
     },
     nearest(number) {
       const own = vectors[number];
       if (!own) return [];
       const sums = new Map<number, number>();
-      for (const [at, term] of own.terms.entries()) {
-        for (const { vector, weight } of kept[term] ?? []) {
+      for (const at of own.heaviest) {
+        const ownWeight = own.weights[at] ?? 0;
+        for (const { vector, weight } of kept[own.terms[at] ?? -1] ?? []) {
           if (vectors[vector]?.report === own.report) continue;
-          sums.set(vector, (sums.get(vector) ?? 0) + weight * (own.weights[at] ?? 0));
+          sums.set(vector, (sums.get(vector) ?? 0) + weight * ownWeight);
         }
       }
       return [...sums]
