@@ -27,6 +27,8 @@ export default defineConfig({
           include: [BROWSER],
           testTimeout: BROWSER_TIMEOUT,
           hookTimeout: BROWSER_TIMEOUT,
+          // Answers come when they come: a busy machine is not a fault of the site.
+          expect: { poll: { timeout: 20_000 } },
           // One browser at a time: two on a small machine make each other time out.
           fileParallelism: false,
           sequence: { groupOrder: 3 },

@@ -1,16 +1,19 @@
 /**
- * Print how the extracted metrics agree with the gold labels:
+ * Print how metrics, topics and alignment agree with the gold labels:
  * `npm run evaluate [-- --mistakes | --json | --write]`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { evaluationOf, scoreCorpus } from '../src/evaluate/evaluate-corpus.ts';
+import { evaluateSections, sectionLines } from '../src/evaluate/evaluate-sections.ts';
 import { loadAnalysisContext } from '../src/publish/analysis-context.ts';
 import { openCorpusFolder } from '../src/publish/corpus-folder.ts';
+import { readCorpus } from '../src/publish/read-corpus.ts';
 import { EvaluationSchema, type GoldFigures } from '../src/schema/evaluation.ts';
 import { readSettings } from '../src/settings.ts';
 
-const GOLD = 'tests/gold/metrics';
+const GOLD = 'tests/gold';
 const RESULTS = 'src/evaluate/results/metrics.json';
 const { values } = parseArgs({
   options: {
@@ -20,12 +23,15 @@ const { values } = parseArgs({
   },
 });
 const settings = readSettings(process.env);
-const scores = scoreCorpus(
-  openCorpusFolder(settings.corpusDir),
-  GOLD,
-  loadAnalysisContext(settings.base),
-);
+const folder = openCorpusFolder(settings.corpusDir);
+const context = loadAnalysisContext(settings.base);
+const scores = scoreCorpus(folder, join(GOLD, 'metrics'), context);
 const evaluation = evaluationOf(scores);
+const reports = [...readCorpus(folder, context).reports].flatMap(({ report }) => report ?? []);
+const sections = evaluateSections(reports, (path) => {
+  const file = join(GOLD, path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+});
 
 if (values.json) {
   console.log(JSON.stringify(evaluation, null, 2));
@@ -36,6 +42,7 @@ if (values.json) {
     for (const mistake of scores[index]?.score.mistakes ?? []) console.log(`  ${mistake}`);
   }
   print('total', evaluation.total);
+  for (const line of sectionLines(sections, values.mistakes)) console.log(line);
 }
 if (values.write) {
   const { unseen } = EvaluationSchema.parse(JSON.parse(readFileSync(RESULTS, 'utf8')));

@@ -1,25 +1,32 @@
 import {
+  addColumn,
+  columnNames,
+  compareViews,
+  emptyCompareState,
+  FEWEST_COLUMNS,
   formatCompareState,
+  moveLeft,
   parseCompareState,
-  sideNames,
-  swapSides,
+  removeColumn,
+  sharedModes,
+  withColumn,
   type CompareState,
-  type SideName,
 } from '../compare/state.ts';
 import { createPaths, type Paths } from '../routes/paths.ts';
 import { compareStrings } from '../strings-compare.ts';
-import { CompareResult } from './compare-result.ts';
+import type { CompareResult } from './compare-result.ts';
 import { openCompareData, type CompareData } from './compare-data.ts';
 import { required } from './compare-dom.ts';
-import { SidePicker } from './compare-picker.ts';
-import { loadSides, type LoadedSide } from './compare-load.ts';
+import { ColumnPicker } from './compare-picker.ts';
+import { loadColumns } from './compare-load.ts';
+import { showSimilar } from './compare-similar.ts';
 
 /** The page of comparisons: what the address says is what is shown, and the other way round. */
 class ReportCompare extends HTMLElement {
   #paths: Paths = createPaths('/');
   #data: CompareData = openCompareData(this.#paths, fetch);
-  #state: CompareState = parseCompareState('');
-  #pickers: Record<SideName, SidePicker> | undefined;
+  #state: CompareState = emptyCompareState;
+  #pickers: ColumnPicker[] = [];
   #result: CompareResult | undefined;
   #topicNames: ReadonlyMap<string, string> = new Map();
   /** Counts renderings, so that a slow answer never replaces a newer choice. */
@@ -30,17 +37,12 @@ class ReportCompare extends HTMLElement {
     this.#data = openCompareData(this.#paths, fetch.bind(window));
     const topic = required(this, '[data-topic]', HTMLSelectElement);
     this.#topicNames = new Map([...topic.options].slice(1).map(({ value, text }) => [value, text]));
-    this.#result = new CompareResult(this, this.#paths, () => {
-      required(this, '[data-report]', HTMLSelectElement).focus();
-      void this.#render();
-    });
-    this.#pickers = { a: this.#picker('a'), b: this.#picker('b') };
+    this.#pickers = columnNames.map((_, index) => this.#picker(index));
     topic.addEventListener('change', () => {
       this.#go({ ...this.#state, topic: topic.value || null });
     });
-    required(this, '[data-swap]', HTMLButtonElement).addEventListener('click', () => {
-      this.#go(swapSides(this.#state), true);
-    });
+    this.#listenToButtons();
+    this.#listenToModes();
     required(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
     });
@@ -61,58 +63,156 @@ class ReportCompare extends HTMLElement {
     void this.#render();
   };
 
-  #picker(side: SideName): SidePicker {
-    const root = required(this, `fieldset[data-side=${side}]`, HTMLFieldSetElement);
-    return new SidePicker(root, (choice) => {
-      this.#go({ ...this.#state, sides: { ...this.#state.sides, [side]: choice } });
-    });
+  #column(index: number): HTMLFieldSetElement {
+    const name = columnNames[index] ?? 'a';
+    return required(this, `fieldset[data-side=${name}]`, HTMLFieldSetElement);
   }
 
-  #go(state: CompareState, swapped = false): void {
-    this.#state = state;
-    history.pushState(null, '', location.pathname + formatCompareState(state));
-    void this.#render(swapped);
-  }
-
-  async #render(swapped = false): Promise<void> {
-    const rendering = (this.#rendering += 1);
-    const state = this.#state;
-    this.#result?.waiting();
-    this.#showTopic(state.topic);
-    let sides: Record<SideName, LoadedSide>;
-    try {
-      const reports = await this.#data.reports();
-      if (rendering !== this.#rendering) return;
-      for (const side of sideNames) this.#pickers?.[side].offer(reports);
-      sides = await loadSides(state, reports, this.#data, this.#paths);
-    } catch {
-      // Whatever kept the list of reports from being read, the reader can only try again.
-      if (rendering === this.#rendering) this.#result?.failed();
-      return;
-    }
-    if (rendering !== this.#rendering) return;
-    const { topic } = state;
-    const known = topic === null || this.#topicNames.has(topic);
-    for (const side of sideNames) {
-      this.#pickers?.[side].show({
-        choice: state.sides[side],
-        report: sides[side].report,
-        topic: known ? topic : null,
-        topicNames: this.#topicNames,
-      });
-    }
-    this.#result?.show(sides, {
-      swapped,
-      unknownTopic: known ? undefined : compareStrings.errors.unknownTopic(topic),
-      showWhole: (side) => {
-        const choice = this.#state.sides[side];
-        if (!choice) return;
-        // The button that was pressed goes away.
-        this.#pickers?.[side].focusSection();
-        const whole = { ...choice, section: null };
-        this.#go({ ...this.#state, sides: { ...this.#state.sides, [side]: whole } });
+  #picker(index: number): ColumnPicker {
+    return new ColumnPicker(this.#column(index), {
+      lists: () => this.#data.choiceLists(),
+      choices: (list) => this.#data.choices(list),
+      onChange: (choice) => {
+        this.#go(withColumn(this.#state, index, choice));
       },
     });
+  }
+
+  #listenToButtons(): void {
+    const on = (root: ParentNode, selector: string, run: () => void) => {
+      required(root, selector, HTMLButtonElement).addEventListener('click', run);
+    };
+    on(this, '[data-swap]', () => {
+      this.#go(moveLeft(this.#state, 1), true);
+    });
+    on(this, '[data-add]', () => {
+      const added = this.#state.columns.length;
+      this.#go(addColumn(this.#state));
+      required(this.#column(added), '[data-report]', HTMLSelectElement).focus();
+    });
+    on(this, '[data-previous]', () => this.#result?.step(-1));
+    on(this, '[data-next]', () => this.#result?.step(1));
+    columnNames.forEach((_, index) => {
+      on(this.#column(index), '[data-remove]', () => {
+        this.#go(removeColumn(this.#state, index));
+        // The button that was pressed may have gone away.
+        const left = Math.min(index, this.#state.columns.length - 1);
+        required(this.#column(left), '[data-report]', HTMLSelectElement).focus();
+      });
+      on(this.#column(index), '[data-left]', () => {
+        this.#go(moveLeft(this.#state, index), true);
+      });
+    });
+  }
+
+  #listenToModes(): void {
+    this.addEventListener('change', ({ target }) => {
+      if (!(target instanceof HTMLInputElement)) return;
+      const view = compareViews.find((name) => name === target.value);
+      const shared = sharedModes.find((name) => name === target.value);
+      if (target.name === 'view' && view) this.#go({ ...this.#state, view });
+      if (target.name === 'shared' && shared) this.#go({ ...this.#state, shared });
+      if (target.name === 'together') this.#go({ ...this.#state, together: target.checked });
+    });
+  }
+
+  #go(state: CompareState, moved = false): void {
+    this.#state = state;
+    history.pushState(null, '', location.pathname + formatCompareState(state));
+    void this.#render(moved);
+  }
+
+  async #render(moved = false): Promise<void> {
+    const rendering = (this.#rendering += 1);
+    const state = this.#state;
+    this.#showControls(state);
+    this.#result?.waiting();
+    try {
+      const result = await this.#openResult();
+      result.waiting();
+      const [columns, weights] = await Promise.all([
+        loadColumns(state, this.#data, this.#paths),
+        this.#data.termWeights(),
+      ]);
+      if (rendering !== this.#rendering) return;
+      const { topic } = state;
+      const known = topic === null || this.#topicNames.has(topic);
+      await Promise.all(
+        this.#pickers.slice(0, columns.length).map((picker, index) =>
+          picker.show({
+            choice: state.columns[index] ?? null,
+            report: columns[index]?.report ?? null,
+            topic: known ? topic : null,
+            topicNames: this.#topicNames,
+          }),
+        ),
+      );
+      if (rendering !== this.#rendering) return;
+      result.show(columns, {
+        state,
+        weights,
+        topicNames: this.#topicNames,
+        moved,
+        unknownTopic: known ? undefined : compareStrings.errors.unknownTopic(topic),
+        showWhole: (index) => {
+          const choice = this.#state.columns[index];
+          if (!choice) return;
+          // The button that was pressed goes away.
+          this.#pickers[index]?.focusSection();
+          this.#go(withColumn(this.#state, index, { ...choice, section: null }));
+        },
+      });
+      this.#showSimilar(state);
+    } catch {
+      // Whatever could not be read, the reader can only try again.
+      if (rendering === this.#rendering) this.#result?.failed();
+    }
+  }
+
+  /** The part that aligns and draws is loaded after the page itself can be used. */
+  async #openResult(): Promise<CompareResult> {
+    if (this.#result) return this.#result;
+    const { CompareResult: Result } = await import('./compare-result.ts');
+    this.#result ??= new Result(this, this.#paths, () => {
+      required(this, '[data-report]', HTMLSelectElement).focus();
+      void this.#render();
+    });
+    return this.#result;
+  }
+
+  /** Beside each chosen section those of other reports that are like it. */
+  #showSimilar(state: CompareState): void {
+    columnNames.forEach((_, index) => {
+      void showSimilar(this.#column(index), state.columns[index] ?? null, {
+        data: this.#data,
+        topicNames: this.#topicNames,
+        choose: (similar) => {
+          const free = state.columns.findIndex((column, other) => other !== index && !column);
+          const next = free === -1 ? (index + 1) % state.columns.length : free;
+          this.#go(withColumn(this.#state, next, { ...similar, part: null }));
+        },
+      });
+    });
+  }
+
+  #showControls(state: CompareState): void {
+    const { columns } = state;
+    columnNames.forEach((_, index) => {
+      const column = this.#column(index);
+      column.hidden = index >= columns.length;
+      required(column, '[data-left]', HTMLButtonElement).hidden =
+        index === 0 || columns.length <= FEWEST_COLUMNS;
+      required(column, '[data-remove]', HTMLButtonElement).hidden =
+        columns.length <= FEWEST_COLUMNS;
+    });
+    required(this, '[data-swap]', HTMLButtonElement).hidden = columns.length > FEWEST_COLUMNS;
+    required(this, '[data-add]', HTMLButtonElement).hidden = columns.length === columnNames.length;
+    for (const input of this.querySelectorAll<HTMLInputElement>('input[name]')) {
+      if (input.name === 'view') input.checked = input.value === state.view;
+      if (input.name === 'shared') input.checked = input.value === state.shared;
+      if (input.name === 'together') input.checked = state.together;
+    }
+    this.#showTopic(state.topic);
   }
 
   #showTopic(topic: string | null): void {

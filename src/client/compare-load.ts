@@ -1,49 +1,47 @@
-import type { CompareState, SideChoice, SideName } from '../compare/state.ts';
+import { sharedRanges } from '../compare/shared-text.ts';
+import type { ColumnChoice, CompareState } from '../compare/state.ts';
 import type { Paths } from '../routes/paths.ts';
-import type { Report, ReportSummary } from '../schema/report.ts';
+import type { Report } from '../schema/report.ts';
 import { comparePanel, type ComparePanel } from '../view/compare-panel.ts';
-import type { CompareData } from './compare-data.ts';
+import { MissingFileError, type CompareData } from './compare-data.ts';
 
-/** What became of one side's choice. */
-export type LoadedSide =
+/** What became of one column's choice. */
+export type LoadedColumn =
   | { kind: 'empty'; report: null }
-  | { kind: 'ready'; report: Report; panel: ComparePanel }
+  | { kind: 'ready'; report: Report; choice: ColumnChoice; panel: ComparePanel }
   | { kind: 'unknown-report'; report: null; id: string }
   | { kind: 'unknown-section'; report: Report; id: string }
   | { kind: 'not-loaded'; report: null };
 
-/** Reads what the sides show; a side that cannot be read does not keep the other from being read. */
-export async function loadSides(
+/** Reads what the columns show; one that cannot be read does not keep the others from being read. */
+export async function loadColumns(
   state: CompareState,
-  reports: readonly ReportSummary[],
   data: CompareData,
   paths: Paths,
-): Promise<Record<SideName, LoadedSide>> {
-  const known = new Set(reports.map(({ id }) => id));
-  const [a, b] = await Promise.all([
-    loadSide(state.sides.a, known, data, paths),
-    loadSide(state.sides.b, known, data, paths),
-  ]);
-  return { a, b };
+): Promise<LoadedColumn[]> {
+  const read = await Promise.all(state.columns.map((choice) => readReport(choice, data)));
+  const texts = read.map((report) => (report.kind === 'read' ? report.report.paragraphs : []));
+  const shared = sharedRanges(texts);
+  return read.map((column, index): LoadedColumn => {
+    if (column.kind !== 'read') return column;
+    const { report, choice } = column;
+    const panel = comparePanel(report, choice, paths, shared[index]);
+    return panel
+      ? { kind: 'ready', report, choice, panel }
+      : { kind: 'unknown-section', report, id: choice.section ?? '' };
+  });
 }
 
-async function loadSide(
-  choice: SideChoice | null,
-  known: ReadonlySet<string>,
-  data: CompareData,
-  paths: Paths,
-): Promise<LoadedSide> {
+type ReadReport =
+  { kind: 'read'; report: Report; choice: ColumnChoice } | Extract<LoadedColumn, { report: null }>;
+
+async function readReport(choice: ColumnChoice | null, data: CompareData): Promise<ReadReport> {
   if (!choice) return { kind: 'empty', report: null };
-  if (!known.has(choice.report)) return { kind: 'unknown-report', report: null, id: choice.report };
-  let report: Report;
   try {
-    report = await data.report(choice.report);
-  } catch {
-    // The page says so and offers to try again.
-    return { kind: 'not-loaded', report: null };
+    return { kind: 'read', report: await data.report(choice.report), choice };
+  } catch (error) {
+    return error instanceof MissingFileError
+      ? { kind: 'unknown-report', report: null, id: choice.report }
+      : { kind: 'not-loaded', report: null };
   }
-  const panel = comparePanel(report, choice, paths);
-  return panel
-    ? { kind: 'ready', report, panel }
-    : { kind: 'unknown-section', report, id: choice.section ?? '' };
 }

@@ -1,4 +1,3 @@
-import { sideNames, type SideName } from '../compare/state.ts';
 import { compareStrings } from '../strings-compare.ts';
 import type { NumberCell, NumberLine, NumberSection } from '../view/compare-numbers.ts';
 import { create } from './compare-dom.ts';
@@ -6,17 +5,15 @@ import { create } from './compare-dom.ts';
 /**
  * The numbers of all sides in one table.
  *
- * @param names of the sides: place and years
+ * @param names of the columns: letter, place and years
  */
 export function numbersElement(
   sections: readonly NumberSection[],
-  names: Readonly<Record<SideName, string>>,
+  names: readonly string[],
 ): HTMLElement {
   const words = compareStrings.table;
   if (sections.length === 0) return create('p', { class: 'muted' }, words.none);
-  const columns = sideNames.map((side) =>
-    create('th', { scope: 'col' }, `${compareStrings.sides[side]} ${names[side]}`),
-  );
+  const columns = names.map((name) => create('th', { scope: 'col' }, name));
   return create(
     'table',
     { class: 'compare-table' },
@@ -33,7 +30,7 @@ export function numbersElement(
         create(
           'tr',
           { class: 'compare-group' },
-          create('th', { scope: 'rowgroup', colspan: `${sideNames.length + 1}` }, heading),
+          create('th', { scope: 'rowgroup', colspan: `${names.length + 1}` }, heading),
         ),
         ...lines.map(lineElement),
       ),

@@ -1,35 +1,44 @@
-import { sideNames, type SideName } from '../compare/state.ts';
+import { columnNames, type ColumnName, type CompareState } from '../compare/state.ts';
 import type { Paths } from '../routes/paths.ts';
+import type { TermWeights } from '../schema/alignment.ts';
 import { compareStrings } from '../strings-compare.ts';
 import { strings } from '../strings.ts';
 import { numberSections } from '../view/compare-numbers.ts';
+import { compareRows, type CompareRow } from '../view/compare-rows.ts';
 import { create, required } from './compare-dom.ts';
-import type { LoadedSide } from './compare-load.ts';
+import type { LoadedColumn } from './compare-load.ts';
 import { numbersElement } from './compare-numbers.ts';
+import { overviewElement } from './compare-overview.ts';
+import { rowElements, rowId } from './compare-rows.ts';
+import { scrollTogether } from './compare-scroll.ts';
 import { noticeElement, panelElement, sideBadge } from './compare-text.ts';
 
-/** What is shown beside the two sides themselves. */
+/** What is shown beside the columns themselves. */
 export interface ResultContext {
-  /** True right after the sides changed places. */
-  swapped: boolean;
+  state: CompareState;
+  weights: TermWeights;
+  topicNames: ReadonlyMap<string, string>;
+  /** True right after columns changed places. */
+  moved: boolean;
   unknownTopic: string | undefined;
   /** Called where a reader wants the whole report in place of a section that is not there. */
-  showWhole: (side: SideName) => void;
+  showWhole: (column: number) => void;
 }
 
-/** The lower part of the page: message, both texts, their numbers. */
+/** The lower part of the page: message, texts or rows, numbers. */
 export class CompareResult {
   readonly #root: HTMLElement;
   readonly #message: HTMLElement;
   readonly #result: HTMLElement;
   readonly #switch: HTMLElement;
+  readonly #overview: HTMLElement;
   readonly #panels: HTMLElement;
   readonly #numbers: HTMLElement;
   readonly #paths: Paths;
   readonly #indicatorNames: ReadonlyMap<string, string>;
   readonly #retry: () => void;
-  /** How far down each side was read, where only one is shown at a time. */
-  readonly #scroll: Partial<Record<SideName, number>> = {};
+  #rows: readonly CompareRow[] = [];
+  #letGo: (() => void) | undefined;
 
   /** @param retry called where a reader wants to read again what could not be read */
   constructor(root: HTMLElement, paths: Paths, retry: () => void) {
@@ -37,6 +46,7 @@ export class CompareResult {
     this.#message = required(root, '.compare-message', HTMLElement);
     this.#result = required(root, '.compare-result', HTMLElement);
     this.#switch = required(root, '.compare-switch', HTMLElement);
+    this.#overview = required(root, '[data-overview]', HTMLElement);
     this.#panels = required(root, '.compare-panels', HTMLElement);
     this.#numbers = required(root, '.compare-numbers', HTMLElement);
     this.#paths = paths;
@@ -60,77 +70,170 @@ export class CompareResult {
     this.#message.replaceChildren(compareStrings.errors.notLoaded, ' ', this.#retryButton());
   }
 
-  show(sides: Record<SideName, LoadedSide>, context: ResultContext): void {
+  show(columns: readonly LoadedColumn[], context: ResultContext): void {
+    const { state } = context;
     this.#root.removeAttribute('aria-busy');
-    const empty = sideNames.every((side) => sides[side].kind === 'empty');
-    this.#result.hidden = empty;
-    const complete = sideNames.every((side) => sides[side].kind === 'ready');
-    // What both lists and both headings already show is said to those who do not see them.
+    this.#result.hidden = columns.every(({ kind }) => kind === 'empty');
+    const ready = columns.flatMap((column) => (column.kind === 'ready' ? [column] : []));
+    const complete = ready.length === columns.length;
+    // What the lists and the headings already show is said to those who do not see them.
     this.#message.classList.toggle('visually-hidden', complete && !context.unknownTopic);
-    const message = [context.unknownTopic, summary(sides, context.swapped)];
+    const message = [context.unknownTopic, summary(columns, context.moved)];
     this.#message.textContent = message.filter((words) => words !== undefined).join('');
+
+    const aligned = complete && state.view !== 'numbers';
+    this.#rows = aligned
+      ? compareRows(
+          ready.map(({ report, choice }) => ({ report, choice })),
+          {
+            weights: context.weights,
+            topicName: (id) => context.topicNames.get(id),
+            topic: context.unknownTopic === undefined ? state.topic : null,
+            paths: this.#paths,
+          },
+        )
+      : [];
+    this.#root.dataset.view = state.view;
+    this.#root.dataset.shared = state.shared;
+    this.#root.style.setProperty('--columns', `${columns.length}`);
+    this.#letGo?.();
+    this.#panels.hidden = complete && state.view === 'numbers';
     this.#panels.replaceChildren(
-      ...sideNames.map((side) => this.#panel(side, sides[side], context)),
+      ...(complete && state.view === 'rows'
+        ? this.#rowsView(columns)
+        : columns.map((column, index) => this.#panel(index, column, context))),
     );
-    this.#switch.replaceChildren(...sideNames.map((side) => this.#tab(side, sides[side])));
+    if (complete && state.view === 'texts' && state.together) this.#letGo = this.#tie();
+    this.#overview.replaceChildren(...(aligned ? [this.#overviewOf(columns)] : []));
+    this.#switch.replaceChildren(...columns.map((column, index) => this.#tab(index, column)));
+    if (columnNames.indexOf(this.#shown()) >= columns.length) this.#root.dataset.shown = 'a';
     this.#press();
-    this.#showNumbers(sides);
-    document.title = `${title(sides)} · ${strings.site.name}`;
+    this.#showNumbers(columns, complete);
+    document.title = `${title(columns)} · ${strings.site.name}`;
   }
 
-  #panel(side: SideName, loaded: LoadedSide, context: ResultContext): HTMLElement {
+  /** Lead the reader to the next or the previous row in which columns stand for each other. */
+  step(direction: 1 | -1): void {
+    const matched = this.#rows.flatMap(({ likeness }, index) => (likeness === null ? [] : [index]));
+    const bar = 160;
+    const positions = matched.map((index) => ({
+      index,
+      top: document.getElementById(rowId(index))?.getBoundingClientRect().top ?? 0,
+    }));
+    const target =
+      direction === 1
+        ? positions.find(({ top }) => top > bar + 8)
+        : positions.findLast(({ top }) => top < bar - 8);
+    if (target) this.#goTo(target.index);
+  }
+
+  #rowsView(columns: readonly LoadedColumn[]): HTMLElement[] {
+    const header = create(
+      'div',
+      { class: 'compare-heads' },
+      ...columns.map((column, index) => {
+        const side = columnNames[index] ?? 'a';
+        return create(
+          'h2',
+          { 'data-side': side },
+          sideBadge(side),
+          column.kind === 'ready'
+            ? create('a', { href: column.panel.href }, column.panel.name)
+            : undefined,
+        );
+      }),
+    );
+    if (this.#rows.length === 0) return [header, create('p', {}, compareStrings.noRows)];
+    const rows = rowElements(this.#rows, {
+      columns: columnNames.slice(0, columns.length),
+      reports: columns.map(({ report }) => report?.id ?? ''),
+      paths: this.#paths,
+      showColumn: (column, row) => {
+        this.#switchTo(column);
+        row.scrollIntoView({ block: 'start' });
+      },
+    });
+    return [header, ...rows];
+  }
+
+  #overviewOf(columns: readonly LoadedColumn[]): HTMLElement {
+    return overviewElement(this.#rows, columnNames.slice(0, columns.length), (row) => {
+      this.#goTo(row);
+    });
+  }
+
+  #goTo(index: number): void {
+    const row = document.getElementById(rowId(index));
+    if (row) {
+      row.scrollIntoView({ block: 'start' });
+      row.focus({ preventScroll: true });
+      return;
+    }
+    // Whole texts: every pane goes to its own section of the row.
+    this.#rows[index]?.cells.forEach((sections, column) => {
+      const pane = this.#panels.children[column];
+      const id = sections[0]?.id ?? '';
+      const heading = pane?.querySelector(`[data-section="${CSS.escape(id)}"]`);
+      heading?.scrollIntoView({ block: 'start' });
+    });
+  }
+
+  #tie(): () => void {
+    const panes = [...this.#panels.children].filter((pane) => pane instanceof HTMLElement);
+    const anchors = this.#rows
+      .filter(({ likeness }) => likeness !== null)
+      .map(({ cells }) => cells.map(([first]) => first?.id ?? null));
+    return scrollTogether(panes, anchors);
+  }
+
+  #panel(index: number, loaded: LoadedColumn, context: ResultContext): HTMLElement {
     const { errors } = compareStrings;
+    const side = columnNames[index] ?? 'a';
     switch (loaded.kind) {
       case 'ready':
         return panelElement(side, loaded.panel, this.#paths);
       case 'empty':
         return noticeElement(
           side,
-          sideState(loaded),
+          columnState(loaded),
           compareStrings.chooseOther(compareStrings.sides[side]),
         );
       case 'unknown-report':
-        return noticeElement(side, sideState(loaded), errors.unknownReport(loaded.id));
+        return noticeElement(side, columnState(loaded), errors.unknownReport(loaded.id));
       case 'not-loaded':
-        return noticeElement(side, sideState(loaded), errors.notLoaded, ' ', this.#retryButton());
+        return noticeElement(side, columnState(loaded), errors.notLoaded, ' ', this.#retryButton());
       case 'unknown-section': {
         const button = create('button', { type: 'button' }, errors.showWhole);
         button.addEventListener('click', () => {
-          context.showWhole(side);
+          context.showWhole(index);
         });
-        return noticeElement(
-          side,
-          sideState(loaded),
-          errors.unknownSection(loaded.id),
-          ' ',
-          button,
-        );
+        const words = errors.unknownSection(loaded.id);
+        return noticeElement(side, columnState(loaded), words, ' ', button);
       }
     }
   }
 
-  #showNumbers(sides: Record<SideName, LoadedSide>): void {
-    const texts = sideNames.map((side) => {
-      const loaded = sides[side];
-      return loaded.kind === 'ready' ? loaded.panel.metrics : [];
+  #showNumbers(columns: readonly LoadedColumn[], complete: boolean): void {
+    if (!complete) {
+      const words = compareStrings.table.incomplete;
+      this.#numbers.replaceChildren(create('p', { class: 'muted' }, words));
+      return;
+    }
+    const texts = columns.map((loaded) => (loaded.kind === 'ready' ? loaded.panel.metrics : []));
+    const sections = numberSections(texts, {
+      sides: columnNames.slice(0, columns.length),
+      indicatorNames: this.#indicatorNames,
+      paths: this.#paths,
     });
-    const complete = sideNames.every((side) => sides[side].kind === 'ready');
-    const sections = complete
-      ? numberSections(texts, {
-          sides: sideNames,
-          indicatorNames: this.#indicatorNames,
-          paths: this.#paths,
-        })
-      : [];
-    const names = { a: shortName(sides.a), b: shortName(sides.b) };
-    this.#numbers.replaceChildren(
-      complete
-        ? numbersElement(sections, names)
-        : create('p', { class: 'muted' }, compareStrings.table.incomplete),
-    );
+    const names = columns.map((column, index) => {
+      const side = columnNames[index] ?? 'a';
+      return `${compareStrings.sides[side]} ${shortName(column)}`;
+    });
+    this.#numbers.replaceChildren(numbersElement(sections, names));
   }
 
-  #tab(side: SideName, loaded: LoadedSide): HTMLElement {
+  #tab(index: number, loaded: LoadedColumn): HTMLElement {
+    const side = columnNames[index] ?? 'a';
     const button = create(
       'button',
       { type: 'button', 'data-side': side },
@@ -140,7 +243,7 @@ export class CompareResult {
             create('span', {}, loaded.panel.place),
             create('span', { class: 'compare-note' }, loaded.panel.shortYears),
           ]
-        : [create('span', {}, sideState(loaded))]),
+        : [create('span', {}, columnState(loaded))]),
     );
     button.addEventListener('click', () => {
       this.#switchTo(side);
@@ -148,21 +251,26 @@ export class CompareResult {
     return button;
   }
 
-  #switchTo(side: SideName): void {
-    const shown = sideNames.find((name) => name === this.#root.dataset.shown);
-    if (shown === side) return;
-    const top = Math.floor(this.#result.getBoundingClientRect().top + scrollY);
-    const within = scrollY >= top;
-    if (shown) this.#scroll[shown] = scrollY;
+  #shown(): ColumnName {
+    return columnNames.find((name) => name === this.#root.dataset.shown) ?? 'a';
+  }
+
+  /** On a phone: show another column, at the row that was being read. */
+  #switchTo(side: ColumnName): void {
+    if (this.#shown() === side) return;
+    const reading = [...this.#panels.querySelectorAll('.compare-row')].find(
+      (row) => row.getBoundingClientRect().bottom > innerHeight / 3,
+    );
     this.#root.dataset.shown = side;
     this.#press();
-    // Above the texts nothing moves; within them each side goes on where it was left.
-    if (within) scrollTo({ top: Math.max(top, this.#scroll[side] ?? top), behavior: 'instant' });
+    if (reading && reading.getBoundingClientRect().top < 0) {
+      reading.scrollIntoView({ block: 'start', behavior: 'instant' });
+    }
   }
 
   #press(): void {
     for (const button of this.#switch.querySelectorAll('button')) {
-      const pressed = button.dataset.side === this.#root.dataset.shown;
+      const pressed = button.dataset.side === this.#shown();
       button.setAttribute('aria-pressed', `${pressed}`);
     }
   }
@@ -174,27 +282,31 @@ export class CompareResult {
   }
 }
 
-function summary(sides: Record<SideName, LoadedSide>, swapped: boolean): string {
-  const { a, b } = sides;
-  if (a.kind === 'empty' && b.kind === 'empty') return compareStrings.chooseBoth;
-  const words = swapped ? compareStrings.swapped : compareStrings.shown;
-  return words(longName(a), longName(b));
+function summary(columns: readonly LoadedColumn[], moved: boolean): string {
+  if (columns.every(({ kind }) => kind === 'empty')) return compareStrings.chooseBoth;
+  const words = columns.map((column, index) => {
+    const side = compareStrings.sides[columnNames[index] ?? 'a'];
+    return compareStrings.column(side, longName(column));
+  });
+  return (moved ? compareStrings.moved : '') + compareStrings.shown(words);
 }
 
-function title({ a, b }: Record<SideName, LoadedSide>): string {
-  if (a.kind !== 'ready' || b.kind !== 'ready') return compareStrings.title;
-  return `${compareStrings.pair(a.panel.name, b.panel.name)} · ${compareStrings.title}`;
+function title(columns: readonly LoadedColumn[]): string {
+  const names = columns.flatMap((column) => (column.kind === 'ready' ? [column.panel.name] : []));
+  if (names.length < columns.length) return compareStrings.title;
+  return `${compareStrings.joined(names)} · ${compareStrings.title}`;
 }
 
-function longName(side: LoadedSide): string {
-  return side.kind === 'ready' ? side.panel.name : sideState(side);
+function longName(column: LoadedColumn): string {
+  return column.kind === 'ready' ? column.panel.name : columnState(column);
 }
 
 /** Place and years where there is room for little. */
-function shortName(side: LoadedSide): string {
-  return side.kind === 'ready' ? `${side.panel.place} ${side.panel.shortYears}` : sideState(side);
+function shortName(column: LoadedColumn): string {
+  if (column.kind !== 'ready') return columnState(column);
+  return `${column.panel.place} ${column.panel.shortYears}`;
 }
 
-function sideState({ kind }: LoadedSide): string {
+function columnState({ kind }: LoadedColumn): string {
   return kind === 'empty' ? compareStrings.notChosen : compareStrings.notShown;
 }

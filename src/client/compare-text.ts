@@ -1,4 +1,4 @@
-import type { SideName } from '../compare/state.ts';
+import type { ColumnName } from '../compare/state.ts';
 import type { TextBlock, TextSegment } from '../compare/text-blocks.ts';
 import type { Paths } from '../routes/paths.ts';
 import { compareStrings } from '../strings-compare.ts';
@@ -11,7 +11,7 @@ import { create } from './compare-dom.ts';
 const PANEL_HEADING = 2;
 
 /** The text of one side, under its place and years. */
-export function panelElement(side: SideName, panel: ComparePanel, paths: Paths): HTMLElement {
+export function panelElement(side: ColumnName, panel: ComparePanel, paths: Paths): HTMLElement {
   const id = panelId(side);
   const headed = panel.heading !== null;
   return create(
@@ -27,7 +27,11 @@ export function panelElement(side: SideName, panel: ComparePanel, paths: Paths):
           {},
           panel.status ? statusTag(panel.status) : undefined,
           ' ',
-          create('a', { class: 'plain-link', href: panel.href }, ...panel.heading.map(segment)),
+          create(
+            'a',
+            { class: 'plain-link', href: panel.href },
+            ...panel.heading.map(segmentElement),
+          ),
         )
       : undefined,
     create('p', { class: 'small muted' }, panel.counts),
@@ -43,7 +47,7 @@ export function panelElement(side: SideName, panel: ComparePanel, paths: Paths):
 
 /** What stands in the place of a side that cannot be shown. */
 export function noticeElement(
-  side: SideName,
+  side: ColumnName,
   state: string,
   ...children: (Node | string)[]
 ): HTMLElement {
@@ -56,15 +60,15 @@ export function noticeElement(
   );
 }
 
-export function panelId(side: SideName): string {
+export function panelId(side: ColumnName): string {
   return `compare-panel-${side}`;
 }
 
-export function sideBadge(side: SideName): HTMLElement {
+export function sideBadge(side: ColumnName): HTMLElement {
   return create('span', { class: 'compare-side' }, compareStrings.sides[side]);
 }
 
-function panelHeader(side: SideName, panel: ComparePanel, paths: Paths): HTMLElement {
+function panelHeader(side: ColumnName, panel: ComparePanel, paths: Paths): HTMLElement {
   return create(
     'header',
     {},
@@ -79,21 +83,27 @@ function panelHeader(side: SideName, panel: ComparePanel, paths: Paths): HTMLEle
   );
 }
 
-function statusTag(status: keyof typeof compareStrings.status): HTMLElement {
+export function statusTag(status: keyof typeof compareStrings.status): HTMLElement {
   return create('span', { class: 'tag', 'data-status': status }, compareStrings.status[status]);
 }
 
-function blockElement(block: TextBlock, report: string, level: number, paths: Paths): HTMLElement {
+export function blockElement(
+  block: TextBlock,
+  report: string,
+  level: number,
+  paths: Paths,
+): HTMLElement {
   const href = paths.fragment(report, block.id);
   if (block.kind === 'heading') {
     const heading = document.createElement(textHeadingLevel(level, block));
+    heading.dataset.section = block.id;
     heading.append(create('a', { href }, block.text));
     return heading;
   }
   return create(
     'p',
     {},
-    ...block.segments.map(segment),
+    ...block.segments.map(segmentElement),
     create(
       'a',
       {
@@ -106,9 +116,10 @@ function blockElement(block: TextBlock, report: string, level: number, paths: Pa
   );
 }
 
-function segment({ text, lead, metric }: TextSegment): Node {
+export function segmentElement({ text, lead, metric, shared }: TextSegment): Node {
   const words = metric
     ? create('data', { class: 'number', value: `${metric.value}`, title: metricNote(metric) }, text)
     : document.createTextNode(text);
-  return lead ? create('strong', {}, words) : words;
+  const stretch = shared ? create('span', { class: 'shared' }, words) : words;
+  return lead ? create('strong', {}, stretch) : stretch;
 }

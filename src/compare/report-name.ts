@@ -1,5 +1,5 @@
 import type { Place } from '../schema/place.ts';
-import type { ReportSummary } from '../schema/report.ts';
+import type { ReportChoice } from '../schema/choices.ts';
 
 /** Names of the units a place lies in and of itself, widest first. */
 export function placeNames({ province, city, district, subdistrict }: Place): string[] {
@@ -16,9 +16,7 @@ export interface ReportName {
   planYear: number | null;
 }
 
-export function reportName(
-  report: Pick<ReportSummary, 'id' | 'title' | 'place' | 'reviewYear' | 'planYear'>,
-): ReportName {
+export function reportName(report: ReportChoice): ReportName {
   const names = report.place ? placeNames(report.place) : [];
   const own = names.at(-1) ?? report.title ?? report.id;
   const { reviewYear, planYear } = report;

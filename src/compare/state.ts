@@ -1,61 +1,133 @@
-/** Names of the sides in addresses, in the order of the page; a third column would add a letter. */
-export const sideNames = ['a', 'b'] as const;
-export type SideName = (typeof sideNames)[number];
+import type { SectionStatus } from '../schema/status.ts';
 
-/** What one side shows: a section of a report, or the whole report where `section` is null. */
-export interface SideChoice {
+/** Names of the columns in addresses, in the order of the page. */
+export const columnNames = ['a', 'b', 'c', 'd'] as const;
+export type ColumnName = (typeof columnNames)[number];
+/** A comparison has at least two columns and at most as many as there are names. */
+export const FEWEST_COLUMNS = 2;
+
+/**
+ * What one column shows: a section of a report, only its review or plan, or the whole report where
+ * `section` and `part` are null. At most one of the two is set.
+ */
+export interface ColumnChoice {
   report: string;
   section: string | null;
+  part: SectionStatus | null;
 }
+
+/** `rows` matched sections in one row, `texts` whole texts beside each other, `numbers` only. */
+export const compareViews = ['rows', 'texts', 'numbers'] as const;
+export type CompareView = (typeof compareViews)[number];
+
+/** How text that columns share word for word is shown: as any other, marked, or dimmed. */
+export const sharedModes = ['plain', 'mark', 'dim'] as const;
+export type SharedMode = (typeof sharedModes)[number];
 
 /** Everything that a comparison is made of; its address holds all of it. */
 export interface CompareState {
-  sides: Record<SideName, SideChoice | null>;
-  /** Id of the topic that narrows the lists of sections; null for all sections. */
+  /** Two to four columns in the order of the page; null where nothing is chosen yet. */
+  columns: readonly (ColumnChoice | null)[];
+  /** Id of the topic whose sections are shown; null for all sections. */
   topic: string | null;
+  view: CompareView;
+  shared: SharedMode;
+  /** True where the texts of the view `texts` scroll together. */
+  together: boolean;
 }
 
-export const emptyCompareState: CompareState = { sides: { a: null, b: null }, topic: null };
+export const emptyCompareState: CompareState = {
+  columns: [null, null],
+  topic: null,
+  view: 'rows',
+  shared: 'plain',
+  together: true,
+};
 
-/** Stands between report and section; ids of reports never contain it. */
-const SEPARATOR = ':';
+/** Stand between report and section, and between report and part; ids of reports hold neither. */
+const SECTION_SEPARATOR = ':';
+const PART_SEPARATOR = '~';
+const partEnd = /~(?<part>review|plan)$/u;
 
 /** @param query query part of an address, with or without its question mark */
 export function parseCompareState(query: string): CompareState {
   const parameters = new URLSearchParams(query);
+  const last = columnNames.findLastIndex((name) => parameters.has(name));
+  const count = Math.max(FEWEST_COLUMNS, last + 1);
   return {
-    sides: { a: parseSide(parameters.get('a')), b: parseSide(parameters.get('b')) },
+    columns: columnNames.slice(0, count).map((name) => parseColumn(parameters.get(name))),
     topic: filled(parameters.get('topic')),
+    view: oneOf(compareViews, parameters.get('view'), emptyCompareState.view),
+    shared: oneOf(sharedModes, parameters.get('shared'), emptyCompareState.shared),
+    together: parameters.get('scroll') !== 'free',
   };
 }
 
 /** Query part of the address of a comparison; empty for the empty state. */
 export function formatCompareState(state: CompareState): string {
-  const parts = sideNames.flatMap((name) => {
-    const side = state.sides[name];
-    return side ? [`${name}=${formatSide(side)}`] : [];
+  const parts = columnNames.slice(0, state.columns.length).flatMap((name, index) => {
+    const choice = state.columns[index];
+    if (choice) return [`${name}=${formatColumn(choice)}`];
+    return index < FEWEST_COLUMNS ? [] : [`${name}=`];
   });
   if (state.topic !== null) parts.push(`topic=${encodeURIComponent(state.topic)}`);
+  if (state.view !== emptyCompareState.view) parts.push(`view=${state.view}`);
+  if (state.shared !== emptyCompareState.shared) parts.push(`shared=${state.shared}`);
+  if (!state.together) parts.push('scroll=free');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
-/** The same comparison, seen from the other side. */
-export function swapSides(state: CompareState): CompareState {
-  return { ...state, sides: { a: state.sides.b, b: state.sides.a } };
+/** The same comparison with another choice in one column. */
+export function withColumn(
+  state: CompareState,
+  index: number,
+  choice: ColumnChoice | null,
+): CompareState {
+  return { ...state, columns: state.columns.with(index, choice) };
 }
 
-function parseSide(value: string | null): SideChoice | null {
+/** The same comparison with an empty column more; unchanged where there is no room. */
+export function addColumn(state: CompareState): CompareState {
+  if (state.columns.length === columnNames.length) return state;
+  return { ...state, columns: [...state.columns, null] };
+}
+
+/** The same comparison without a column; one of the last two is emptied instead. */
+export function removeColumn(state: CompareState, index: number): CompareState {
+  const rest = state.columns.toSpliced(index, 1);
+  return { ...state, columns: rest.length < FEWEST_COLUMNS ? [...rest, null] : rest };
+}
+
+/** The same comparison with a column and its left neighbour in each other's places. */
+export function moveLeft(state: CompareState, index: number): CompareState {
+  const columns = [...state.columns];
+  const [moved] = columns.splice(index, 1);
+  columns.splice(Math.max(0, index - 1), 0, moved ?? null);
+  return { ...state, columns };
+}
+
+function parseColumn(value: string | null): ColumnChoice | null {
   if (value === null || value === '') return null;
-  const separator = value.indexOf(SEPARATOR);
-  if (separator === -1) return { report: value, section: null };
-  return { report: value.slice(0, separator), section: filled(value.slice(separator + 1)) };
+  const separator = value.indexOf(SECTION_SEPARATOR);
+  if (separator !== -1) {
+    const section = filled(value.slice(separator + 1));
+    return { report: value.slice(0, separator), section, part: null };
+  }
+  const part = partEnd.exec(value)?.groups?.part;
+  if (part !== 'review' && part !== 'plan') return { report: value, section: null, part: null };
+  return { report: value.replace(partEnd, ''), section: null, part };
+}
+
+function formatColumn({ report, section, part }: ColumnChoice): string {
+  const name = encodeURIComponent(report);
+  if (section !== null) return name + SECTION_SEPARATOR + encodeURIComponent(section);
+  return part === null ? name : name + PART_SEPARATOR + part;
 }
 
 function filled(value: string | null): string | null {
   return value === '' ? null : value;
 }
 
-function formatSide({ report, section }: SideChoice): string {
-  const reportPart = encodeURIComponent(report);
-  return section === null ? reportPart : reportPart + SEPARATOR + encodeURIComponent(section);
+function oneOf<T extends string>(values: readonly T[], value: string | null, otherwise: T): T {
+  return values.find((known) => known === value) ?? otherwise;
 }

@@ -2,6 +2,7 @@ import type { Metric } from '../schema/metric.ts';
 import type { Paragraph, Report } from '../schema/report.ts';
 import type { Section } from '../schema/section.ts';
 import type { SectionStatus } from '../schema/status.ts';
+import { ownRanges, type Range } from './column-scope.ts';
 import { flattenOutline, hasHeading } from './outline.ts';
 
 /** A stretch of running text that is shown in one way. */
@@ -11,6 +12,8 @@ export interface TextSegment {
   lead: boolean;
   /** The number that the stretch is, if it is one. */
   metric: Metric | null;
+  /** True where another text beside this one holds the same words. */
+  shared: boolean;
 }
 
 export interface HeadingBlock {
@@ -33,7 +36,10 @@ export interface ParagraphBlock {
 
 export type TextBlock = HeadingBlock | ParagraphBlock;
 
-type ReportText = Pick<Report, 'outline' | 'paragraphs' | 'metrics'>;
+export interface ReportText extends Pick<Report, 'outline' | 'paragraphs' | 'metrics'> {
+  /** Stretches of the source that another text holds as well; none where absent. */
+  shared?: readonly Range[];
+}
 
 /** Text of a whole report, or of one section without its own heading, in the order of the source. */
 export function textBlocks(report: ReportText, section: Section | null): TextBlock[] {
@@ -65,12 +71,30 @@ export function textBlocks(report: ReportText, section: Section | null): TextBlo
         kind: 'paragraph' as const,
         id: paragraph.id,
         status: paragraph.status,
-        segments: segmentText(paragraph, { from, to, leads, metrics: report.metrics }),
+        segments: segmentText(paragraph, { ...rangeOf(report), from, to, leads }),
       },
     }))
     .filter(({ block }) => block.segments.some(({ text }) => text.trim() !== ''));
 
   return [...headings, ...paragraphs].sort((a, b) => a.start - b.start).map(({ block }) => block);
+}
+
+/** Text of a section without its heading and without its subsections. */
+export function ownTextBlocks(report: ReportText, section: Section): ParagraphBlock[] {
+  return ownRanges(section).flatMap((range) => rangeBlocks(report, range));
+}
+
+/** Text of a stretch of the source, headings on lines of their own left out. */
+export function rangeBlocks(report: ReportText, { start: from, end: to }: Range): ParagraphBlock[] {
+  return report.paragraphs
+    .filter(({ start, end }) => start < to && end > from)
+    .map((paragraph) => ({
+      kind: 'paragraph' as const,
+      id: paragraph.id,
+      status: paragraph.status,
+      segments: segmentText(paragraph, { ...rangeOf(report), from, to, leads: [] }),
+    }))
+    .filter(({ segments }) => segments.some(({ text }) => text.trim() !== ''));
 }
 
 /**
@@ -83,8 +107,7 @@ export function runInHeading(report: ReportText, section: Section): TextSegment[
   if (!inline || !hasHeading(section)) return undefined;
   const paragraph = report.paragraphs.find((other) => other.start <= start && start < other.end);
   if (!paragraph) return undefined;
-  const range = { from: start, to: headingEnd, leads: [], metrics: report.metrics };
-  return segmentText(paragraph, range);
+  return segmentText(paragraph, { ...rangeOf(report), from: start, to: headingEnd, leads: [] });
 }
 
 /** Metrics whose text stands within a section, its own heading included. */
@@ -98,6 +121,11 @@ interface SegmentRange {
   to: number;
   leads: readonly Pick<Section, 'start' | 'headingEnd'>[];
   metrics: readonly Metric[];
+  shared: readonly Range[];
+}
+
+function rangeOf({ metrics, shared = [] }: ReportText): Pick<SegmentRange, 'metrics' | 'shared'> {
+  return { metrics, shared };
 }
 
 function segmentText(paragraph: Paragraph, range: SegmentRange): TextSegment[] {
@@ -106,9 +134,15 @@ function segmentText(paragraph: Paragraph, range: SegmentRange): TextSegment[] {
   const leads = range.leads.filter(({ start, headingEnd }) => start < to && headingEnd > from);
   const metrics = range.metrics.filter(({ start, end }) => start >= from && end <= to);
 
+  const shared = range.shared.filter(({ start, end }) => start < to && end > from);
+
   const ends = [...leads.flatMap(({ start, headingEnd }) => [start, headingEnd]), to];
-  for (const { start, end } of metrics) ends.push(start, end);
-  const cuts = [...new Set(ends)].filter((cut) => cut > from && cut <= to).sort((a, b) => a - b);
+  for (const { start, end } of [...metrics, ...shared]) ends.push(start, end);
+  // A number stays in one piece.
+  const splits = (cut: number) => metrics.some(({ start, end }) => start < cut && cut < end);
+  const cuts = [...new Set(ends)]
+    .filter((cut) => cut > from && cut <= to && !splits(cut))
+    .sort((a, b) => a - b);
 
   let start = from;
   return cuts.map((end) => {
@@ -116,6 +150,7 @@ function segmentText(paragraph: Paragraph, range: SegmentRange): TextSegment[] {
       text: paragraph.text.slice(start - paragraph.start, end - paragraph.start),
       lead: leads.some((lead) => lead.start <= start && end <= lead.headingEnd),
       metric: metrics.find((metric) => metric.start <= start && end <= metric.end) ?? null,
+      shared: shared.some((other) => other.start <= start && end <= other.end),
     };
     start = end;
     return segment;

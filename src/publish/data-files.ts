@@ -1,8 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import { PublishedIndicatorSchema } from '../schema/indicator.ts';
-import { MetricSchema, type Metric } from '../schema/metric.ts';
 import { CheckSchema } from '../schema/reconciliation.ts';
+import { SimilarSectionsSchema, TermWeightsSchema } from '../schema/alignment.ts';
+import { MetricSchema, type Metric } from '../schema/metric.ts';
+import { ReportPassagesSchema } from '../schema/passage.ts';
 import {
   ReportSchema,
   ReportSummarySchema,
@@ -39,6 +41,9 @@ export function dataSchemas(): Map<string, object> {
     ['metrics', z.array(MetricSchema)],
     ['checks', z.array(CheckSchema)],
     ['indicators', z.array(PublishedIndicatorSchema)],
+    ['terms', TermWeightsSchema],
+    ['similar', SimilarSectionsSchema],
+    ['passages', ReportPassagesSchema],
   ];
   return new Map(schemas.map(([name, schema]) => [name, z.toJSONSchema(schema)]));
 }

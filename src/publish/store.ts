@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import {
+  SimilarSectionsSchema,
+  TermWeightsSchema,
+  type SimilarSections,
+  type TermWeights,
+} from '../schema/alignment.ts';
 import { MetricSchema, type Metric } from '../schema/metric.ts';
 import { CheckSchema, type Check, type CheckOutcome } from '../schema/reconciliation.ts';
+import { ReportPassagesSchema, type ReportPassages } from '../schema/passage.ts';
 import {
   ReportSchema,
   ReportSummarySchema,
@@ -37,6 +44,12 @@ export interface CorpusStore {
   metricsPage(number: number): Metric[];
   /** Page `number` (from 1) of all checks with an outcome. */
   checksPage(outcome: CheckOutcome, number: number): Check[];
+  /** Weights of terms, for `alignReports`. */
+  termWeights(): TermWeights;
+  /** Sections of other reports that are most like those of a report. */
+  similar(id: string): SimilarSections;
+  /** What a report shares with others word for word. */
+  passages(id: string): ReportPassages;
 }
 
 /** @param directory the generated folder, as `createCorpusWriter` left it */
@@ -46,6 +59,7 @@ export function openStore(directory: string): CorpusStore {
   const reports = new Map<string, Report>();
   let summaries: ReportSummary[] | undefined;
   let index: CorpusIndex | undefined;
+  let weights: TermWeights | undefined;
 
   return {
     summaries: () => (summaries ??= read(z.array(ReportSummarySchema), 'data', 'reports.json')),
@@ -66,5 +80,8 @@ export function openStore(directory: string): CorpusStore {
     metricsPage: (number) => read(z.array(MetricSchema), 'index', 'metrics', `${number}.json`),
     checksPage: (outcome, number) =>
       read(z.array(CheckSchema), 'index', 'checks', outcome, `${number}.json`),
+    termWeights: () => (weights ??= read(TermWeightsSchema, 'data', 'terms.json')),
+    similar: (id) => read(SimilarSectionsSchema, 'data', 'similar', `${id}.json`),
+    passages: (id) => read(ReportPassagesSchema, 'data', 'passages', `${id}.json`),
   };
 }

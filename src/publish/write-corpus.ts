@@ -5,7 +5,9 @@ import { CHECK_OUTCOMES, type Check, type CheckOutcome } from '../schema/reconci
 import type { Report, ReportSummary } from '../schema/report.ts';
 import type { CorpusIndex } from '../schema/store.ts';
 import type { Topic } from '../schema/topic.ts';
+import { createCorpusLinks } from './corpus-links.ts';
 import { csvHeader, csvRows, dataSchemas, summarise } from './data-files.ts';
+import { writeReportChoices } from './report-choices.ts';
 import { findTopicMembers } from '../analyse/topics/topic-members.ts';
 import { createExploreWriter } from './explore-parts.ts';
 
@@ -30,7 +32,7 @@ export interface CorpusWriter {
 
 /**
  * Write the public data (`data/`) and the indexes across reports (`index/`) while the reports go by,
- * so that no more than one is held in memory. `openStore` reads what this writes.
+ * so that of most no more than their texts are held in memory. `openStore` reads what this writes.
  */
 export function createCorpusWriter(
   sink: CorpusSink,
@@ -45,6 +47,7 @@ export function createCorpusWriter(
   );
   /** Reports that state an indicator, by its id. */
   const stating = new Map(indicators.map(({ id }) => [id, 0]));
+  const links = createCorpusLinks(sink);
   const allMetrics = jsonArray(sink, 'data/metrics.json');
   const metricPages = pagedJson<Metric>(sink, 'index/metrics', METRICS_PER_PAGE);
   const allChecks = jsonArray(sink, 'data/checks.json');
@@ -60,6 +63,7 @@ export function createCorpusWriter(
   return {
     add(report) {
       summaries.push(summarise(report));
+      links.add(report);
       sink.write(`data/reports/${report.id}.json`, JSON.stringify(report));
       for (const [topic, members] of findTopicMembers(report)) topics.get(topic)?.add(members);
       for (const id of new Set(report.metrics.map(({ indicator }) => indicator))) {
@@ -76,11 +80,13 @@ export function createCorpusWriter(
       for (const check of report.checks) checkPages.get(check.outcome)?.add([check]);
     },
     finish() {
+      links.finish();
       for (const pages of [metricPages, ...checkPages.values()]) pages.close();
       for (const array of [allMetrics, allChecks, ...topics.values(), ...byIndicator.values()])
         array.close();
       explore.finish();
       sink.write('data/reports.json', JSON.stringify(summaries));
+      writeReportChoices(sink, summaries);
       const published = indicators.map((indicator): PublishedIndicator => ({
         ...indicator,
         count: byIndicator.get(indicator.id)?.count() ?? 0,

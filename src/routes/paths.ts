@@ -14,6 +14,8 @@ export function createPaths(base: string) {
     search: (query?: string) =>
       query === undefined ? `${base}search/` : `${base}search/?q=${encodeURIComponent(query)}`,
     compare: (state = '') => `${base}compare/${state}`,
+    /** A comparison built beforehand. */
+    pair: (a: string, b: string) => `${base}compare/${a}/${b}/`,
     places: `${base}places/`,
     /** @param code 12-digit code of any level of division */
     place: (code: string) => `${base}places/${code}/`,
@@ -21,6 +23,7 @@ export function createPaths(base: string) {
     year: (year: number, number = 1) => page(`${base}years/${year}/`, number),
     topics: `${base}topics/`,
     topic: (id: string, number = 1) => page(`${base}topics/${id}/`, number),
+    topicGrid: (number = 1) => page(`${base}topics/grid/`, number),
     indicators: `${base}indicators/`,
     indicator: (id: string, number = 1) => page(`${base}indicators/${id}/`, number),
     metrics: (number = 1) => page(`${base}metrics/`, number),
@@ -34,7 +37,13 @@ export function createPaths(base: string) {
     /** Address of a section, paragraph or number within a report. */
     fragment: (reportId: string, fragment: string) => `${base}reports/${reportId}/#${fragment}`,
     reportsData: `${base}data/reports.json`,
+    /** Lists from which reports are chosen; `index` names them. */
+    choices: (code = 'index') => `${base}data/choices/${code}.json`,
+    termWeights: `${base}data/terms.json`,
     reportData: (id: string) => `${base}data/reports/${id}.json`,
+    termsData: `${base}data/terms.json`,
+    similarData: (id: string) => `${base}data/similar/${id}.json`,
+    passagesData: (id: string) => `${base}data/passages/${id}.json`,
     metricsJson: `${base}data/metrics.json`,
     indicatorsData: `${base}data/indicators.json`,
     metricsCsv: `${base}data/metrics.csv`,

@@ -1,7 +1,8 @@
 import { flattenOutline } from '../compare/outline.ts';
 import { reportName } from '../compare/report-name.ts';
-import type { ReportSummary } from '../schema/report.ts';
+import type { ReportChoice } from '../schema/choices.ts';
 import type { Section } from '../schema/section.ts';
+import type { SectionStatus } from '../schema/status.ts';
 import { compareStrings } from '../strings-compare.ts';
 import { strings } from '../strings.ts';
 import { headingText } from './compare-heading.ts';
@@ -39,7 +40,7 @@ const whitespace = /\s+/u;
  * @param chosen id of the report that is listed in any case
  */
 export function reportChoices(
-  reports: readonly ReportSummary[],
+  reports: readonly ReportChoice[],
   words: string,
   chosen: string | null,
 ): ReportChoices {
@@ -62,7 +63,7 @@ export function reportChoices(
 }
 
 /** 江海街道(回顾2024年、计划2025年). */
-export function reportWords(report: ReportSummary): string {
+export function reportWords(report: ReportChoice): string {
   const { own } = reportName(report);
   return compareStrings.reportOption(own, yearWords(report));
 }
@@ -71,7 +72,7 @@ export function reportWords(report: ReportSummary): string {
 export function yearWords({
   reviewYear,
   planYear,
-}: Pick<ReportSummary, 'reviewYear' | 'planYear'>): string {
+}: Pick<ReportChoice, 'reviewYear' | 'planYear'>): string {
   const words: string[] = [];
   if (reviewYear !== null) words.push(strings.year.reviewOf(reviewYear));
   if (planYear !== null) words.push(strings.year.planOf(planYear));
@@ -104,6 +105,28 @@ export function sectionChoices(
     }));
 }
 
+/** Stands before the name of a part in the list of sections; ids of sections never begin so. */
+const PART_PREFIX = '~';
+
+/** Review and plan of a report that has both. */
+export function partChoices(outline: readonly Section[]): Choice[] {
+  const statuses = new Set(flattenOutline(outline).map(({ section }) => section.status));
+  if (statuses.size < 2) return [];
+  return (['review', 'plan'] as const).map((part) => ({
+    value: partValue(part),
+    text: compareStrings.onlyPart[part],
+  }));
+}
+
+export function partValue(part: SectionStatus): string {
+  return PART_PREFIX + part;
+}
+
+/** The part that an entry of the list stands for; null for any other. */
+export function partOfValue(value: string): SectionStatus | null {
+  return (['review', 'plan'] as const).find((part) => partValue(part) === value) ?? null;
+}
+
 function sectionWords(section: Section, topicNames: ReadonlyMap<string, string>): string {
   const topics = section.topics
     .slice(0, LISTED_TOPICS)
@@ -116,7 +139,7 @@ function shorten(text: string): string {
   return text.length > LISTED_TITLE ? `${text.slice(0, LISTED_TITLE - 1)}…` : text;
 }
 
-function searchText(report: ReportSummary): string {
+function searchText(report: ReportChoice): string {
   const { own, within } = reportName(report);
   return [within, own, report.title ?? '', yearWords(report), report.id].join(' ');
 }

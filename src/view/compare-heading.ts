@@ -1,10 +1,10 @@
 import {
   type ParagraphBlock,
+  type ReportText,
   runInHeading,
   type TextBlock,
   type TextSegment,
 } from '../compare/text-blocks.ts';
-import type { Report } from '../schema/report.ts';
 import type { Section } from '../schema/section.ts';
 import { sectionTitle } from './report-outline.ts';
 
@@ -14,9 +14,11 @@ export function headingText(section: Section): string {
 }
 
 /** Heading with its numbers marked. */
-export function headingSegments(report: Report, section: Section): TextSegment[] {
+export function headingSegments(report: ReportText, section: Section): TextSegment[] {
   return (
-    runInHeading(report, section) ?? [{ text: headingText(section), lead: false, metric: null }]
+    runInHeading(report, section) ?? [
+      { text: headingText(section), lead: false, metric: null, shared: false },
+    ]
   );
 }
 

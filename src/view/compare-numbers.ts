@@ -1,5 +1,5 @@
 import { alignNumbers, groupNumbers } from '../compare/number-table.ts';
-import type { SideName } from '../compare/state.ts';
+import type { ColumnName } from '../compare/state.ts';
 import type { Paths } from '../routes/paths.ts';
 import type { Metric } from '../schema/metric.ts';
 import { compareStrings } from '../strings-compare.ts';
@@ -32,7 +32,7 @@ export interface NumberSection {
 
 /** What the table needs beside the numbers. */
 export interface NumberContext {
-  sides: readonly SideName[];
+  sides: readonly ColumnName[];
   /** Names of indicators by id. */
   indicatorNames: ReadonlyMap<string, string>;
   paths: Paths;
@@ -44,13 +44,8 @@ export function numberSections(
   context: NumberContext,
 ): NumberSection[] {
   return groupNumbers(alignNumbers(texts)).map(({ sides, rows }) => {
-    const [only] = sides.length === 1 ? sides : [];
-    const side = only === undefined ? undefined : context.sides[only];
     return {
-      heading:
-        side === undefined
-          ? compareStrings.table.both(rows.length)
-          : compareStrings.table.only(compareStrings.sides[side], rows.length),
+      heading: groupHeading(sides, rows.length, context.sides),
       lines: rows.map(({ indicator, label, kind, cells }) => {
         const name = indicator === null ? undefined : context.indicatorNames.get(indicator);
         const rowLabel = name ?? label;
@@ -70,6 +65,20 @@ export function numberSections(
       }),
     };
   });
+}
+
+function groupHeading(
+  stating: readonly number[],
+  rows: number,
+  columns: readonly ColumnName[],
+): string {
+  const words = compareStrings.table;
+  if (stating.length === columns.length) return words.all(rows);
+  const names = stating.flatMap((index) => {
+    const column = columns[index];
+    return column ? [compareStrings.sides[column]] : [];
+  });
+  return names.length === 1 ? words.only(names.join(''), rows) : words.some(names.join('、'), rows);
 }
 
 function numberCell(metric: Metric, rowLabel: string, paths: Paths): NumberCell {

@@ -1,6 +1,7 @@
 import { findSection } from '../compare/outline.ts';
 import { reportName } from '../compare/report-name.ts';
-import type { SideChoice } from '../compare/state.ts';
+import { columnScope, type Range } from '../compare/column-scope.ts';
+import type { ColumnChoice } from '../compare/state.ts';
 import {
   metricsWithin,
   textBlocks,
@@ -41,18 +42,24 @@ export interface ComparePanel {
   counts: string;
 }
 
-/** @returns undefined where the report has no section of that id */
+/**
+ * @param shared stretches of the source that another column holds as well
+ * @returns undefined where the report has no section of that id
+ */
 export function comparePanel(
-  report: Report,
-  choice: SideChoice,
+  whole: Report,
+  choice: ColumnChoice,
   paths: Paths,
+  shared: readonly Range[] = [],
 ): ComparePanel | undefined {
-  const found = choice.section === null ? null : findSection(report.outline, choice.section);
-  if (found === undefined) return undefined;
+  const scope = columnScope(whole, choice);
+  if (!scope) return undefined;
+  const report = { ...partOf(whole, choice.part), outline: scope.outline, shared };
+  const found = choice.section === null ? null : findSection(whole.outline, choice.section);
   const section = found?.section ?? null;
   const { own, within } = reportName(report);
   const years = yearWords(report);
-  const heading = section && headingSegments(report, section);
+  const heading = section && headingSegments({ ...whole, shared }, section);
   const blocks = textBlocks(report, section);
   const metrics = metricsWithin(report, section);
   return {
@@ -69,6 +76,20 @@ export function comparePanel(
     blocks,
     metrics,
     counts: compareStrings.counts(characterCount(heading ?? [], blocks), metrics.length),
+  };
+}
+
+/** A report without the years, paragraphs and numbers of its other part. */
+function partOf(report: Report, part: ColumnChoice['part']): Report {
+  if (part === null) return report;
+  const paragraphs = report.paragraphs.filter(({ status }) => status === part);
+  const ids = new Set(paragraphs.map(({ id }) => id));
+  return {
+    ...report,
+    reviewYear: part === 'review' ? report.reviewYear : null,
+    planYear: part === 'plan' ? report.planYear : null,
+    paragraphs,
+    metrics: report.metrics.filter(({ paragraph }) => ids.has(paragraph)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Metric } from '../schema/metric.ts';
 import type { Check, CheckOperand } from '../schema/reconciliation.ts';
 import type { Report, ReportSummary } from '../schema/report.ts';
 import type { Section } from '../schema/section.ts';
+import { linkFiles } from './data-links.ts';
 
 /** One field of the open data: its name, what it holds, and when it is empty. */
 export interface FieldRow {
@@ -176,5 +177,6 @@ export function dataFiles(paths: Paths): DataFile[] {
       about: '指标登记表：名称、口径、单位，以及各报告写到的次数。',
       tables: [{ caption: 'indicators.json 的字段', fields: rows(indicatorFields) }],
     },
+    ...linkFiles(paths),
   ];
 }

@@ -1,4 +1,4 @@
-import { formatCompareState, type SideChoice } from '../compare/state.ts';
+import { emptyCompareState, formatCompareState, type ColumnChoice } from '../compare/state.ts';
 import { textBlocks, type TextBlock, type TextSegment } from '../compare/text-blocks.ts';
 import { reportName } from '../compare/report-name.ts';
 import type { Paths } from '../routes/paths.ts';
@@ -116,13 +116,13 @@ function topicEntry(
   topic: Topic,
   report: Report,
   { section, ancestors, score }: TopicSection,
-  other: (SideChoice & { name: string }) | undefined,
+  other: { report: string; section: string; name: string } | undefined,
   paths: Paths,
 ): TopicEntry {
   const heading = headingText(section);
   const blocks = textBlocks(report, section);
-  const a: SideChoice = { report: report.id, section: section.id };
-  const b = other ? { report: other.report, section: other.section } : null;
+  const a: ColumnChoice = { report: report.id, section: section.id, part: null };
+  const b = other ? { report: other.report, section: other.section, part: null } : null;
   return {
     id: section.id,
     heading: headingSegments(report, section),
@@ -131,7 +131,7 @@ function topicEntry(
     status: section.status,
     evidence: topicEvidence(topic, heading + plainText(blocks), score),
     compare: {
-      href: paths.compare(formatCompareState({ sides: { a, b }, topic: topic.id })),
+      href: paths.compare(formatCompareState({ ...emptyCompareState, columns: [a, b] })),
       label: other
         ? topicStrings.topic.compareWith(heading, other.name)
         : topicStrings.topic.compareAlone(heading),

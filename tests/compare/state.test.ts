@@ -1,22 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  addColumn,
+  compareViews,
   emptyCompareState,
   formatCompareState,
+  moveLeft,
   parseCompareState,
-  swapSides,
+  removeColumn,
+  sharedModes,
+  type ColumnChoice,
   type CompareState,
-  type SideChoice,
 } from '../../src/compare/state.ts';
 
 const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
-const reportId = word.filter((id) => !id.includes(':'));
-const side: fc.Arbitrary<SideChoice | null> = fc.option(
-  fc.record({ report: reportId, section: fc.option(word) }),
+const reportId = word.filter((id) => !/[:~]/u.test(id));
+const column: fc.Arbitrary<ColumnChoice | null> = fc.option(
+  fc.oneof(
+    fc.record({ report: reportId, section: fc.option(word), part: fc.constant(null) }),
+    fc.record({
+      report: reportId,
+      section: fc.constant(null),
+      part: fc.constantFrom('review' as const, 'plan' as const),
+    }),
+  ),
 );
 const state: fc.Arbitrary<CompareState> = fc.record({
-  sides: fc.record({ a: side, b: side }),
+  columns: fc.array(column, { minLength: 2, maxLength: 4 }),
   topic: fc.option(word),
+  view: fc.constantFrom(...compareViews),
+  shared: fc.constantFrom(...sharedModes),
+  together: fc.boolean(),
 });
 
 describe('the address of a comparison', () => {
@@ -47,36 +61,57 @@ describe('the address of a comparison', () => {
     );
   });
 
-  test.each([
-    ['?a=jianghai-2024:s-2&b=shawan-2023&topic=party', 'jianghai-2024', 's-2', 'shawan-2023', null],
-    ['?a=x:s%3A1&b=y:%E4%B8%80', 'x', 's:1', 'y', '一'],
-  ])('reads %s', (query, aReport, aSection, bReport, bSection) => {
-    expect(parseCompareState(query).sides).toEqual({
-      a: { report: aReport, section: aSection },
-      b: { report: bReport, section: bSection },
-    });
+  test.each<[string, (ColumnChoice | null)[]]>([
+    [
+      '?a=jianghai-2024:s-2&b=shawan-2023',
+      [
+        { report: 'jianghai-2024', section: 's-2', part: null },
+        { report: 'shawan-2023', section: null, part: null },
+      ],
+    ],
+    [
+      '?a=x:%E4%B8%80&b=y~plan&c=&d=z~review',
+      [
+        { report: 'x', section: '一', part: null },
+        { report: 'y', section: null, part: 'plan' },
+        null,
+        { report: 'z', section: null, part: 'review' },
+      ],
+    ],
+  ])('reads %s', (query, columns) => {
+    expect(parseCompareState(query).columns).toEqual(columns);
     expect(formatCompareState(parseCompareState(query))).toBe(query);
   });
 
-  test('keeps the wrong id of a shared link, so that the page can name it', () => {
-    expect(parseCompareState('?a=:s-1').sides.a).toEqual({ report: '', section: 's-1' });
-  });
-
-  test('is empty for the empty state', () => {
+  test('is empty where nothing is chosen', () => {
     expect(formatCompareState(emptyCompareState)).toBe('');
-    expect(parseCompareState('?a=&b=&topic=')).toEqual(emptyCompareState);
+    expect(parseCompareState('')).toEqual(emptyCompareState);
+    expect(parseCompareState('?a=&b=:&topic=&view=odd')).toEqual({
+      ...emptyCompareState,
+      columns: [null, { report: '', section: null, part: null }],
+    });
   });
 });
 
-describe('swapping sides', () => {
-  test('twice changes nothing, and the topic stays', () => {
-    fc.assert(
-      fc.property(state, (original) => {
-        const swapped = swapSides(original);
-        expect(swapped.topic).toBe(original.topic);
-        expect(swapped.sides.a).toEqual(original.sides.b);
-        expect(swapSides(swapped)).toEqual(original);
-      }),
-    );
+describe('columns', () => {
+  const of = (...reports: string[]): CompareState => ({
+    ...emptyCompareState,
+    columns: reports.map((report) =>
+      report === '' ? null : { report, section: null, part: null },
+    ),
+  });
+  const names = ({ columns }: CompareState) => columns.map((choice) => choice?.report ?? '');
+
+  test('are added up to four, and removed down to two', () => {
+    expect(names(addColumn(of('x', 'y')))).toEqual(['x', 'y', '']);
+    expect(names(addColumn(of('x', 'y', 'z', 'w')))).toEqual(['x', 'y', 'z', 'w']);
+    expect(names(removeColumn(of('x', 'y', 'z'), 1))).toEqual(['x', 'z']);
+    expect(names(removeColumn(of('x', 'y'), 0))).toEqual(['y', '']);
+  });
+
+  test('change places with their left neighbours', () => {
+    expect(names(moveLeft(of('x', 'y'), 1))).toEqual(['y', 'x']);
+    expect(names(moveLeft(of('x', '', 'z'), 2))).toEqual(['x', 'z', '']);
+    expect(names(moveLeft(of('x', 'y'), 0))).toEqual(['x', 'y']);
   });
 });

@@ -27,7 +27,7 @@ const report: Report = {
 };
 const paths = createPaths('/');
 const panel = (section: string | null) =>
-  comparePanel(report, { report: report.id, section }, paths);
+  comparePanel(report, { report: report.id, section, part: null }, paths);
 
 test('a run-in item is named with place, year and heading, under the headings around it', () => {
   expect(panel('s-1-2')).toMatchObject({

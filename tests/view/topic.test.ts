@@ -54,15 +54,15 @@ describe('the page of a topic', () => {
       ({ entries }) => entries[0]?.compare.href,
     );
     expect(links).toEqual([
-      '/compare/?a=r-0:s-1-1&b=r-1:s-1-1&topic=economy',
-      '/compare/?a=r-1:s-1-1&b=r-2:s-1-1&topic=economy',
-      '/compare/?a=r-2:s-1-1&b=r-0:s-1-1&topic=economy',
+      '/compare/?a=r-0:s-1-1&b=r-1:s-1-1',
+      '/compare/?a=r-1:s-1-1&b=r-2:s-1-1',
+      '/compare/?a=r-2:s-1-1&b=r-0:s-1-1',
     ]);
   });
 
   test('leaves the other side open where only one report has the topic', () => {
     const [only] = topicPage(topic, members(1), 1, report, paths).reports;
-    expect(only?.entries[0]?.compare.href).toBe('/compare/?a=r-0:s-1-1&topic=economy');
+    expect(only?.entries[0]?.compare.href).toBe('/compare/?a=r-0:s-1-1');
   });
 
   test('reads the reports of its own page only', () => {

@@ -1,0 +1,42 @@
+import type { Report } from '../../schema/report.ts';
+import type { Section } from '../../schema/section.ts';
+
+/** What is read of a report to align it with others. */
+export type AlignableReport = Pick<Report, 'id' | 'outline' | 'paragraphs'>;
+
+/** Text under a section's heading, subsections and their headings included, a line a paragraph. */
+export function bodyOf({ paragraphs }: Pick<Report, 'paragraphs'>, section: Section): string {
+  const { headingEnd, end, children } = section;
+  const first = firstEndingAfter(paragraphs, headingEnd);
+  const parts: string[] = [];
+  for (const paragraph of paragraphs.slice(first)) {
+    if (paragraph.start >= end) break;
+    parts.push(
+      paragraph.text.slice(
+        Math.max(0, headingEnd - paragraph.start),
+        Math.min(paragraph.text.length, end - paragraph.start),
+      ),
+    );
+  }
+  return [...parts, ...headingsBelow(children)].join('\n');
+}
+
+/** Index of the first paragraph that ends after an offset, by halving. */
+function firstEndingAfter(paragraphs: Report['paragraphs'], offset: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((paragraphs[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Headings on lines of their own: those run in stand in the paragraphs. */
+function headingsBelow(sections: readonly Section[]): string[] {
+  return sections.flatMap((section) => [
+    ...(section.inline ? [] : [section.title]),
+    ...headingsBelow(section.children),
+  ]);
+}

@@ -1,0 +1,55 @@
+import type { TermWeights } from '../../schema/alignment.ts';
+import type { Section } from '../../schema/section.ts';
+import { bodyOf, type AlignableReport } from './section-text.ts';
+import { countTerms } from './terms.ts';
+
+/** A term in fewer than one of so many sections has full weight, whatever the size of the corpus. */
+const RARE = 150;
+/** A term in a larger share of all sections says nothing of the matter (发展, 建设, 推进, 工作). */
+const COMMON_SHARE = 0.16;
+/** Never common, however small the corpus. */
+const FEW = 2;
+
+/** Counts in how many innermost sections each term stands; takes the reports one by one. */
+export interface TermCounter {
+  add(report: AlignableReport): void;
+  weights(): TermWeights;
+}
+
+export function createTermCounter(): TermCounter {
+  const counts = new Map<string, number>();
+  let sections = 0;
+  const visit = (report: AlignableReport, section: Section): void => {
+    for (const child of section.children) visit(report, child);
+    if (section.children.length > 0) return;
+    sections += 1;
+    for (const term of countTerms(`${section.title}\n${bodyOf(report, section)}`).keys()) {
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+  };
+  return {
+    add(report) {
+      for (const section of report.outline) visit(report, section);
+    },
+    weights() {
+      const listed = [...counts]
+        .filter(([, count]) => count > Math.max(1, sections / RARE))
+        .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+      return { sections: Math.max(1, sections), widespread: Object.fromEntries(listed) };
+    },
+  };
+}
+
+/** Weight of a term, from 0 (common) to 1 (rare). */
+export type TermWeight = (term: string) => number;
+
+export function termWeight({ sections, widespread }: TermWeights): TermWeight {
+  const common = Math.max(FEW, sections * COMMON_SHARE);
+  const weights = new Map(
+    Object.entries(widespread).map(([term, count]) => {
+      const rarity = Math.log(sections / count) / Math.log(RARE);
+      return [term, count > common ? 0 : Math.max(0, Math.min(1, rarity))];
+    }),
+  );
+  return (term) => weights.get(term) ?? 1;
+}

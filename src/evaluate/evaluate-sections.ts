@@ -1,0 +1,58 @@
+import { createTermCounter } from '../analyse/alignment/index.ts';
+import { alignReports } from '../compare/alignment.ts';
+import type { Report } from '../schema/report.ts';
+import { readGoldPairs, type GoldPair } from './gold-alignment.ts';
+import { readGoldTopics } from './gold-topics.ts';
+import { alignmentRates, scoreAlignment, type AlignmentScore } from './score-alignment.ts';
+import { addAgreement, scoreTopics, type TopicAgreement } from './score-topics.ts';
+
+/** How topics and alignment of the labelled reports agree with their labels. */
+export interface SectionEvaluation {
+  topics: TopicAgreement;
+  alignment: Record<GoldPair['half'] | 'all', AlignmentScore>;
+}
+
+/**
+ * @param readText text of a file of the gold folder; undefined if there is none
+ */
+export function evaluateSections(
+  reports: readonly Report[],
+  readText: (path: string) => string | undefined,
+): SectionEvaluation {
+  const topics = reports.flatMap(({ id, outline }) => {
+    const labels = readText(`topics/${id}.yaml`);
+    return labels === undefined ? [] : [scoreTopics(outline, readGoldTopics(labels))];
+  });
+  const pairs = readGoldPairs(readText('alignment.yaml') ?? '[]');
+  const terms = createTermCounter();
+  for (const report of reports) terms.add(report);
+  const links = alignReports(reports, terms.weights());
+  const scoreOf = (half?: GoldPair['half']) =>
+    scoreAlignment(
+      links,
+      pairs.filter((pair) => half === undefined || pair.half === half),
+      reports,
+    );
+  return {
+    topics: addAgreement(topics),
+    alignment: { tune: scoreOf('tune'), 'held-out': scoreOf('held-out'), all: scoreOf() },
+  };
+}
+
+/** The evaluation as lines of text. */
+export function sectionLines(
+  { topics, alignment }: SectionEvaluation,
+  withMistakes: boolean,
+): string[] {
+  const share = (value: number) => value.toFixed(3);
+  return [
+    `topics: n=${topics.sections} accepted ${share(topics.accepted / topics.sections)} main ${share(topics.main / topics.sections)}`,
+    ...(withMistakes ? topics.mistakes.map((mistake) => `  ${mistake}`) : []),
+    ...Object.entries(alignment).map(([half, score]) => {
+      const { precision, recall } = alignmentRates(score);
+      return `alignment, ${half}: n=${score.pairs} precision ${share(precision)} recall ${share(recall)}`;
+    }),
+    // The held-out half is counted, not looked at.
+    ...(withMistakes ? alignment.tune.mistakes.map((mistake) => `  ${mistake}`) : []),
+  ];
+}

@@ -1,0 +1,61 @@
+import {
+  createTermCounter,
+  findSimilar,
+  type AlignableReport,
+} from '../analyse/alignment/index.ts';
+import { findPassages } from '../analyse/passages/index.ts';
+import type { Report } from '../schema/report.ts';
+import type { CorpusSink } from './write-corpus.ts';
+
+/**
+ * Characters in which shared passages are looked for at once; it bounds the memory (about 30 bytes
+ * each). In a larger corpus passages are shared within blocks of reports that are neighbours by place.
+ */
+const BLOCK_CHARACTERS = 32_000_000;
+
+/** What links reports with each other: needs the texts of all of them, which it holds in memory. */
+export interface CorpusLinks {
+  add(report: Report): void;
+  /** Write term weights, similar sections and shared passages; to be called once, last. */
+  finish(): void;
+}
+
+export function createCorpusLinks(sink: CorpusSink): CorpusLinks {
+  const reports: LinkedReport[] = [];
+  const terms = createTermCounter();
+  return {
+    add({ id, place, outline, paragraphs, counts: { characters } }) {
+      reports.push({ id, place, outline, paragraphs, characters });
+      terms.add({ id, outline, paragraphs });
+    },
+    finish() {
+      const weights = terms.weights();
+      sink.write('data/terms.json', JSON.stringify(weights));
+      for (const similar of findSimilar(reports, weights)) {
+        sink.write(`data/similar/${similar.report}.json`, JSON.stringify(similar));
+      }
+      for (const block of blocksOf(reports)) {
+        for (const passages of findPassages(block)) {
+          sink.write(`data/passages/${passages.report}.json`, JSON.stringify(passages));
+        }
+      }
+    },
+  };
+}
+
+type LinkedReport = AlignableReport & Pick<Report, 'place'> & { characters: number };
+
+function* blocksOf(reports: readonly LinkedReport[]): Generator<LinkedReport[]> {
+  let block: LinkedReport[] = [];
+  let characters = 0;
+  for (const report of reports) {
+    if (block.length > 0 && characters + report.characters > BLOCK_CHARACTERS) {
+      yield block;
+      block = [];
+      characters = 0;
+    }
+    block.push(report);
+    characters += report.characters;
+  }
+  if (block.length > 0) yield block;
+}

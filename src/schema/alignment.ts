@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { SectionStatusSchema } from './status.ts';
+
+/**
+ * 词权: how widespread the two-character terms of a corpus are, so that 发展 and 建设 weigh nothing
+ * and 中轴 weighs much. Published as `data/terms.json`; build and browser weigh with the same file.
+ */
+export const TermWeightsSchema = z.strictObject({
+  /** Innermost sections that were counted. */
+  sections: z.int().min(1),
+  /** Number of those sections that hold a term; a term that is not listed is rare. */
+  widespread: z.record(z.string(), z.int().min(1)),
+});
+export type TermWeights = z.infer<typeof TermWeightsSchema>;
+
+/** A section or item of a report. */
+export const SectionRefSchema = z.strictObject({ report: z.string(), section: z.string() });
+export type SectionRef = z.infer<typeof SectionRefSchema>;
+
+/** Why two sections stand side by side; the words for it are made by `linkReason`. */
+export const LinkReasonSchema = z.strictObject({
+  /** Ids of topics that both have, the strongest first. */
+  topics: z.array(z.string()),
+  /** 共同提法: wordings of both texts that are rare elsewhere, the most telling first. */
+  terms: z.array(z.string()),
+  /** Wordings that both headings hold. */
+  heading: z.array(z.string()),
+  /** 共同表述: the longest strings of at least 13 characters that stand in both. */
+  passages: z.array(z.string()),
+  /** True where both are review or both are plan. */
+  sameStatus: z.boolean(),
+});
+export type LinkReason = z.infer<typeof LinkReasonSchema>;
+
+/** `match`: the same matter, to be read in one row; `related`: the same field of work. */
+export const LinkKindSchema = z.enum(['match', 'related']);
+export type LinkKind = z.infer<typeof LinkKindSchema>;
+
+/** A link between sections of two different reports. */
+export const SectionLinkSchema = z.strictObject({
+  a: SectionRefSchema,
+  b: SectionRefSchema,
+  kind: LinkKindSchema,
+  /** Likeness from 0 to 1, two decimals. */
+  score: z.number().min(0).max(1),
+  reason: LinkReasonSchema,
+});
+export type SectionLink = z.infer<typeof SectionLinkSchema>;
+
+/** 相近章节: a section of another report, with what a list needs to show of it. */
+export const SimilarSectionSchema = z.strictObject({
+  ...SectionRefSchema.shape,
+  /** Marker and title. */
+  heading: z.string(),
+  status: SectionStatusSchema,
+  kind: LinkKindSchema,
+  score: z.number().min(0).max(1),
+  reason: LinkReasonSchema,
+});
+export type SimilarSection = z.infer<typeof SimilarSectionSchema>;
+
+/**
+ * `data/similar/<id>.json`: for sections of one report the most similar sections of other reports,
+ * by falling score, at most five each; a section without any is absent.
+ */
+export const SimilarSectionsSchema = z.strictObject({
+  report: z.string(),
+  sections: z.record(z.string(), z.array(SimilarSectionSchema)),
+});
+export type SimilarSections = z.infer<typeof SimilarSectionsSchema>;
