@@ -20,6 +20,8 @@ interface PagefindResult {
 
 /** A record that holds all terms of a query, not read yet. */
 export interface Candidate {
+  /** The same for the same record, whatever query it was found by. */
+  key: string;
   load(): Promise<{ record: SearchRecordMeta; texts: string[] }>;
 }
 
@@ -45,7 +47,10 @@ export function openSearchIndex(directory: string) {
     async candidates(terms: readonly string[], filters: SearchFilters): Promise<Candidate[]> {
       const wanted = (await shards).filter((shard) => mayHold(shard, filters));
       const found = await Promise.all(
-        wanted.map(async (shard) => searchShard(await open(shard), terms, filters)),
+        wanted.map(async (shard) => {
+          const records = await searchShard(await open(shard), terms, filters);
+          return records.map((record) => ({ ...record, key: `${shard.path}/${record.key}` }));
+        }),
       );
       return found.flat();
     },
@@ -72,7 +77,7 @@ async function searchShard(
   const sets = others.map((results) => new Set(results.map(({ id }) => id)));
   return (first ?? [])
     .filter(({ id }) => sets.every((set) => set.has(id)))
-    .map((result) => ({ load: () => loadRecord(result) }));
+    .map((result) => ({ key: result.id, load: () => loadRecord(result) }));
 }
 
 async function loadRecord(result: PagefindResult) {
