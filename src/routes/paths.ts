@@ -14,6 +14,7 @@ export function createPaths(base: string) {
     search: (query?: string) =>
       query === undefined ? `${base}search/` : `${base}search/?q=${encodeURIComponent(query)}`,
     quote: `${base}quote/`,
+    openSearch: `${base}opensearch.xml`,
     compare: (state = '') => `${base}compare/${state}`,
     places: `${base}places/`,
     /** @param code 12-digit code of any level of division */
