@@ -15,6 +15,8 @@ export function createPaths(base: string) {
       query === undefined ? `${base}search/` : `${base}search/?q=${encodeURIComponent(query)}`,
     quote: `${base}quote/`,
     openSearch: `${base}opensearch.xml`,
+    /** What is shown for a page that was not kept, without a network. */
+    offline: `${base}offline/`,
     compare: (state = '') => `${base}compare/${state}`,
     places: `${base}places/`,
     /** @param code 12-digit code of any level of division */

@@ -37,7 +37,12 @@ export async function openSite(): Promise<Site> {
     url: server.url,
     errors,
     async newPage(options) {
-      const context = await browser.newContext({ locale: 'zh-CN', ...options });
+      // What is tested comes from the server, unless a test is about what is kept.
+      const context = await browser.newContext({
+        locale: 'zh-CN',
+        serviceWorkers: 'block',
+        ...options,
+      });
       const page = await context.newPage();
       page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
       page.on('console', (message) => {
