@@ -1,7 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { publishData } from './src/integrations/data.ts';
-import { pagefind } from './src/integrations/pagefind.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings(process.env);
@@ -13,7 +13,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [publishData(settings.generatedDir), pagefind(settings.generatedDir)],
-  // The search worker loads Pagefind's module at run time.
+  integrations: [publishData(settings.generatedDir), searchIndex(settings.generatedDir)],
+  // The search worker loads parts of itself as they are needed.
   vite: { worker: { format: 'es' } },
 });

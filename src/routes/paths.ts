@@ -13,6 +13,7 @@ export function createPaths(base: string) {
     data: `${base}data/`,
     search: (query?: string) =>
       query === undefined ? `${base}search/` : `${base}search/?q=${encodeURIComponent(query)}`,
+    searchIndex: `${base}search-index/`,
     compare: (state = '') => `${base}compare/${state}`,
     places: `${base}places/`,
     /** @param code 12-digit code of any level of division */
