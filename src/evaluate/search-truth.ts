@@ -77,7 +77,7 @@ interface Piece {
 function piecesOf(block: TruthBlock, scope: SearchScope): Piece[] {
   const { text } = block;
   if (scope === 'sentence') {
-    const ends = sentenceEnds(text);
+    const ends = endsOf(block);
     return ends.map((end, index) => {
       const start = ends[index - 1] ?? 0;
       // A word belongs to the sentence that it begins in.
@@ -90,6 +90,14 @@ function piecesOf(block: TruthBlock, scope: SearchScope): Piece[] {
   }
   const unit = { paragraph: block.address, section: block.section, report: block.report }[scope];
   return [{ block, unit, has: (word) => text.includes(word) }];
+}
+
+const knownEnds = new WeakMap<TruthBlock, number[]>();
+
+function endsOf(block: TruthBlock): number[] {
+  const ends = knownEnds.get(block) ?? sentenceEnds(block.text);
+  knownEnds.set(block, ends);
+  return ends;
 }
 
 function fits(block: TruthBlock, { place, year, topic, status, kind }: SearchFilters): boolean {
