@@ -2,7 +2,7 @@
 import { defineConfig } from 'astro/config';
 import { publishData } from './src/integrations/data.ts';
 import { offline } from './src/integrations/offline.ts';
-import { pagefind } from './src/integrations/pagefind.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings(process.env);
@@ -16,10 +16,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     publishData(settings.generatedDir),
-    pagefind(settings.generatedDir),
+    searchIndex(settings.generatedDir),
     // Describes what the others have written.
-    offline({ base: settings.base, searchIndex: 'pagefind/' }),
+    offline({ base: settings.base, searchIndex: 'search-index/' }),
   ],
-  // The search worker loads Pagefind's module at run time.
+  // The search worker loads parts of itself as they are needed.
   vite: { worker: { format: 'es' } },
 });

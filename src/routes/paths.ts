@@ -17,6 +17,7 @@ export function createPaths(base: string) {
     openSearch: `${base}opensearch.xml`,
     /** What is shown for a page that was not kept, without a network. */
     offline: `${base}offline/`,
+    searchIndex: `${base}search-index/`,
     compare: (state = '') => `${base}compare/${state}`,
     places: `${base}places/`,
     /** @param code 12-digit code of any level of division */

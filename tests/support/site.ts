@@ -1,7 +1,7 @@
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/ensure-chromium.ts';
 import { builtSite } from './built-site.ts';
-import { serveFolder } from './static-server.ts';
+import { serveFolder } from '../../src/check/static-server.ts';
 
 const CHROMIUM_FLAGS = [
   '--no-sandbox',
