@@ -6,7 +6,7 @@ const SMALL_UNITS = ['', '十', '百', '千'];
 const GROUP_UNITS = ['', '万', '亿'];
 const GROUP = 10_000;
 /** Numerals of a query beyond this length are left as they are typed. */
-const LONGEST_NUMERAL = 12;
+const LONGEST_NUMERAL = 16;
 
 /** What may not stand beside a numeral that was put for another: it would be part of a larger one. */
 export const DIGITS = '0123456789.０１２３４５６７８９';

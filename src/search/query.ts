@@ -48,8 +48,11 @@ export function exactQuery(text: string): Query {
 export function formatQuery(strings: readonly string[]): string {
   const [only] = strings;
   if (strings.length === 1 && only !== undefined && isPlain(only)) return only;
-  return strings.map((text) => (isPlain(text) ? text : `"${text}"`)).join('|');
+  return strings.map((text) => (HAS_NO_SIGN.test(text) ? text : `"${text}"`)).join('|');
 }
+
+/** Without anything that could be an operator beside other strings. */
+const HAS_NO_SIGN = /^[\p{L}\p{N}]+$/u;
 
 function isPlain(text: string): boolean {
   const { words, excluded } = parseQuery(text);

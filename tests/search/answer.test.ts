@@ -105,7 +105,7 @@ describe('facets', () => {
       expect(unfiltered.blocks).toBe(findTruth(blocks, { words: [text] }).length);
       for (const name of ['place', 'year', 'topic', 'status', 'kind'] as const) {
         const others = { ...given };
-        delete others[name];
+        Reflect.deleteProperty(others, name);
         const all = findTruth(blocks, { words: [text], filters: others });
         expect(counts[name], `${text} ${name}`).toEqual(countTruth(all)[name]);
       }
