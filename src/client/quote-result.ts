@@ -1,5 +1,6 @@
 import type { DifferencePiece, QuoteMatch } from '../search/quote/compare-quote.ts';
 import type { NumberDifference } from '../search/quote/numbers.ts';
+import { formatQuery } from '../search/query.ts';
 import { quoteStrings as words } from '../strings-quote.ts';
 
 /** Longest words that an address carries to be marked. */
@@ -61,7 +62,8 @@ function renderPiece({ kind, text }: DifferencePiece): Node {
 }
 
 function addressOf({ url, block, words: marked }: QuoteMatch): string {
-  const query = new URLSearchParams({ q: [...marked].slice(0, LONGEST_MARK).join('').trim() });
+  const start = [...marked].slice(0, LONGEST_MARK).join('').trim();
+  const query = new URLSearchParams({ q: formatQuery([start]) });
   return `${url}?${query.toString()}#${block.id}`;
 }
 
