@@ -1,7 +1,8 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { publishData } from './src/integrations/data.ts';
-import { pagefind } from './src/integrations/pagefind.ts';
+import { offline } from './src/integrations/offline.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings(process.env);
@@ -13,7 +14,12 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [publishData(settings.generatedDir), pagefind(settings.generatedDir)],
-  // The search worker loads Pagefind's module at run time.
+  integrations: [
+    publishData(settings.generatedDir),
+    searchIndex(settings.generatedDir),
+    // Describes what the others have written.
+    offline({ base: settings.base, searchIndex: 'search-index/' }),
+  ],
+  // The search worker loads parts of itself as they are needed.
   vite: { worker: { format: 'es' } },
 });

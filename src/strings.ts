@@ -18,6 +18,7 @@ export const strings = {
     indicators: '指标',
     search: '搜索',
     compare: '对比',
+    quote: '核验',
     data: '数据',
     about: '关于',
   },
@@ -37,6 +38,7 @@ export const strings = {
       topics: '党建、营商环境、平安建设……各地怎么写同一件事',
       indicators: '报告中的数，按同一口径排成表，每个数都回到原句',
       compare: '任选两个章节或两份报告，左右对照',
+      quote: '贴入一句引文或一个数，看它是否出自报告、有没有改动',
     },
   },
   search: {

@@ -1,12 +1,13 @@
+import { parseQuery } from '../search/query.ts';
 import { strings } from '../strings.ts';
-import { occurrences } from '../view/report-hits.ts';
+import { occurrencesOfAny } from '../view/report-hits.ts';
 
 const words = strings.report.hits;
 /** Parameter of the address that holds the words to mark; search results link with it. */
 const PARAMETER = 'q';
 
 /**
- * Marks every place of the address's `?q=` in headings and paragraphs (`data-block`), and steps
+ * Marks every place of the words of the address's `?q=` in headings and paragraphs (`data-block`), and steps
  * through them. The address keeps the words, so that a reload or a shared link shows the same.
  */
 class HitBar extends HTMLElement {
@@ -18,8 +19,9 @@ class HitBar extends HTMLElement {
   connectedCallback(): void {
     this.#query = new URLSearchParams(location.search).get(PARAMETER)?.trim() ?? '';
     if (this.#query === '') return;
+    const sought = parseQuery(this.#query).words.flat();
     for (const block of document.querySelectorAll<HTMLElement>('[data-block]')) {
-      this.#hits.push(...markBlock(block, this.#query));
+      this.#hits.push(...markBlock(block, sought));
     }
     this.hidden = false;
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-step]')) {
@@ -77,9 +79,9 @@ class HitBar extends HTMLElement {
   }
 }
 
-/** Wraps the places of `query` in a block, text node by text node; elements stay whole. */
-function markBlock(block: HTMLElement, query: string): HTMLElement[][] {
-  const hits = occurrences(block.textContent, query).map((span) => ({
+/** Wraps the places of the strings in a block, text node by text node; elements stay whole. */
+function markBlock(block: HTMLElement, sought: readonly string[]): HTMLElement[][] {
+  const hits = occurrencesOfAny(block.textContent, sought).map((span) => ({
     ...span,
     marks: [] as HTMLElement[],
   }));

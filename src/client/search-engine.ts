@@ -1,8 +1,13 @@
 import type { SearchFilters } from '../schema/search.ts';
-import type { SearchRequest, SearchResponse, SearchResult } from './search-protocol.ts';
+import type {
+  SearchReading,
+  SearchRequest,
+  SearchResponse,
+  SearchResult,
+} from './search-protocol.ts';
 
-/** Records that are read and shown at once. */
-export const RECORDS_PER_PAGE = 200;
+/** Reports that are read and shown at once. */
+const REPORTS_PER_PAGE = 10;
 
 /** The search of the site: exact strings, in a worker. */
 export class SearchEngine {
@@ -29,14 +34,17 @@ export class SearchEngine {
   /**
    * A page of the hits of a query.
    *
-   * @param from number of records read before: `read` of the page before, 0 for the first
+   * @param query in the language of `parseQuery`
+   * @param from number of reports read before: `read` of the page before, 0 for the first
+   * @param count of reports to read now
    * @throws if the index cannot be loaded
    */
   search(
     query: string,
     filters: SearchFilters,
     from = 0,
-    count = RECORDS_PER_PAGE,
+    count = REPORTS_PER_PAGE,
+    reading: SearchReading = {},
   ): Promise<SearchResult> {
     const id = (this.#requests += 1);
     const answer = Promise.withResolvers<SearchResult>();
@@ -48,6 +56,7 @@ export class SearchEngine {
       filters,
       from,
       count,
+      ...reading,
     } satisfies SearchRequest);
     return answer.promise;
   }

@@ -1,10 +1,17 @@
-import type { SearchFilters } from '../schema/search.ts';
 import { parseQuery } from '../search/query.ts';
 import { searchStrings as words } from '../strings-search.ts';
+import { button } from './search-dom.ts';
 import { SearchEngine } from './search-engine.ts';
-import type { SectionHits } from './search-protocol.ts';
+import { chooseOption, showFacets } from './search-facets.ts';
+import { moveWithKeys } from './search-keys.ts';
+import type { SearchResult } from './search-protocol.ts';
 import { renderReports } from './search-results.ts';
-import { readState, writeState, type SearchState } from './search-state.ts';
+import { readState, stateParameters, writeState, type SearchState } from './search-state.ts';
+import { renderWhy, totalLine } from './search-summary.ts';
+
+/** Reports shown at once; where there are few in all, all of them. */
+const REPORTS_AT_ONCE = 5;
+const FEW_REPORTS = 10;
 
 /**
  * The search page: reads the state from the address, shows the hits, and writes every change back
@@ -15,10 +22,10 @@ class ReportSearch extends HTMLElement {
   engine = new SearchEngine(this.dataset.index ?? '');
   #form = this.querySelector('form');
   #status = this.querySelector('.search-status');
+  #why = this.querySelector('.search-why');
   #results = this.querySelector('.search-results');
   #more = this.querySelector<HTMLButtonElement>('.search-more');
-  #state: SearchState = { query: '', filters: {} };
-  #sections: SectionHits[] = [];
+  #state: SearchState = readState(new URLSearchParams());
   #read = 0;
   /** Number of the newest search; answers to older ones are dropped. */
   #turn = 0;
@@ -33,13 +40,20 @@ class ReportSearch extends HTMLElement {
     });
     this.#more?.addEventListener('click', () => void this.#load());
     addEventListener('popstate', () => this.#show());
+    moveWithKeys(this);
     this.#show();
   }
 
   /** Take what the form says into the address, and show it. */
   #submit(): void {
     if (!this.#form) return;
+    const { foldings } = this.#state;
     const state = readState(new FormData(this.#form));
+    // A switch was set for one query; the next begins anew.
+    this.#go(state.query === this.#state.query ? { ...state, foldings } : state);
+  }
+
+  #go(state: SearchState): void {
     history.pushState(null, '', writeState(location.pathname, state));
     this.#show();
   }
@@ -47,54 +61,48 @@ class ReportSearch extends HTMLElement {
   /** Show what the address says. */
   #show(): void {
     this.#state = readState(new URLSearchParams(location.search));
+    const { query } = this.#state;
     this.#fillForm();
-    this.#sections = [];
     this.#read = 0;
     this.#results?.replaceChildren();
-    const { query } = this.#state;
-    const searchable = parseQuery(query).terms.length > 0;
+    this.#why?.replaceChildren();
     document.title = document.title.replace(
-      /^(?:.*? - )?/u,
+      /^(?:.*? - )?/su,
       query === '' ? '' : `${words.longQuery(query)} - `,
     );
     this.querySelector('[data-idle]')?.toggleAttribute('hidden', query !== '');
     if (this.#more) this.#more.hidden = true;
-    if (searchable) void this.#load();
+    if (query !== '') void this.#load();
     else {
       this.#turn += 1;
-      this.#say(query === '' ? '' : words.unsearchable);
+      this.#say('');
+      if (this.#form) showFacets(this.#form);
     }
   }
 
   #fillForm(): void {
-    const { query, filters } = this.#state;
-    const values: Record<string, string> = { q: query, ...stringValues(filters) };
+    const values: Record<string, string> = {
+      scope: this.#state.scope,
+      ...stateParameters(this.#state),
+    };
     for (const field of this.#form?.elements ?? []) {
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
-        field.value = values[field.name] ?? '';
-      }
+      if (field instanceof HTMLInputElement) field.value = values[field.name] ?? '';
+      if (field instanceof HTMLSelectElement) chooseOption(field, values[field.name] ?? '');
     }
   }
 
-  /** Read and show the next page of hits. */
+  /** Read and show the next reports with hits. */
   async #load(): Promise<void> {
     const turn = (this.#turn += 1);
-    const { query, filters } = this.#state;
+    const { query, filters, ...reading } = this.#state;
     if (this.#read === 0) this.#say(words.searching);
     try {
-      const result = await this.engine.search(query, filters, this.#read);
+      const count = this.#read === 0 ? REPORTS_AT_ONCE : 2 * REPORTS_AT_ONCE;
+      const result = await this.engine.search(query, filters, this.#read, count, reading);
       if (turn !== this.#turn) return;
-      this.#read = result.read;
-      this.#sections.push(...result.sections);
-      this.#results?.replaceChildren(...renderReports(this.#sections, parseQuery(query).text));
-      const whole = result.read >= result.records;
-      if (this.#more) {
-        this.#more.hidden = whole;
-        this.#more.textContent = words.more;
-      }
-      this.#say(this.#summary(whole));
-      // A page of candidates may hold no hit once it is checked against the text.
-      if (!whole && result.sections.length === 0) await this.#load();
+      this.#take(result);
+      if (result.records === 0) await this.#suggest(result, turn);
+      else if (result.records <= FEW_REPORTS && result.read < result.records) await this.#load();
     } catch (error) {
       if (turn !== this.#turn) return;
       console.error(error);
@@ -106,25 +114,55 @@ class ReportSearch extends HTMLElement {
     }
   }
 
-  #summary(whole: boolean): string {
-    const hits = this.#sections.flatMap((section) => section.hits);
-    if (hits.length === 0) {
-      const hint =
-        Object.keys(this.#state.filters).length > 0 ? words.noneFiltered : words.noneHint;
-      return `${words.none(words.longQuery(this.#state.query))}${hint}`;
+  #take(result: SearchResult): void {
+    const { scope } = this.#state;
+    const query = parseQuery(this.#state.query);
+    const isFirst = this.#read === 0;
+    this.#read = result.read;
+    this.#results?.append(...renderReports(result.sections, query));
+    if (this.#more) {
+      this.#more.hidden = result.read >= result.records;
+      this.#more.textContent = `${words.more} · ${words.shown(result.read, result.records)}`;
     }
-    const places = hits.reduce((sum, { offsets }) => sum + offsets.length, 0);
-    const reports = new Set(this.#sections.map(({ report }) => report)).size;
-    return (whole ? words.total : words.partial)(places, hits.length, reports);
+    if (!isFirst) return;
+    const isFound = result.records > 0;
+    this.#say(isFound ? totalLine(result) : words.none(words.longQuery(query.text), scope));
+    if (this.#form) showFacets(this.#form, result);
+    const why = renderWhy(result, query, this.#state, (foldings) =>
+      this.#go({ ...this.#state, foldings }),
+    );
+    const download = button(words.download(result.totals.places), () => void this.#download());
+    this.#why?.replaceChildren(...why, ...(isFound ? [download] : []));
+  }
+
+  async #suggest(result: SearchResult, turn: number): Promise<void> {
+    const { renderSuggestions } = await import('./search-suggest.ts');
+    const query = parseQuery(this.#state.query);
+    const suggestions = await renderSuggestions(this.engine, query, this.#state, result);
+    if (turn === this.#turn) this.#results?.replaceChildren(...suggestions);
+  }
+
+  async #download(): Promise<void> {
+    const before = this.#status?.textContent ?? '';
+    const turn = this.#turn;
+    const say = (message: string) => {
+      if (turn === this.#turn) this.#say(message);
+    };
+    try {
+      const { downloadHits } = await import('./search-download.ts');
+      await downloadHits(this.engine, this.#state, (read, reports) =>
+        say(words.downloading(read, reports)),
+      );
+      say(before);
+    } catch (error) {
+      console.error(error);
+      say(words.downloadFailed);
+    }
   }
 
   #say(message: string): void {
     if (this.#status) this.#status.textContent = message;
   }
-}
-
-function stringValues(filters: SearchFilters): Record<string, string> {
-  return Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, String(value)]));
 }
 
 customElements.define('report-search', ReportSearch);

@@ -1,37 +1,46 @@
-import type { SearchFilters } from '../schema/search.ts';
-import type { Hit } from '../search/find-hits.ts';
+import type { SearchScope, Folding, SearchFilters } from '../schema/search.ts';
+import type { FacetCounts, Totals } from '../search/facets.ts';
+import type { FoldingEffect } from '../search/answer.ts';
+import type { SectionHits } from '../search/hits.ts';
+
+export type { SectionHits } from '../search/hits.ts';
+
+/** How a query is to be taken; what is absent is the default of the search page. */
+export interface SearchReading {
+  /** Within what all words must stand together: a paragraph, if absent. */
+  scope?: SearchScope;
+  /** Ways of writing that count as the same; none, if absent. */
+  foldings?: readonly Folding[] | 'auto';
+}
 
 /** Asks the worker for a page of results. */
-export interface SearchRequest {
+export interface SearchRequest extends SearchReading {
   /** Number of the request; its answer carries the same. */
   id: number;
   /** Address of the folder with the manifest. */
   index: string;
   query: string;
   filters: SearchFilters;
-  /** How many records have been read before, and how many to read now. */
+  /** How many reports with hits have been read before, and how many to read now. */
   from: number;
   count: number;
 }
 
-/** The hits of one section. */
-export interface SectionHits {
-  report: string;
-  title: string;
-  url: string;
-  place: string;
-  reviewYear: number | null;
-  planYear: number | null;
-  path: string[];
-  hits: Hit[];
-}
-
 export interface SearchResult {
-  /** Sections with hits among the records that were read, in the order of the corpus. */
+  /** Sections with hits of the reports that were read, in the order of the corpus. */
   sections: SectionHits[];
-  /** Records that may hold the query, and how many have been read so far. */
+  /** Reports with hits, and how many have been read so far. */
   records: number;
   read: number;
+  /** Numbers of the whole result, whatever has been read of it. */
+  totals: Totals;
+  unfiltered: Totals;
+  counts: FacetCounts;
+  foldings: FoldingEffect[];
+  /** Of each word of the query, at how many places it stands anywhere. */
+  found: number[];
+  /** Names of the places that `counts` speaks of. */
+  places: Record<string, string>;
 }
 
 export type SearchResponse =

@@ -1,63 +1,66 @@
-import { excerpt, type Hit } from '../search/find-hits.ts';
+import { excerpt } from '../search/excerpt.ts';
+import { foldingBetween } from '../search/fold.ts';
+import type { Hit, SectionHits } from '../search/hits.ts';
+import { hitLink } from '../search/hit-link.ts';
+import type { Query } from '../search/query.ts';
 import { searchStrings as words } from '../strings-search.ts';
-import type { SectionHits } from './search-protocol.ts';
+import { element, link } from './search-dom.ts';
 
 /** Hits grouped by report, then section; a link to each, with the words marked there too. */
-export function renderReports(sections: readonly SectionHits[], query: string): HTMLElement[] {
-  const byReport = new Map<string, SectionHits[]>();
-  for (const section of sections) {
-    byReport.set(section.report, [...(byReport.get(section.report) ?? []), section]);
-  }
+export function renderReports(sections: readonly SectionHits[], query: Query): HTMLElement[] {
+  const byReport = Map.groupBy(sections, ({ report }) => report);
   return [...byReport.values()].map((group) => renderReport(group, query));
 }
 
-function renderReport(sections: readonly SectionHits[], query: string): HTMLElement {
+const placesIn = (hits: readonly Hit[]) =>
+  hits.reduce((sum, { matches }) => sum + matches.length, 0);
+
+function renderReport(sections: readonly SectionHits[], query: Query): HTMLElement {
   const [first] = sections;
-  const title = element(
-    'h2',
-    '',
-    link(`${first?.url ?? ''}?${queryOf(query)}`, first?.title ?? ''),
-  );
-  const count = sections.reduce((sum, { hits }) => sum + hits.length, 0);
-  const facts = element('p', '', `${first?.place ?? ''} · ${words.inReport(count)}`);
+  const hits = sections.flatMap((section) => section.hits);
+  const address = hitLink(first?.url ?? '', hits);
+  const title = element('h2', '', link(address, first?.title ?? ''));
+  const count = words.inReport(placesIn(hits), hits.length);
+  const facts = element('p', '', `${first?.place ?? ''} · ${count}`);
   const children = sections.map((section) => renderSection(section, query));
   return element('section', 'search-report', title, facts, ...children);
 }
 
-function renderSection({ url, path, hits }: SectionHits, query: string): HTMLElement {
-  const heading = element('h3', '', path.length > 0 ? path.join(' › ') : words.preface);
+function renderSection({ url, path, hits }: SectionHits, query: Query): HTMLElement {
+  const name = path.length > 0 ? path.join(' › ') : words.preface;
+  const heading = element('h3', '', `${name} · ${words.inSection(placesIn(hits))}`);
   const items = hits.map((hit) => element('li', '', renderHit(hit, url, query)));
   return element('div', 'search-section', heading, element('ul', '', ...items));
 }
 
-function renderHit(hit: Hit, url: string, query: string): HTMLElement {
-  const anchor = link(`${url}?${queryOf(query)}#${hit.id}`);
+function renderHit(hit: Hit, url: string, query: Query): HTMLElement {
+  const anchor = link(hitLink(url, [hit], hit.id));
   anchor.className = 'search-hit';
   anchor.dataset.kind = hit.kind;
   const status = element('span', 'tag', words[hit.status]);
   status.dataset.status = hit.status;
   anchor.append(status);
   if (hit.kind === 'heading') anchor.append(element('span', 'tag', words.heading));
-  for (const { text, hit: marked } of excerpt(hit, query.length)) {
+  for (const { text, hit: marked } of excerpt(hit)) {
     anchor.append(marked ? element('mark', '', text) : text);
   }
+  const reason = reasonOf(hit, query);
+  if (reason !== '') anchor.append(element('span', 'search-reason', reason));
   return anchor;
 }
 
-function queryOf(query: string): string {
-  return new URLSearchParams({ q: query }).toString();
-}
-
-function link(href: string, text = ''): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.textContent = text;
-  return anchor;
-}
-
-function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
-  const node = document.createElement(name);
-  if (className !== '') node.className = className;
-  node.append(...children);
-  return node;
+/** Which words stand in the hit, how often and how written; empty for one word as it was typed. */
+function reasonOf({ text, matches }: Hit, query: Query): string {
+  const counts = new Map<string, number>();
+  let isPlain = query.words.length === 1 && query.words[0]?.length === 1;
+  for (const { start, end, word } of matches) {
+    const written = text.slice(start, end);
+    const typed = query.words[word] ?? [];
+    const folding = typed.includes(written) ? undefined : foldingBetween(typed[0] ?? '', written);
+    if (folding) isPlain = false;
+    const name = words.quote(written) + (folding ? words.written(words.foldings[folding]) : '');
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  if (isPlain) return '';
+  return [...counts].map(([name, count]) => name + (count > 1 ? words.times(count) : '')).join(' ');
 }

@@ -1,11 +1,19 @@
-import { findHits } from '../search/find-hits.ts';
+import { answer, type Answer } from '../search/answer.ts';
+import { readHits } from '../search/hits.ts';
 import { parseQuery } from '../search/query.ts';
-import { openSearchIndex, type Candidate } from './search-index.ts';
+import { openSearchFiles } from './search-files.ts';
 import type { SearchRequest, SearchResponse, SearchResult } from './search-protocol.ts';
+import { simplifierFor } from './simplify.ts';
 
-let index: ReturnType<typeof openSearchIndex> | undefined;
-/** Candidates of the last query, for the pages after the first. */
-let last: { key: string; candidates: Candidate[] } | undefined;
+/** What was found last, for the pages after the first. */
+interface Last {
+  key: string;
+  answer: Answer;
+  places: Record<string, string>;
+}
+
+let files: ReturnType<typeof openSearchFiles> | undefined;
+let last: Last | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
   const { id } = data;
@@ -17,24 +25,33 @@ addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
 });
 
 async function search(request: SearchRequest): Promise<SearchResult> {
-  const query = parseQuery(request.query);
-  if (query.terms.length === 0) return { sections: [], records: 0, read: 0 };
-  index ??= openSearchIndex(request.index);
-  const key = JSON.stringify([query.text, request.filters]);
-  if (last?.key !== key) {
-    last = { key, candidates: await index.candidates(query.terms, request.filters) };
-  }
-  const { candidates } = last;
-  const page = candidates.slice(request.from, request.from + request.count);
-  const loaded = await Promise.all(page.map((candidate) => candidate.load()));
-  const sections = loaded.map(({ record, texts }) => {
-    const { report, title, url, place, reviewYear, planYear, path } = record;
-    const hits = findHits(record, texts, query.text, request.filters);
-    return { report, title, url, place, reviewYear, planYear, path, hits };
-  });
+  const { reports, ...rest } = await find(request);
+  const page = reports.slice(request.from, request.from + request.count);
+  const sections = await Promise.all(
+    page.map(({ shard, report, matches }) => readHits(shard, report, matches)),
+  );
   return {
-    sections: sections.filter(({ hits }) => hits.length > 0),
-    records: candidates.length,
+    ...rest,
+    sections: sections.flat(),
+    records: reports.length,
     read: request.from + page.length,
   };
+}
+
+async function find(request: SearchRequest): Promise<Answer & Pick<Last, 'places'>> {
+  const { filters, scope = 'paragraph', foldings = [] } = request;
+  const key = JSON.stringify([request.query, filters, scope, foldings]);
+  if (last?.key !== key) {
+    files ??= openSearchFiles(request.index);
+    const query = parseQuery(request.query);
+    const shards = await files.shards();
+    const simplify = await simplifierFor(query.words.flat());
+    const tables = await Promise.all(shards.map((shard) => shard.table()));
+    last = {
+      key,
+      answer: await answer(shards, query, { filters, scope, foldings }, simplify),
+      places: Object.assign({}, ...tables.map(({ places }) => places)) as Record<string, string>,
+    };
+  }
+  return { ...last.answer, places: last.places };
 }

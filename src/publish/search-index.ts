@@ -1,112 +1,110 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Report } from '../schema/report.ts';
-import type { SearchRecordMeta, SearchShard } from '../schema/search.ts';
-import { indexTexts } from '../search/indexed-text.ts';
-import { hideText } from '../search/opaque-text.ts';
-import { searchRecords, type SearchRecord } from '../search/records.ts';
+import type { BlockClass, SearchShard, SearchTable } from '../schema/search.ts';
+import { ByteWriter } from '../search/bytes.ts';
+import { PostingsBuilder } from '../search/postings.ts';
+import { searchRecord, sentenceEnds, type SearchRecord } from '../search/records.ts';
+import { TopicColumns } from '../search/topic-columns.ts';
+import { shardFiles } from '../search/shard.ts';
 
-/** Pagefind needs about 3 MB of memory a report; a shard is built at once. */
+/** Postings of a shard are held in memory while they are made: about 60 KB a report. */
 export const REPORTS_PER_SHARD = 1000;
-/** A language that Pagefind does not segment: the words are made here. */
-const LANGUAGE = 'unknown';
-const ORDER_DIGITS = 9;
+/** Bytes of a file of postings before it is packed: a lookup loads one. */
+const FILE_BYTES = 12_000;
+const LEVEL = { level: 9 };
 
 export interface SearchIndexOptions {
   /** In the order of the site; read one by one. */
   reports: Iterable<Report>;
-  /** Folder that is made: `manifest.json`, and a Pagefind bundle for each shard. */
+  /** Folder that is made: `manifest.json`, and a folder for each shard. */
   directory: string;
   shardSize?: number;
 }
 
-/**
- * Index all reports, a shard at a time.
- *
- * @throws if Pagefind refuses a record or cannot write
- */
-export async function writeSearchIndex(options: SearchIndexOptions): Promise<void> {
+/** Index all reports, a shard at a time; `openShard` reads what this writes. */
+export function writeSearchIndex(options: SearchIndexOptions): void {
   const { reports, directory, shardSize = REPORTS_PER_SHARD } = options;
-  mkdirSync(directory, { recursive: true });
   const shards: SearchShard[] = [];
-  try {
-    for (const batch of inBatches(reports, shardSize)) {
-      shards.push(await writeShard(batch, directory, String(shards.length)));
-    }
-  } finally {
-    await close();
+  mkdirSync(directory, { recursive: true });
+  for (const batch of inBatches(reports, shardSize)) {
+    shards.push(writeShard(batch, directory, String(shards.length)));
   }
   writeFileSync(join(directory, 'manifest.json'), JSON.stringify(shards));
 }
 
-async function writeShard(
-  reports: Iterable<Report>,
-  directory: string,
-  path: string,
-): Promise<SearchShard> {
-  const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
-  if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-  const shard = { path, reports: 0, provinces: new Set<string>(), years: new Set<number>() };
-  let order = 0;
-  for (const report of reports) {
-    shard.reports += 1;
-    for (const year of yearsOf(report)) shard.years.add(year);
-    for (const record of searchRecords(report)) {
-      const [province] = record.meta.placeCodes;
-      if (province !== undefined) shard.provinces.add(province);
-      await addRecord(index, record, String(order).padStart(ORDER_DIGITS, '0'));
-      order += 1;
-    }
-  }
-  const written = await index.writeFiles({ outputPath: join(directory, path) });
-  if (written.errors.length > 0) {
-    throw new Error(`Pagefind did not write the index: ${written.errors.join('; ')}`);
-  }
-  await index.deleteIndex();
-  return {
-    path,
-    reports: shard.reports,
-    provinces: [...shard.provinces].sort(),
-    years: [...shard.years].sort((a, b) => a - b),
+function writeShard(reports: Iterable<Report>, directory: string, path: string): SearchShard {
+  const write = (name: string, bytes: Uint8Array | string) => {
+    const file = join(directory, path, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, gzipSync(bytes, LEVEL));
   };
-}
-
-async function addRecord(index: PagefindIndex, record: SearchRecord, order: string): Promise<void> {
-  const { content, gaps } = indexTexts(record.texts);
-  const meta: SearchRecordMeta = { ...record.meta, gaps };
-  const { blocks, placeCodes } = meta;
-  const { errors } = await index.addCustomRecord({
-    // Pagefind keeps one record an address.
-    url: `${meta.url}#${blocks[0]?.id ?? ''}`,
-    content,
-    language: LANGUAGE,
-    meta: { record: hideText(JSON.stringify(meta)) },
-    filters: {
-      place: placeCodes,
-      year: [...new Set(blocks.map(({ status }) => yearOf(meta, status)))]
-        .filter((year) => year !== null)
-        .map(String),
-      topic: [...new Set(blocks.flatMap(({ topics }) => topics))],
-      status: [...new Set(blocks.map(({ status }) => status))],
-    },
-    sort: { order },
-  });
-  if (errors.length > 0) {
-    throw new Error(`Pagefind refused a section of ${meta.report}: ${errors.join('; ')}`);
+  const postings = new PostingsBuilder();
+  const sentences = new ByteWriter();
+  const table = createTable();
+  for (const report of reports) {
+    const record = searchRecord(report);
+    write(shardFiles.text(table.reports.length), JSON.stringify(record.text));
+    for (const { text } of record.text.sections.flatMap(({ blocks }) => blocks)) {
+      postings.add(table.blocks, text);
+      addSentences(sentences, text);
+      table.longest = Math.max(table.longest, text.length);
+      table.blocks += 1;
+    }
+    table.add(report, record);
   }
+  const files: string[] = [];
+  for (const { first, bytes } of postings.files(FILE_BYTES)) {
+    write(shardFiles.postings(files.length), bytes);
+    files.push(first);
+  }
+  write(shardFiles.sentences, sentences.bytes());
+  write(shardFiles.topics, table.topics.bytes(table.blocks));
+  const whole = table.finish(files);
+  write(shardFiles.table, JSON.stringify(whole));
+  return { path, reports: whole.reports.length };
 }
 
-/** The year that a block speaks of; null where the report does not say. */
-function yearOf(
-  { reviewYear, planYear }: Pick<SearchRecordMeta, 'reviewYear' | 'planYear'>,
-  status: 'review' | 'plan',
-): number | null {
-  return status === 'review' ? reviewYear : planYear;
+function addSentences(sentences: ByteWriter, text: string): void {
+  const ends = sentenceEnds(text);
+  sentences.write(ends.length);
+  ends.forEach((end, index) => sentences.write(end - (ends[index - 1] ?? 0)));
 }
 
-function yearsOf({ reviewYear, planYear }: Report): number[] {
-  return [reviewYear, planYear].filter((year) => year !== null);
+/** The table of a shard while its reports go by. */
+function createTable() {
+  const classNumbers = new Map<string, number>();
+  const classes: BlockClass[] = [];
+  const topics = new TopicColumns();
+  const table: Omit<SearchTable, 'files' | 'longest' | 'topics'> = {
+    ...{ classes, blockClass: [], sectionBlocks: [], reports: [], places: {} },
+  };
+  const numberOf = ({ kind, status }: BlockClass) => {
+    const key = `${kind} ${status}`;
+    const number = classNumbers.get(key) ?? classes.push({ kind, status }) - 1;
+    classNumbers.set(key, number);
+    return number;
+  };
+  return {
+    reports: table.reports,
+    topics,
+    blocks: 0,
+    longest: 0,
+    add({ place, reviewYear, planYear }: Report, { text, classes: own, places }: SearchRecord) {
+      for (const block of own) {
+        for (const topic of block.topics) topics.add(topic, table.blockClass.length);
+        table.blockClass.push(numberOf(block));
+      }
+      for (const { blocks } of text.sections) table.sectionBlocks.push(blocks.length);
+      for (const { code, name } of places) table.places[code] = name;
+      const sections = text.sections.length;
+      table.reports.push({ sections, place: place?.code ?? null, reviewYear, planYear });
+    },
+    finish(files: string[]): SearchTable {
+      return { files, longest: this.longest, topics: topics.ids(), ...table };
+    },
+  };
 }
 
 /** The items in groups of at most `size`; items are taken only as a group is read. */

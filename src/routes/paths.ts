@@ -13,6 +13,11 @@ export function createPaths(base: string) {
     data: `${base}data/`,
     search: (query?: string) =>
       query === undefined ? `${base}search/` : `${base}search/?q=${encodeURIComponent(query)}`,
+    quote: `${base}quote/`,
+    openSearch: `${base}opensearch.xml`,
+    /** What is shown for a page that was not kept, without a network. */
+    offline: `${base}offline/`,
+    searchIndex: `${base}search-index/`,
     compare: (state = '') => `${base}compare/${state}`,
     /** A comparison built beforehand. */
     pair: (a: string, b: string) => `${base}compare/${a}/${b}/`,

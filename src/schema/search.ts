@@ -1,47 +1,80 @@
 import { z } from 'zod';
 import { SectionStatusSchema } from './status.ts';
 
-/** A heading or paragraph of a search record, without its text. */
-export const SearchBlockSchema = z.strictObject({
-  kind: z.enum(['heading', 'paragraph']),
-  /** Fragment on the report's page. */
-  id: z.string(),
-  status: SectionStatusSchema,
-  /** Ids of the topics of its section and of the run-in items in it. */
-  topics: z.array(z.string()),
-});
-export type SearchBlock = z.infer<typeof SearchBlockSchema>;
+/** 标题 or 正文: what a block of text is. */
+export const BlockKindSchema = z.enum(['heading', 'paragraph']);
+export type BlockKind = z.infer<typeof BlockKindSchema>;
 
-/** What a record carries besides its words: how to show a hit without loading the report. */
-export const SearchRecordMetaSchema = z.strictObject({
-  /** Id, title and address of the report. */
+/** A part of the index: so many reports as are made in memory at once. */
+export const SearchShardSchema = z.strictObject({
+  /** Folder of the shard, below the manifest. */
+  path: z.string(),
+  reports: z.int(),
+});
+export type SearchShard = z.infer<typeof SearchShardSchema>;
+
+/** What a block is, for narrowing. */
+export const BlockClassSchema = z.strictObject({
+  kind: BlockKindSchema,
+  status: SectionStatusSchema,
+});
+export type BlockClass = z.infer<typeof BlockClassSchema>;
+
+/**
+ * `table` of a shard: all that counting needs. Blocks, sections and reports are numbered from 0 in
+ * the order of the corpus and of the text.
+ */
+export const SearchTableSchema = z.strictObject({
+  /** First folded key of each file of postings, sorted. */
+  files: z.array(z.string()),
+  /** Length of the longest block, in UTF-16 code units. */
+  longest: z.int(),
+  classes: z.array(BlockClassSchema),
+  /** Index into `classes`, by block. */
+  blockClass: z.array(z.int()),
+  /** Ids of the topics of the shard; `topics` of a shard says of each which blocks it has. */
+  topics: z.array(z.string()),
+  /** Number of blocks, by section. */
+  sectionBlocks: z.array(z.int()),
+  reports: z.array(
+    z.strictObject({
+      /** Number of sections, the text before the first heading counted as one. */
+      sections: z.int(),
+      /** 12-digit code; null where the place is unknown. */
+      place: z.string().nullable(),
+      reviewYear: z.int().nullable(),
+      planYear: z.int().nullable(),
+    }),
+  ),
+  /** Names of all places of the shard and of the divisions above them, by 12-digit code. */
+  places: z.record(z.string(), z.string()),
+});
+export type SearchTable = z.infer<typeof SearchTableSchema>;
+
+/** `text/<number>` of a shard: what showing the hits of one report needs. */
+export const SearchTextSchema = z.strictObject({
   report: z.string(),
   title: z.string(),
   url: z.string(),
   /** Full name of the place; empty where it is unknown. */
   place: z.string(),
-  /** 12-digit codes of the place and of every division above it. */
-  placeCodes: z.array(z.string()),
   reviewYear: z.int().nullable(),
   planYear: z.int().nullable(),
-  /** Headings from the outermost section down to this one; empty before the first heading. */
-  path: z.array(z.string()),
-  blocks: z.array(SearchBlockSchema),
-  /** What stands between the runs of the text; see `src/search/indexed-text.ts`. */
-  gaps: z.array(z.string()),
+  sections: z.array(
+    z.strictObject({
+      /** Headings from the outermost section down to this one; empty before the first heading. */
+      path: z.array(z.string()),
+      blocks: z.array(
+        z.strictObject({
+          /** Fragment on the report's page. */
+          id: z.string(),
+          text: z.string(),
+        }),
+      ),
+    }),
+  ),
 });
-export type SearchRecordMeta = z.infer<typeof SearchRecordMetaSchema>;
-
-/** A part of the index: so many reports that it can be built in memory. */
-export const SearchShardSchema = z.strictObject({
-  /** Folder of the shard, below the manifest. */
-  path: z.string(),
-  reports: z.int(),
-  /** 12-digit codes of all places and of the divisions above them, and years, of the shard. */
-  provinces: z.array(z.string()),
-  years: z.array(z.int()),
-});
-export type SearchShard = z.infer<typeof SearchShardSchema>;
+export type SearchText = z.infer<typeof SearchTextSchema>;
 
 /** Narrowing of a search; what is absent does not narrow. */
 export const SearchFiltersSchema = z.strictObject({
@@ -50,5 +83,14 @@ export const SearchFiltersSchema = z.strictObject({
   year: z.int().optional(),
   topic: z.string().optional(),
   status: SectionStatusSchema.optional(),
+  kind: BlockKindSchema.optional(),
 });
 export type SearchFilters = z.infer<typeof SearchFiltersSchema>;
+
+/** 同句、同段、同节、同篇: how near to each other all words of a query must stand. */
+export const SearchScopeSchema = z.enum(['sentence', 'paragraph', 'section', 'report']);
+export type SearchScope = z.infer<typeof SearchScopeSchema>;
+
+/** 写法: ways of writing that may be taken for one another, in the order in which they are tried. */
+export const FoldingSchema = z.enum(['width', 'case', 'traditional', 'numeral']);
+export type Folding = z.infer<typeof FoldingSchema>;

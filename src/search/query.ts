@@ -1,34 +1,132 @@
-import { splitRuns, toBigrams } from './text-runs.ts';
-
-/** Longer queries are narrowed by their beginning; what is found is always checked in full. */
-const MOST_RUNS = 8;
-const MOST_BIGRAMS = 24;
-
-/** A query: the exact string that is looked for, and what asks the index for candidates. */
+/** A query as it was understood. */
 export interface Query {
+  /** What was typed, without white space around it. */
   text: string;
-  /** Terms in Pagefind's syntax, all of which a record must hold; none if nothing can be looked up. */
-  terms: string[];
+  /** Words that must all be there; of the strings of one word, any. */
+  words: string[][];
+  /** Strings that must not be there. */
+  excluded: string[];
 }
 
+/** More words than a person types are taken as one long string: the work stays bounded. */
+const MOST_STRINGS = 24;
+const SPACE = /\s/u;
+/** Quotation marks of Chinese text: part of what is looked for, but white space inside stays. */
+const PAIRS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』' };
+
 /**
- * What is typed is one exact string; only white space around it is dropped.
- *
- * @param input any string
+ * Reads a query: words separated by white space are all required, `"…"` is one exact string,
+ * `-词` excludes, `词A|词B` is either. “…” and 「…」 are looked for with their marks, as reports
+ * write them (“1310”), and keep white space inside. What makes no sense as an operator is text; a
+ * query of operators only, or of too many words, is one string as typed.
  */
 export function parseQuery(input: string): Query {
   const text = input.trim();
-  const terms = splitRuns(text).runs.slice(0, MOST_RUNS).map(toTerm);
-  return { text, terms: [...new Set(terms)] };
+  const whole: Query = { text, words: text === '' ? [] : [[text]], excluded: [] };
+  const tokens = splitTokens(text);
+  if (tokens === undefined) return whole;
+  const words: string[][] = [];
+  const excluded: string[] = [];
+  let strings = 0;
+  for (const token of tokens) {
+    const isExcluded = token.length > 1 && token.startsWith('-') && !token.startsWith('--');
+    const alternatives = readAlternatives(isExcluded ? token.slice(1) : token);
+    strings += alternatives.length;
+    if (isExcluded) excluded.push(...alternatives);
+    else words.push(alternatives);
+  }
+  if (words.length === 0 || strings > MOST_STRINGS) return whole;
+  return { text, words: unique(words), excluded: [...new Set(excluded)] };
+}
+
+/** The query of one string, without operators; for callers that have a piece of text. */
+export function exactQuery(text: string): Query {
+  return { text, words: text === '' ? [] : [[text]], excluded: [] };
+}
+
+/** A query that finds any of the strings: what a link to a hit carries, to mark it there. */
+export function formatQuery(strings: readonly string[]): string {
+  const [only] = strings;
+  if (strings.length === 1 && only !== undefined && isPlain(only)) return only;
+  return strings.map((text) => (HAS_NO_SIGN.test(text) ? text : `"${text}"`)).join('|');
+}
+
+/** Without anything that could be an operator beside other strings. */
+const HAS_NO_SIGN = /^[\p{L}\p{N}]+$/u;
+
+function isPlain(text: string): boolean {
+  const { words, excluded } = parseQuery(text);
+  return (
+    excluded.length === 0 && words.length === 1 && words[0]?.length === 1 && words[0][0] === text
+  );
+}
+
+/** @returns undefined where there are more than a query may have */
+function splitTokens(text: string): string[] | undefined {
+  const tokens: string[] = [];
+  for (let at = 0; at < text.length;) {
+    if (SPACE.test(text.charAt(at))) at += 1;
+    else {
+      const end = endOfToken(text, at);
+      tokens.push(text.slice(at, end));
+      if (tokens.length > MOST_STRINGS) return undefined;
+      at = end;
+    }
+  }
+  return tokens;
+}
+
+/** A token ends at white space that is not inside a quoted part; such a part begins a token or side. */
+function endOfToken(text: string, start: number): number {
+  let at = start;
+  let isStart = true;
+  while (at < text.length && !SPACE.test(text.charAt(at))) {
+    const quoted: number = isStart ? endOfQuoted(text, at) : -1;
+    isStart = (at === start && text.charAt(at) === '-') || text.charAt(at) === '|';
+    at = quoted === -1 ? at + 1 : quoted;
+  }
+  return at;
 }
 
 /**
- * A phrase of words: overlapping pairs, or a character alone. The beginning of a word would not do:
- * Pagefind looks for it in one chunk of the index, while such words may fill several.
+ * Offset after the mark that closes the one at `at` and ends a word or side; -1 without.
+ * A mark may close further on only within {@link LONGEST_PHRASE}, so that lone marks cost little.
  */
-function toTerm(run: string): string {
-  // Pagefind's loader folds the case by the reader's locale, its indexer by none.
-  const words = toBigrams(run.toLowerCase());
-  const phrase = words.length === 1 ? words : words.slice(0, -1).slice(0, MOST_BIGRAMS);
-  return `"${phrase.join(' ')}"`;
+function endOfQuoted(text: string, at: number): number {
+  const mark = text.charAt(at);
+  const closing = mark === '"' ? '"' : PAIRS[mark];
+  if (closing === undefined) return -1;
+  for (
+    let end = text.indexOf(closing, at + 1);
+    end !== -1 && end - at < LONGEST_PHRASE;
+    end = text.indexOf(closing, end + 1)
+  ) {
+    const next = text.charAt(end + 1);
+    if (end > at + 1 && (next === '' || next === '|' || SPACE.test(next))) return end + 1;
+  }
+  return -1;
+}
+const LONGEST_PHRASE = 2_000;
+
+/** The sides of `A|B`; the token itself where a side is missing. */
+function readAlternatives(token: string): string[] {
+  const sides: string[] = [];
+  let from = 0;
+  while (from <= token.length) {
+    const quoted = endOfQuoted(token, from);
+    const bar = token.indexOf('|', quoted === -1 ? from : quoted);
+    const end = bar === -1 ? token.length : bar;
+    sides.push(withoutQuotes(token.slice(from, end)));
+    from = end + 1;
+  }
+  const isOdd = sides.length > 1 && sides.includes('');
+  return isOdd ? [token] : [...new Set(sides)];
+}
+
+function withoutQuotes(side: string): string {
+  return side.length > 2 && side.startsWith('"') && side.endsWith('"') ? side.slice(1, -1) : side;
+}
+
+function unique(words: readonly string[][]): string[][] {
+  return [...new Map(words.map((word) => [JSON.stringify(word), word])).values()];
 }

@@ -6,7 +6,7 @@ import { yearRange } from './place-page.ts';
 
 /** Reports that the home page shows, however many there are. */
 const LATEST_SHOWN = 12;
-const entryKeys = ['places', 'years', 'topics', 'indicators', 'compare'] as const;
+const entryKeys = ['places', 'years', 'topics', 'indicators', 'compare', 'quote'] as const;
 
 export interface HomePage {
   counts: { label: string; value: string }[];
@@ -53,6 +53,7 @@ export function entryLinks(paths: Paths): HomePage['entries'] {
     topics: paths.topics,
     indicators: paths.indicators,
     compare: paths.compare(),
+    quote: paths.quote,
   };
   return entryKeys.map((key) => ({
     label: strings.nav[key],

@@ -140,7 +140,10 @@ describe('the search of the site', () => {
     ['an unpaired surrogate', 'a\ud800'],
     ['right-to-left marks', '\u202e党建\u200f'],
     ['operators of Pagefind', '"党建" -营商 +a:b'],
-    ['a very long string', '党建'.repeat(2_000)],
+    ['operators without end', '党建 -'.repeat(20_000)],
+    ['control characters', 'a\u0000\u0007b'],
+    ['signs of regular expressions', '(党|建)[.*+?^$]{2}\\d'],
+    ['a formula', '=HYPERLINK("http://example.org")'],
   ])('takes %s as text', async (_name, query) => {
     const page = await site.newPage();
     await page.goto(`${site.url}search/`);

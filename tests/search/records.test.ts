@@ -1,48 +1,35 @@
 import { describe, expect, test } from 'vitest';
-import { loadAnalysisContext } from '../../src/publish/analysis-context.ts';
-import { createReportDocument } from '../../src/publish/report-document.ts';
 import type { Section } from '../../src/schema/section.ts';
-import { excerpt, findHits } from '../../src/search/find-hits.ts';
-import { searchRecords } from '../../src/search/records.ts';
-import { seedEntries, seedBytes } from '../support/corpus.ts';
+import { searchRecord, sentenceEnds } from '../../src/search/records.ts';
+import { seedReports } from '../support/seed-reports.ts';
 
-const context = loadAnalysisContext('/');
-const reports = seedEntries().map(
-  (entry) => createReportDocument(seedBytes(entry), entry.file, entry, context).report,
-);
 const headings = (sections: readonly Section[]): string[] =>
   sections.flatMap(({ id, inline, children }) => [...(inline ? [] : [id]), ...headings(children)]);
 
-describe.each(reports)('records of $id', (report) => {
-  const records = searchRecords(report);
+describe.each(seedReports())('the searched text of $id', (report) => {
+  const { text, classes } = searchRecord(report);
+  const blocks = text.sections.flatMap((section) => section.blocks);
 
-  test('hold every heading and paragraph once', () => {
-    const ids = records.flatMap(({ meta }) => meta.blocks.map(({ id }) => id));
+  test('holds every heading and paragraph once, in the order of the report', () => {
+    const starts = new Map(report.paragraphs.map(({ id, start }) => [id, start]));
     const expected = [...headings(report.outline), ...report.paragraphs.map(({ id }) => id)];
-    expect(ids.toSorted()).toEqual(expected.toSorted());
+    expect(blocks.map(({ id }) => id).toSorted()).toEqual(expected.toSorted());
+    const order = blocks.flatMap(({ id }) => starts.get(id) ?? []);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 
-  test('are of a size that neither floods the folder nor the reader', () => {
-    const sizes = records.map(({ texts }) => texts.join('').length);
-    expect(Math.max(...sizes)).toBeLessThan(6000);
-    expect(records.length).toBeLessThan(40);
-  });
-
-  test('find each paragraph by its own beginning', () => {
-    for (const { id, text } of report.paragraphs) {
-      const found = records.flatMap(({ meta, texts }) =>
-        findHits({ ...meta, gaps: [] }, texts, text.slice(0, 20), {}),
-      );
-      expect(found.map((hit) => hit.id)).toContain(id);
-    }
+  test('says of every block what it is', () => {
+    expect(classes.length).toBe(blocks.length);
+    const known = new Map(report.paragraphs.map(({ id, status }) => [id, status]));
+    blocks.forEach(({ id }, index) => {
+      const paragraph = known.get(id);
+      expect(classes[index]?.kind).toBe(paragraph ? 'paragraph' : 'heading');
+      if (paragraph) expect(classes[index]?.status).toBe(paragraph);
+    });
   });
 });
 
-test('an excerpt marks every occurrence, also those that overlap, and loses nothing between', () => {
-  const hit = { kind: 'paragraph', id: 'p', status: 'review' } as const;
-  const text = 'ababa';
-  expect(excerpt({ ...hit, text, offsets: [0, 2] }, 3)).toEqual([
-    { text: 'aba', hit: true },
-    { text: 'ba', hit: true },
-  ]);
+test('the sentences of a text end one after the other, the last with the text', () => {
+  expect(sentenceEnds('一。“二。”三；四')).toEqual([2, 8, 9]);
+  expect(sentenceEnds('')).toEqual([]);
 });

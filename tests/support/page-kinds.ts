@@ -39,6 +39,7 @@ export function pageKinds(): PageKind[] {
     { kind: 'search without hits', address: `search/?q=${encodeURIComponent('子虚乌有先生')}` },
     { kind: 'explorer with conditions', address: `metrics/?q=${encodeURIComponent('增长 > 10%')}` },
     { kind: 'comparison', address: `compare/?a=${sections[0] ?? ''}&b=${sections[1] ?? ''}` },
+    { kind: 'quote check', address: `quote/#q=${encodeURIComponent('深化营商环境改革九百次')}` },
     {
       kind: 'report with hits',
       address: `reports/${first?.id ?? ''}/?q=${encodeURIComponent('党')}`,

@@ -1,7 +1,7 @@
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/ensure-chromium.ts';
 import { builtSite } from './built-site.ts';
-import { serveFolder } from './static-server.ts';
+import { serveFolder } from '../../src/check/static-server.ts';
 
 const CHROMIUM_FLAGS = [
   '--no-sandbox',
@@ -37,7 +37,12 @@ export async function openSite(): Promise<Site> {
     url: server.url,
     errors,
     async newPage(options) {
-      const context = await browser.newContext({ locale: 'zh-CN', ...options });
+      // What is tested comes from the server, unless a test is about what is kept.
+      const context = await browser.newContext({
+        locale: 'zh-CN',
+        serviceWorkers: 'block',
+        ...options,
+      });
       const page = await context.newPage();
       page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
       page.on('console', (message) => {

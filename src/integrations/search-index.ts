@@ -5,18 +5,18 @@ import { openStore } from '../publish/store.ts';
 import type { Report } from '../schema/report.ts';
 
 /**
- * Astro integration: index the reports beside the pages, under `pagefind/`.
+ * Astro integration: index the reports beside the pages, under `search-index/`.
  *
  * @param generatedDir the parsed corpus, as `createCorpusWriter` left it
  */
-export function pagefind(generatedDir: string): AstroIntegration {
+export function searchIndex(generatedDir: string): AstroIntegration {
   return {
-    name: 'duidu-pagefind',
+    name: 'duidu-search-index',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': ({ dir }) => {
         const start = performance.now();
-        const directory = fileURLToPath(new URL('pagefind/', dir));
-        await writeSearchIndex({ reports: readReports(generatedDir), directory });
+        const directory = fileURLToPath(new URL('search-index/', dir));
+        writeSearchIndex({ reports: readReports(generatedDir), directory });
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         // Astro's own log of every page is switched off in the build; this step is worth a line.
         console.log(`Search index written in ${seconds} s`);

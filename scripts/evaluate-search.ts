@@ -1,0 +1,108 @@
+/**
+ * Measure the search in a real Chromium: `npm run evaluate:search [-- --reports N] [--write]`.
+ * Without `--reports`, at the reports of the corpus and at 1,000 generated ones.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from 'playwright-core';
+import { serveFolder } from '../src/check/static-server.ts';
+import { measureSearch } from '../src/evaluate/measure-search.ts';
+import { writePagefindSite } from '../src/evaluate/pagefind-default.ts';
+import { openStore } from '../src/publish/store.ts';
+import { SearchEvaluationSchema, type SearchMeasure } from '../src/schema/search-evaluation.ts';
+import { readSettings } from '../src/settings.ts';
+import { ensureChromium } from './ensure-chromium.ts';
+
+const RESULT = join(import.meta.dirname, '../src/evaluate/results/search.json');
+const GENERATED_REPORTS = 1000;
+const TERMS = 120;
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+];
+const { values } = parseArgs({
+  options: { reports: { type: 'string' }, write: { type: 'boolean', default: false } },
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'duidu-evaluate-'));
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: FLAGS });
+try {
+  const sizes = values.reports === undefined ? [0, GENERATED_REPORTS] : [Number(values.reports)];
+  const measures: SearchMeasure[] = [];
+  for (const size of sizes) {
+    const measure = await measureCorpus(size, join(folder, String(size)), browser);
+    print(measure);
+    measures.push(measure);
+  }
+  const date = new Date().toISOString().slice(0, 10);
+  const evaluation = SearchEvaluationSchema.parse({ date, measures });
+  if (values.write) writeFileSync(RESULT, `${JSON.stringify(evaluation, null, 2)}\n`);
+} finally {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** @param size number of reports to generate; 0 for the corpus itself */
+async function measureCorpus(size: number, directory: string, chromium: Browser) {
+  const settings = readSettings(process.env);
+  const corpus = size === 0 ? settings.corpusDir : join(directory, 'corpus');
+  const environment = {
+    ...process.env,
+    CORPUS_DIR: corpus,
+    OUT_DIR: join(directory, 'site'),
+    GENERATED_DIR: join(directory, 'generated'),
+    BASE_PATH: '/',
+  };
+  const run = (script: string, ...options: string[]) => {
+    const path = join(import.meta.dirname, script);
+    const { status } = spawnSync(process.execPath, [path, ...options], {
+      env: environment,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    if (status !== 0) throw new Error(`${script} failed`);
+  };
+  if (size > 0) {
+    run('generate.ts', '--reports', String(size), '--out', corpus, '--corpus', settings.corpusDir);
+  }
+  run('build.ts');
+  const store = openStore(environment.GENERATED_DIR);
+  const reports = store.summaries().map(({ id }) => store.report(id));
+  const pagefindSite = join(directory, 'pagefind-site');
+  await writePagefindSite(reports, pagefindSite);
+  const [site, pagefind] = [
+    await serveFolder(environment.OUT_DIR),
+    await serveFolder(pagefindSite),
+  ];
+  try {
+    const words = store.index().taxonomy.flatMap((topic) => Object.keys(topic.words));
+    const terms = [...new Set(words)].slice(0, TERMS);
+    return await measureSearch({
+      ...{ reports, terms, browser: chromium },
+      ...{ site: site.url, pagefind: pagefind.url },
+    });
+  } finally {
+    await site.close();
+    await pagefind.close();
+  }
+}
+
+function print({ strings, scopes, facets, cold, warmMedian, ...size }: SearchMeasure): void {
+  console.log(`${size.reports} reports, ${size.characters} characters`);
+  console.log(
+    `  ${strings.random} random strings and ${strings.terms} terms: ` +
+      `recall ${strings.recall.toFixed(3)} precision ${strings.precision.toFixed(3)}`,
+  );
+  for (const [scope, { queries, equal }] of Object.entries(scopes)) {
+    console.log(`  two words in the same ${scope}: ${equal} of ${queries} equal`);
+  }
+  console.log(`  facet counts: ${facets.equal} of ${facets.counts} equal`);
+  for (const { query, bytes, pagefindBytes } of cold) {
+    console.log(`  first query ${query}: ${bytes} bytes, Pagefind ${pagefindBytes}`);
+  }
+  console.log(`  warm median: ${warmMedian} ms`);
+}

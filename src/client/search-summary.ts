@@ -1,0 +1,50 @@
+import { foldings } from '../search/fold.ts';
+import type { Query } from '../search/query.ts';
+import { searchStrings as words } from '../strings-search.ts';
+import { button, element } from './search-dom.ts';
+import type { SearchResult } from './search-protocol.ts';
+import type { SearchState } from './search-state.ts';
+
+/** How many hits there are, in one line. */
+export function totalLine({ totals, unfiltered }: SearchResult): string {
+  const line = words.total(totals.places, totals.blocks, totals.reports);
+  const isNarrowed = totals.places !== unfiltered.places;
+  return isNarrowed ? line + words.narrowedFrom(unfiltered.places) : line;
+}
+
+/** Why these hits match: the words, the scope, and each way of writing with its switch. */
+export function renderWhy(
+  result: SearchResult,
+  query: Query,
+  state: SearchState,
+  switchTo: (foldings: SearchState['foldings']) => void,
+): HTMLElement[] {
+  const lines = result.totals.places > 0 ? [element('p', '', `${whyLine(query, state)}。`)] : [];
+  const active = result.foldings.filter((effect) => effect.active).map(({ folding }) => folding);
+  return [
+    ...lines,
+    ...result.foldings.map(({ folding, active: acts, places }) => {
+      const name = words.foldings[folding];
+      const others = active.filter((one) => one !== folding);
+      const next = foldings.filter((one) => (acts ? others : [...active, folding]).includes(one));
+      return element(
+        'p',
+        'search-folding',
+        (acts ? words.folded : words.foldable)(name, places),
+        button(acts ? words.foldOff : words.foldOn, () => switchTo(next)),
+      );
+    }),
+  ];
+}
+
+function whyLine({ words: required, excluded }: Query, { scope }: SearchState): string {
+  const names = required.map((strings) => strings.map(short).join(words.either));
+  const [only] = names;
+  const start =
+    names.length === 1 && excluded.length === 0
+      ? words.whyOne(only ?? '')
+      : words.whyAll(words.scopes[scope], names.join(words.and));
+  return start + (excluded.length > 0 ? words.whyNot(excluded.map(short).join(words.either)) : '');
+}
+
+const short = (text: string) => words.quote(words.longQuery(text));

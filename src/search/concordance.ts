@@ -1,0 +1,50 @@
+import type { SectionHits } from './hits.ts';
+
+/** Characters of context on either side of the keyword. */
+const CONTEXT = 40;
+
+/** One row of a concordance (KWIC): an occurrence with its context and its source. */
+export interface ConcordanceRow {
+  left: string;
+  keyword: string;
+  right: string;
+  report: string;
+  place: string;
+  /** Year that the passage speaks of; empty where the report does not say. */
+  year: string;
+  section: string;
+  status: 'review' | 'plan';
+  link: string;
+  citation: string;
+}
+
+/**
+ * A row for every occurrence, in the order of the text.
+ *
+ * @param origin scheme and host that the root-relative addresses of reports are put behind
+ * @param cite writes the citation of a passage
+ */
+export function concordance(
+  sections: readonly SectionHits[],
+  origin: string,
+  cite: (source: { place: string; title: string; section: string; link: string }) => string,
+): ConcordanceRow[] {
+  return sections.flatMap(({ title, place, url, path, reviewYear, planYear, hits }) =>
+    hits.flatMap(({ id, status, text, matches }) => {
+      const section = path.join(' › ');
+      const link = `${origin}${url}#${id}`;
+      const source = {
+        report: title,
+        place,
+        year: String((status === 'review' ? reviewYear : planYear) ?? ''),
+        ...{ section, status, link, citation: cite({ place, title, section, link }) },
+      };
+      return matches.map(({ start, end }) => ({
+        left: text.slice(Math.max(0, start - CONTEXT), start),
+        keyword: text.slice(start, end),
+        right: text.slice(end, end + CONTEXT),
+        ...source,
+      }));
+    }),
+  );
+}

@@ -1,0 +1,178 @@
+import { diffChars } from 'diff';
+import { GAP, locate, type Location } from './locate.ts';
+import { compareNumbers, type NumberDifference } from './numbers.ts';
+import { readContent, type Content } from './content.ts';
+import { BORDER, blocksOf, joinBlocks, type Passage } from './passage.ts';
+import type { QuoteBlock, QuoteUnit } from './quote-index.ts';
+
+/** How a passage agrees with a quote; `punctuation` also stands for white space and width. */
+export type Agreement = 'exact' | 'punctuation' | 'near';
+
+/** A stretch of text that both have, that only the report has, or that only the quote has. */
+export interface DifferencePiece {
+  kind: 'same' | 'report' | 'quote' | 'omitted';
+  text: string;
+}
+
+/** A place of the corpus that a quote may be taken from. */
+export interface QuoteMatch extends Omit<QuoteUnit, 'blocks'> {
+  agreement: Agreement;
+  /** Share of the quote's letters and digits that need no edit, 0 to 1. */
+  similarity: number;
+  /** Where it begins, and how many blocks it runs across. */
+  block: Pick<QuoteBlock, 'id' | 'path'>;
+  blocks: number;
+  /** What stands there as the report writes it, in its first block: to be marked. */
+  words: string;
+  /** Numbers that differ, to be told first. */
+  numbers: NumberDifference[];
+  /** The report's text with the quote's differences. */
+  pieces: DifferencePiece[];
+}
+
+/** A quote read for comparison. */
+export interface Quote {
+  /** White space at its ends and around line ends dropped. */
+  text: string;
+  /** What stands between its ellipses. */
+  parts: { text: string; content: Content }[];
+  pattern: Uint32Array;
+  /** Letters and digits. */
+  length: number;
+}
+
+const ellipsis = /…+|⋯+|\.{3,}|。{3,}/u;
+const lineEnd = /[^\S\n]*\n\s*/gu;
+const carriageReturn = /\r\n?/gu;
+/** Below this similarity a passage is another text, not the quote with changes. */
+const LEAST_SIMILARITY = 0.6;
+/** Shorter quotes with a change are like too much. */
+const LEAST_NEAR_LENGTH = 8;
+
+export function readQuote(input: string): Quote {
+  const text = input.replace(carriageReturn, '\n').replace(lineEnd, BORDER).trim();
+  const parts = text
+    .split(ellipsis)
+    .map((part) => ({ text: part.trim(), content: readContent(part.trim()) }))
+    .filter(({ content }) => content.codes.length > 0);
+  const pattern = parts.flatMap(({ content }, index) => [
+    ...(index === 0 ? [] : [GAP]),
+    ...content.codes,
+  ]);
+  return {
+    text,
+    parts,
+    pattern: Uint32Array.from(pattern),
+    length: pattern.filter((code) => code !== GAP).length,
+  };
+}
+
+/** Where in the unit the quote stands or nearly stands; the best places only, none if it is not there. */
+export function compareQuote(quote: Quote, unit: QuoteUnit): QuoteMatch[] {
+  const passage = joinBlocks(unit);
+  return locate(quote.pattern, passage.content.codes).flatMap((place) => {
+    const similarity = 1 - place.distance / quote.length;
+    const isNear = similarity >= LEAST_SIMILARITY && quote.length >= LEAST_NEAR_LENGTH;
+    if (place.end === place.start || (place.distance > 0 && !isNear)) return [];
+    return [describe(quote, unit, passage, place, similarity)];
+  });
+}
+
+function describe(
+  quote: Quote,
+  unit: QuoteUnit,
+  passage: Passage,
+  place: Location,
+  similarity: number,
+): QuoteMatch {
+  const { report, title, url, place: name, reviewYear, planYear } = unit;
+  const whole = stretchOf(quote, passage, place);
+  const isWhole = passage.text.slice(whole.start, whole.end) === quote.text;
+  const stretches = isWhole ? [{ ...whole, quote: quote.text }] : partsOf(quote, passage, place);
+  const first = stretches[0] ?? whole;
+  const last = stretches.at(-1) ?? whole;
+  const pieces: DifferencePiece[] = [];
+  const numbers: NumberDifference[] = [];
+  for (const [index, stretch] of stretches.entries()) {
+    const written = passage.text.slice(stretch.start, stretch.end);
+    const before = stretches[index - 1];
+    if (before) {
+      pieces.push({ kind: 'omitted', text: passage.text.slice(before.end, stretch.start) });
+    }
+    pieces.push(...differences(written, stretch.quote));
+    numbers.push(...compareNumbers(written, stretch.quote));
+  }
+  const isExact = pieces.every(({ kind }) => kind === 'same' || kind === 'omitted');
+  const isPunctuation = place.distance === 0 && numbers.length === 0;
+  const touched = blocksOf(unit, passage, first.start, last.end);
+  const [start] = touched;
+  const marked = blocksOf(unit, passage, first.start, first.end)[0] ?? start;
+  return {
+    ...{ report, title, url, place: name, reviewYear, planYear },
+    agreement: isExact ? 'exact' : isPunctuation ? 'punctuation' : 'near',
+    similarity,
+    block: { id: start?.block.id ?? '', path: start?.block.path ?? [] },
+    blocks: touched.length,
+    words: marked?.text ?? '',
+    numbers,
+    pieces,
+  };
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Each part of the quote between ellipses, in its own stretch of the place. */
+function partsOf(
+  { parts }: Quote,
+  { text, content }: Passage,
+  place: Location,
+): (Stretch & { quote: string })[] {
+  let from = place.start;
+  return parts.flatMap((part) => {
+    const codes = content.codes.subarray(from, place.end);
+    const found =
+      parts.length === 1
+        ? { start: 0, end: codes.length }
+        : locate(part.content.codes, codes).at(0);
+    if (!found || found.start === found.end) return [];
+    const own = { start: from + found.start, end: from + found.end };
+    from = own.end;
+    return [{ ...withSigns(part.text, part.content, text, content, own), quote: part.text }];
+  });
+}
+
+function stretchOf(quote: Quote, { text, content }: Passage, place: Location): Stretch {
+  return withSigns(quote.text, readContent(quote.text), text, content, place);
+}
+
+/** A stretch of letters and digits with the signs around it, as far as the quote has signs there. */
+function withSigns(
+  quote: string,
+  own: Content,
+  text: string,
+  content: Content,
+  place: Stretch,
+): Stretch {
+  const start = content.starts[place.start] ?? 0;
+  const end = content.ends[place.end - 1] ?? start;
+  const before = quote.slice(0, own.starts[0]);
+  const after = quote.slice(own.ends.at(-1));
+  const previous = text.slice(place.start === 0 ? 0 : content.ends[place.start - 1], start);
+  const following = text.slice(end, content.starts[place.end]).split(BORDER)[0] ?? '';
+  return {
+    start: previous.endsWith(before) ? start - before.length : start,
+    // A quote that ends with a stop where the report goes on with a comma differs in that sign.
+    end: end + (following.startsWith(after) ? after : following.slice(0, after.length)).length,
+  };
+}
+
+function differences(report: string, quote: string): DifferencePiece[] {
+  if (report === quote) return [{ kind: 'same', text: report }];
+  return diffChars(report, quote).map(({ value, added, removed }) => ({
+    kind: removed ? 'report' : added ? 'quote' : 'same',
+    text: value,
+  }));
+}

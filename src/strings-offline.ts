@@ -1,0 +1,10 @@
+/** Interface words of reading without a network. */
+export const offlineStrings = {
+  title: '离线时打不开这一页',
+  lead: '现在没有网络，这一页还没有存到本机。读过的页面，以及下面这些，离线也能用：',
+  state:
+    '现在没有网络。读过的页面、搜索和引文核验仍可使用；收录很多时，只能搜到本机存过的部分，没有存过的页面要联网才能打开。',
+  updated: '网站有新版本。',
+  update: '现在换用',
+  label: '离线与更新',
+} as const;

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { openSite, type Site } from '../support/site.ts';
+
+const HIT = 'a.search-hit';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+async function search(query: string, more = ''): Promise<Page> {
+  const page = await site.newPage();
+  await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}${more}`);
+  await page
+    .getByRole('status')
+    .getByText(/^(?:共|没有)/u)
+    .waitFor();
+  return page;
+}
+
+const numberIn = async (page: Page, pattern: RegExp) =>
+  Number(pattern.exec(await page.getByRole('status').innerText())?.[1]);
+const places = (page: Page) => numberIn(page, /共 (\d+) 处/u);
+
+test('says which words stand together, and marks them all where the hit leads', async () => {
+  const page = await search('党建 引领 -网格');
+  expect(await page.locator('.search-why').innerText()).toContain('“党建”，又有“引领”，没有“网格”');
+  for (const text of await page.locator(HIT).allInnerTexts()) {
+    expect(text).toContain('党建');
+    expect(text).toContain('引领');
+    expect(text).not.toContain('网格');
+  }
+  await page.locator(HIT).first().click();
+  await page.locator('mark.hit').first().waitFor();
+  const marked = new Set(await page.locator('mark.hit').allInnerTexts());
+  expect([...marked].join(' ')).toMatch(/党建/u);
+  expect([...marked].join(' ')).toMatch(/引领/u);
+  await page.context().close();
+});
+
+test('finds no fewer in a wider scope; the scope stands in the address', async () => {
+  let last = 0;
+  for (const scope of ['sentence', 'paragraph', 'section', 'report']) {
+    const page = await search('党建 引领', `&scope=${scope}`);
+    const found = await places(page);
+    expect(found).toBeGreaterThanOrEqual(last);
+    last = found;
+    expect(await page.locator('select[name="scope"]').inputValue()).toBe(scope);
+    await page.context().close();
+  }
+});
+
+test('shows as many hits as a facet promised, and goes back', async () => {
+  const page = await search('发展');
+  const before = await page.getByRole('status').innerText();
+  const option = page.locator('select[name="year"] option:not([disabled])').nth(1);
+  const promised = Number(/（(\d+)）$/u.exec(await option.innerText())?.[1]);
+  await page.locator('select[name="year"]').selectOption(await option.getAttribute('value'));
+  await page.getByRole('status').getByText('缩小范围前').waitFor();
+  expect(await numberIn(page, /的 (\d+) 段/u)).toBe(promised);
+  await expect.poll(() => page.locator(HIT).count()).toBe(promised);
+  await page.goBack();
+  await expect.poll(() => page.getByRole('status').innerText()).toBe(before);
+  await page.context().close();
+});
+
+test('takes traditional characters for simplified ones, says so, and can be told not to', async () => {
+  const page = await search('營商環境');
+  expect(await places(page)).toBeGreaterThan(0);
+  expect(await page.locator('.search-why').innerText()).toContain('简体写法');
+  await page.getByRole('button', { name: '不列入' }).click();
+  await page.getByRole('status').getByText('没有哪一段含有').waitFor();
+  expect(new URL(page.url()).searchParams.get('fold')).toBe('none');
+  await page.getByRole('button', { name: '一并列出' }).click();
+  await page.getByRole('status').getByText('共').waitFor();
+  await page.context().close();
+});
+
+test('suggests what is found where the query is not', async () => {
+  const page = await search('营商环境优化之极致');
+  const suggestion = page.locator('.search-suggestions a').first();
+  await suggestion.click();
+  await page.locator(HIT).first().waitFor();
+  expect(await places(page)).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+test('is walked with the keys alone', async () => {
+  const page = await search('营商环境');
+  await page.keyboard.press('/');
+  const isBox = () => document.activeElement?.matches('main input[type="search"]');
+  expect(await page.evaluate(isBox)).toBe(true);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  const focused = page.locator(`${HIT}:focus`);
+  const first = await page.locator(HIT).first().getAttribute('href');
+  expect(await focused.getAttribute('href')).toBe(first);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/reports/**');
+  await page.context().close();
+});
+
+test('reaches the search box by / from a page without one of its own', async () => {
+  const page = await site.newPage();
+  await page.goto(`${site.url}about/`);
+  await page.keyboard.press('/');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+  await page.context().close();
+});
+
+test('saves every hit as a row with its source; what looks like a formula is text', async () => {
+  const page = await search('+');
+  const found = await places(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^下载全部/u }).click(),
+  ]);
+  const rows = parse(readFileSync(await download.path(), 'utf8'), { bom: true, columns: true });
+  expect(rows).toHaveLength(found);
+  for (const row of rows as Record<string, string>[]) {
+    expect(row.关键词).toBe("'+");
+    expect(row.链接).toMatch(/^http.*\/reports\/[^#]+#[ps]-/u);
+    expect(row.引文出处).toContain(row.链接);
+    for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+@-]/u);
+  }
+  await page.context().close();
+});
+
+test('holds an address of 100,000 characters of anything', async () => {
+  const page = await search('党建');
+  const query = '<b>"|-=（\u202e\ud800党'.repeat(10_000);
+  const box = page.getByRole('main').getByRole('searchbox');
+  await box.evaluate((input, value) => {
+    if (input instanceof HTMLInputElement) input.value = value;
+  }, query);
+  await box.press('Enter');
+  await page.getByRole('status').getByText('没有哪一段含有').waitFor();
+  expect(await page.locator('main b').count()).toBe(0);
+  await page.context().close();
+});
