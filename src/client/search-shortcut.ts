@@ -1,4 +1,4 @@
-import { isTyping } from './search-keys.ts';
+import { isTyping } from './typing.ts';
 
 /** `/` goes to the search box of the page: the one in the page's content before the header's. */
 addEventListener('keydown', (event) => {

@@ -10,6 +10,8 @@ export interface Query {
 
 /** More words than a person types are taken as one long string: the work stays bounded. */
 const MOST_STRINGS = 24;
+/** A longer text was pasted, not composed: one string. */
+const LONGEST_QUERY = 1_000;
 const SPACE = /\s/u;
 /** Quotation marks of Chinese text: part of what is looked for, but white space inside stays. */
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』' };
@@ -23,7 +25,7 @@ const PAIRS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '�
 export function parseQuery(input: string): Query {
   const text = input.trim();
   const whole: Query = { text, words: text === '' ? [] : [[text]], excluded: [] };
-  const tokens = splitTokens(text);
+  const tokens = text.length > LONGEST_QUERY ? undefined : splitTokens(text);
   if (tokens === undefined) return whole;
   const words: string[][] = [];
   const excluded: string[] = [];
@@ -88,25 +90,17 @@ function endOfToken(text: string, start: number): number {
   return at;
 }
 
-/**
- * Offset after the mark that closes the one at `at` and ends a word or side; -1 without.
- * A mark may close further on only within {@link LONGEST_PHRASE}, so that lone marks cost little.
- */
+/** Offset after the mark that closes the one at `at` and ends a word or side; -1 without. */
 function endOfQuoted(text: string, at: number): number {
   const mark = text.charAt(at);
   const closing = mark === '"' ? '"' : PAIRS[mark];
   if (closing === undefined) return -1;
-  for (
-    let end = text.indexOf(closing, at + 1);
-    end !== -1 && end - at < LONGEST_PHRASE;
-    end = text.indexOf(closing, end + 1)
-  ) {
+  for (let end = text.indexOf(closing, at + 1); end !== -1; end = text.indexOf(closing, end + 1)) {
     const next = text.charAt(end + 1);
     if (end > at + 1 && (next === '' || next === '|' || SPACE.test(next))) return end + 1;
   }
   return -1;
 }
-const LONGEST_PHRASE = 2_000;
 
 /** The sides of `A|B`; the token itself where a side is missing. */
 function readAlternatives(token: string): string[] {

@@ -47,7 +47,7 @@ describe('a query', () => {
     expect(parseQuery(input).words).toEqual([[input]]);
   });
 
-  test.each(['"', '-', '|', '"|', '" ', '"a', '“', '-"', 'a b '])(
+  test.each(['"', '-', '|', '"|', '" ', '"a', '“', '-"', 'a b ', '“a|'])(
     'of 100,000 characters of %j is read at once',
     (part) => {
       const input = part.repeat(100_000 / part.length);
