@@ -90,12 +90,19 @@ export const compareStrings = {
     retry: '重试',
   },
   table: {
-    caption: '同一指标或同名同单位的数字排在一行。数字按原文折算，不作加减；点数字可看原句。',
+    caption:
+      '同一指标或同名同单位的数字排在一行。数字按原文折算；差额只在可比或需注意时给出，不可比的不相减。点数字可看原句。',
     indicator: '指标',
     all: (rows: number) => `各方都有（${rows} 行）`,
     some: (sides: string, rows: number) => `${sides}都有（${rows} 行）`,
     only: (side: string, rows: number) => `只有${side}方（${rows} 行）`,
     absent: '未提及',
+    comparability: '能否相比',
+    comparison: (names: readonly string[], parts: readonly string[]) =>
+      `${names.join('与')}：${parts.join('，')}`,
+    than: ([first, second]: readonly [string, string], change: string) =>
+      `${second}比${first}${change}`,
+    oneSided: '只有一方',
     none: '所选内容里没有数字。',
     incomplete: '各方都选好后，这里列出它们的数字。',
     noLabel: '（未识别名称）',

@@ -21,7 +21,13 @@ export function numbersElement(
     create(
       'thead',
       {},
-      create('tr', {}, create('th', { scope: 'col' }, words.indicator), ...columns),
+      create(
+        'tr',
+        {},
+        create('th', { scope: 'col' }, words.indicator),
+        ...columns,
+        create('th', { scope: 'col' }, words.comparability),
+      ),
     ),
     ...sections.map(({ heading, lines }) =>
       create(
@@ -30,7 +36,7 @@ export function numbersElement(
         create(
           'tr',
           { class: 'compare-group' },
-          create('th', { scope: 'rowgroup', colspan: `${names.length + 1}` }, heading),
+          create('th', { scope: 'rowgroup', colspan: `${names.length + 2}` }, heading),
         ),
         ...lines.map(lineElement),
       ),
@@ -38,7 +44,7 @@ export function numbersElement(
   );
 }
 
-function lineElement({ label, kind, href, cells }: NumberLine): HTMLElement {
+function lineElement({ label, kind, href, cells, comparisons }: NumberLine): HTMLElement {
   const name = label === '' ? compareStrings.table.noLabel : label;
   return create(
     'tr',
@@ -53,6 +59,13 @@ function lineElement({ label, kind, href, cells }: NumberLine): HTMLElement {
       cell === null
         ? create('td', { class: 'muted' }, compareStrings.table.absent)
         : create('td', {}, ...cell.map(numberElement)),
+    ),
+    create(
+      'td',
+      { class: 'compare-grade' },
+      ...(comparisons.length === 0
+        ? [create('span', { class: 'muted' }, compareStrings.table.oneSided)]
+        : comparisons.map(({ grade, words }) => create('p', { 'data-grade': grade }, words))),
     ),
   );
 }

@@ -222,6 +222,7 @@ export class CompareResult {
     const texts = columns.map((loaded) => (loaded.kind === 'ready' ? loaded.panel.metrics : []));
     const sections = numberSections(texts, {
       sides: columnNames.slice(0, columns.length),
+      reports: columns.flatMap(({ report }) => report ?? []),
       indicatorNames: this.#indicatorNames,
       paths: this.#paths,
     });

@@ -1,9 +1,11 @@
+import type { ComparedReport } from '../compare/comparable-value.ts';
 import { alignNumbers, groupNumbers } from '../compare/number-table.ts';
 import type { ColumnName } from '../compare/state.ts';
 import type { Paths } from '../routes/paths.ts';
 import type { Metric } from '../schema/metric.ts';
 import { compareStrings } from '../strings-compare.ts';
 import { strings } from '../strings.ts';
+import { numberComparisons, type NumberComparison } from './number-comparison.ts';
 import { metricHref, periodNote, valueWords } from './metric-table-words.ts';
 
 /** One number of a cell. */
@@ -23,6 +25,8 @@ export interface NumberLine {
   /** Page of the indicator, where the registry has one. */
   href: string | undefined;
   cells: (NumberCell[] | null)[];
+  /** The first column that states it against each other one; empty where only one does. */
+  comparisons: NumberComparison[];
 }
 
 export interface NumberSection {
@@ -33,6 +37,8 @@ export interface NumberSection {
 /** What the table needs beside the numbers. */
 export interface NumberContext {
   sides: readonly ColumnName[];
+  /** Reports of the columns. */
+  reports: readonly ComparedReport[];
   /** Names of indicators by id. */
   indicatorNames: ReadonlyMap<string, string>;
   paths: Paths;
@@ -56,6 +62,13 @@ export function numberSections(
             indicator !== null && name !== undefined
               ? context.paths.indicator(indicator)
               : undefined,
+          comparisons: numberComparisons(
+            cells.flatMap((metrics, index) => {
+              const column = context.sides[index];
+              const report = context.reports[index];
+              return column && report ? [{ column, report, metrics }] : [];
+            }),
+          ),
           cells: cells.map((metrics) =>
             metrics.length === 0
               ? null

@@ -58,6 +58,7 @@ export function pairPage(
       panels.map(({ metrics }) => metrics),
       {
         sides: names,
+        reports: columns.map(({ report }) => report),
         indicatorNames: new Map(indicators.map(({ id, name }) => [id, name])),
         paths,
       },

@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { addReports, type AddRequest } from '../../src/intake/add-reports.ts';
 import { openDivisions } from '../../src/intake/division-files.ts';
 import { loadAnalysisContext } from '../../src/publish/analysis-context.ts';
@@ -73,7 +73,10 @@ export function copySeeds(folder: TemporaryFolder, name = 'corpus'): string {
 /** All files of a folder with their bytes, to be compared. */
 export function filesOf(directory: string): Record<string, string> {
   return Object.fromEntries(
-    readdirSync(directory).map((name) => [name, readFileSync(join(directory, name), 'latin1')]),
+    readdirSync(directory, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((path) => [relative(directory, path), readFileSync(path, 'latin1')]),
   );
 }
 

@@ -3,8 +3,13 @@ import { createPaths } from '../../src/routes/paths.ts';
 import { numberSections } from '../../src/view/compare-numbers.ts';
 import { sampleMetric } from '../compare/sample.ts';
 
+const report = { title: null, place: null, reviewYear: 2023, planYear: 2024 };
 const context = {
   sides: ['a', 'b'] as const,
+  reports: [
+    { id: 'r', ...report },
+    { id: 'q', ...report },
+  ],
   indicatorNames: new Map([['tax', '税收总额']]),
   paths: createPaths('/duidu/'),
 };
@@ -29,12 +34,18 @@ test('lines up an indicator under its name, with period, status and the place in
   });
   expect(numberSections([[a], [b]], context)).toEqual([
     {
-      heading: '两边都有（1 行）',
+      heading: '各方都有（1 行）',
       lines: [
         {
           label: '税收总额',
           kind: '总量',
           href: '/duidu/indicators/tax/',
+          comparisons: [
+            {
+              grade: 'incomparable',
+              words: expect.stringMatching(/^甲与乙：不可比，.*一为实绩，一为目标/u) as string,
+            },
+          ],
           cells: [
             [
               {
@@ -68,4 +79,17 @@ test('keeps a side that does not state a number apart from zero', () => {
 
 test('has no section where nobody states a number', () => {
   expect(numberSections([[], []], context)).toEqual([]);
+});
+
+test('says how far two numbers may be compared, and how far apart they are', () => {
+  const at = (report: string, value: number, period: string) =>
+    sampleMetric({ report, indicator: 'tax', label: '税收总额', value, unit: '元', period });
+  const words = (a: ReturnType<typeof at>, b: ReturnType<typeof at>) =>
+    numberSections([[a], [b]], context)[0]?.lines[0]?.comparisons[0];
+  expect(words(at('r', 4e8, '2023'), at('q', 5e8, '2023'))).toMatchObject({
+    words: expect.stringMatching(/1亿元/u) as string,
+  });
+  const apart = words(at('r', 4e8, '2023'), at('q', 5e8, '2023-01/2023-09'));
+  expect(apart?.grade).toBe('incomparable');
+  expect(apart?.words).not.toContain('1亿元');
 });

@@ -13,7 +13,8 @@ describe.each([
 ])('the OpenSearch description of %s, %s', (site, base) => {
   const description = openSearchDescription(site, createPaths(base));
   // linkedom's own types leave open what a parsed document is.
-  const root = new DOMParser().parseFromString(description, 'text/xml').documentElement as unknown as Element;
+  const root = new DOMParser().parseFromString(description, 'text/xml')
+    .documentElement as unknown as Element;
   const all = (name: string) => [...root.querySelectorAll(name)];
 
   test('is a description in the namespace of the format, in UTF-8', () => {
