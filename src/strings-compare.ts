@@ -47,6 +47,8 @@ export const compareStrings = {
   noRows: '所选内容里没有这个主题的章节。',
   similar: '相近的章节',
   similarLead: '按共同的主题、提法和表述找出；点一下放到右边一栏。',
+  similarName: (place: string, year: number | null, heading: string) =>
+    `${place}${year === null ? '' : ` ${year}年`}：${heading}`,
   noSimilar: '其他报告里没有找到相近的章节。',
   differs: '两份报告不是同一地方的，一方的回顾不回应另一方的计划，只供参考。',
   pairs: '现成的对照',

@@ -35,7 +35,11 @@ export async function showSimilar(
   list.replaceChildren(
     ...(found.length === 0 ? [create('li', {}, compareStrings.noSimilar)] : []),
     ...found.map((similar) => {
-      const button = create('button', { type: 'button' }, similar.heading);
+      const button = create(
+        'button',
+        { type: 'button' },
+        compareStrings.similarName(similar.place, similar.year, similar.heading),
+      );
       button.addEventListener('click', () => {
         choose({ report: similar.report, section: similar.section });
       });

@@ -1,7 +1,7 @@
 import {
   createTermCounter,
   findSimilar,
-  type AlignableReport,
+  type SimilarReport,
 } from '../analyse/alignment/index.ts';
 import { findPassages } from '../analyse/passages/index.ts';
 import type { Report } from '../schema/report.ts';
@@ -24,8 +24,8 @@ export function createCorpusLinks(sink: CorpusSink): CorpusLinks {
   const reports: LinkedReport[] = [];
   const terms = createTermCounter();
   return {
-    add({ id, place, outline, paragraphs, counts: { characters } }) {
-      reports.push({ id, place, outline, paragraphs, characters });
+    add({ id, place, reviewYear, planYear, outline, paragraphs, counts: { characters } }) {
+      reports.push({ id, place, reviewYear, planYear, outline, paragraphs, characters });
       terms.add({ id, outline, paragraphs });
     },
     finish() {
@@ -43,7 +43,7 @@ export function createCorpusLinks(sink: CorpusSink): CorpusLinks {
   };
 }
 
-type LinkedReport = AlignableReport & Pick<Report, 'place'> & { characters: number };
+type LinkedReport = SimilarReport & { characters: number };
 
 function* blocksOf(reports: readonly LinkedReport[]): Generator<LinkedReport[]> {
   let block: LinkedReport[] = [];

@@ -50,6 +50,10 @@ export type SectionLink = z.infer<typeof SectionLinkSchema>;
 /** 相近章节: a section of another report, with what a list needs to show of it. */
 export const SimilarSectionSchema = z.strictObject({
   ...SectionRefSchema.shape,
+  /** 江海街道; the id of the report where it names no place. */
+  place: z.string(),
+  /** The year of the report's part that the section is in; null where the report does not say. */
+  year: z.int().nullable(),
   /** Marker and title. */
   heading: z.string(),
   status: SectionStatusSchema,

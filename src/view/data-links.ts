@@ -11,6 +11,8 @@ const termFields: Record<keyof TermWeights, string> = {
 const similarFields: Record<keyof SimilarSection, string> = {
   report: '相近章节所在的报告',
   section: '章节编号',
+  place: '地区名；报告没有写明地区时是报告编号',
+  year: '该节所属部分的年份；报告没有写明为 null',
   heading: '序数与标题',
   status: 'review 回顾，plan 计划',
   kind: 'match 同一事项，related 同一领域',

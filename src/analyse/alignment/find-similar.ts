@@ -1,4 +1,5 @@
 import type { SimilarSection, SimilarSections, TermWeights } from '../../schema/alignment.ts';
+import type { Report } from '../../schema/report.ts';
 import type { Section } from '../../schema/section.ts';
 import { likeness, linkKind } from './likeness.ts';
 import { reasonOf } from './link-profiles.ts';
@@ -10,9 +11,12 @@ import { createVectorIndex, type Candidate } from './vector-index.ts';
 /** Similar sections told of each. */
 const MOST_SIMILAR = 5;
 
+/** A report with what names it in a list. */
+export type SimilarReport = AlignableReport & Pick<Report, 'place' | 'reviewYear' | 'planYear'>;
+
 /** A section whose vector is in the index. */
 interface Entry {
-  report: AlignableReport;
+  report: SimilarReport;
   section: Section;
 }
 
@@ -27,7 +31,7 @@ interface Entry {
  * @yields the similar sections of one report after the other, in the order given
  */
 export function* findSimilar(
-  reports: readonly AlignableReport[],
+  reports: readonly SimilarReport[],
   weights: TermWeights,
 ): Generator<SimilarSections> {
   const weightOf = termWeight(weights);
@@ -49,6 +53,11 @@ export function* findSimilar(
     }
     yield { report: report.id, sections };
   }
+}
+
+function placeOf({ id, place }: SimilarReport): string {
+  const { subdistrict, district, city, province } = place ?? {};
+  return subdistrict ?? district ?? city ?? province ?? id;
 }
 
 function similarTo(
@@ -77,6 +86,8 @@ function similarTo(
   return chosen.slice(0, MOST_SIMILAR).map(({ entry: { report, section }, score, kind }) => ({
     report: report.id,
     section: section.id,
+    place: placeOf(report),
+    year: section.status === 'review' ? report.reviewYear : report.planYear,
     heading: (section.marker ?? '') + section.title,
     status: section.status,
     kind,

@@ -2,7 +2,7 @@ export { linkProfiles, reasonOf } from './link-profiles.ts';
 export { likeness, linkKind } from './likeness.ts';
 export { profileReport, type SectionProfile } from './section-profile.ts';
 export type { AlignableReport } from './section-text.ts';
-export { findSimilar } from './find-similar.ts';
+export { findSimilar, type SimilarReport } from './find-similar.ts';
 export {
   createTermCounter,
   termWeight,
