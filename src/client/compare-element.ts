@@ -18,8 +18,6 @@ import type { CompareResult } from './compare-result.ts';
 import { openCompareData, type CompareData } from './compare-data.ts';
 import { required } from './compare-dom.ts';
 import { ColumnPicker } from './compare-picker.ts';
-import { loadColumns } from './compare-load.ts';
-import { showSimilar } from './compare-similar.ts';
 
 /** The page of comparisons: what the address says is what is shown, and the other way round. */
 class ReportCompare extends HTMLElement {
@@ -130,6 +128,7 @@ class ReportCompare extends HTMLElement {
     try {
       const result = await this.#openResult();
       result.waiting();
+      const { loadColumns } = await import('./compare-load.ts');
       const [columns, weights] = await Promise.all([
         loadColumns(state, this.#data, this.#paths),
         this.#data.termWeights(),
@@ -162,7 +161,7 @@ class ReportCompare extends HTMLElement {
           this.#go(withColumn(this.#state, index, { ...choice, section: null }));
         },
       });
-      this.#showSimilar(state);
+      await this.#showSimilar(state);
     } catch {
       // Whatever could not be read, the reader can only try again.
       if (rendering === this.#rendering) this.#result?.failed();
@@ -181,7 +180,8 @@ class ReportCompare extends HTMLElement {
   }
 
   /** Beside each chosen section those of other reports that are like it. */
-  #showSimilar(state: CompareState): void {
+  async #showSimilar(state: CompareState): Promise<void> {
+    const { showSimilar } = await import('./compare-similar.ts');
     columnNames.forEach((_, index) => {
       void showSimilar(this.#column(index), state.columns[index] ?? null, {
         data: this.#data,
