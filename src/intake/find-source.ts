@@ -7,7 +7,7 @@ const publisherWords =
 /** The end of a publisher that runs into the next field of its line. */
 const nextField =
   /(?:时间|日期|发布|作者|浏览|点击|阅读|访问|字号|编辑|责任|公开|索引|文号|字体|打印|分享).*$/u;
-const dateWords = /(?:时间|日期|发布于)\s*[:：]?\s*(?<date>\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2})/u;
+const dateWords = /(?:时间|日期|发布于)\s*(?:[:：]\s*)?(?<date>\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2})/u;
 const anyDate = /(?<date>\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2})/u;
 
 /** 来源 and 发布日期, as the lines above the text state them. */

@@ -14,15 +14,25 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test.each(pageKinds())('axe finds nothing wrong with $kind, light or dark', async ({ address }) => {
-  await page.goto(site.url + address, { waitUntil: 'networkidle' });
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    for (const { id, nodes } of violations) {
-      found.push(...nodes.map(({ html }) => `${colorScheme}: ${id}: ${html}`));
+/** Both widths and both colour schemes, each once. */
+const LOOKS = [
+  { width: 1440, height: 900, colorScheme: 'light' },
+  { width: 390, height: 844, colorScheme: 'dark' },
+] as const;
+
+test.each(pageKinds())(
+  'axe finds nothing wrong with $kind, wide or narrow',
+  async ({ address }) => {
+    const found: string[] = [];
+    for (const { colorScheme, ...size } of LOOKS) {
+      await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme });
+      await page.goto(site.url + address, { waitUntil: 'networkidle' });
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      for (const { id, nodes } of violations) {
+        found.push(...nodes.map(({ html }) => `${colorScheme}: ${id}: ${html}`));
+      }
     }
-  }
-  expect(found).toEqual([]);
-});
+    expect(found).toEqual([]);
+  },
+);

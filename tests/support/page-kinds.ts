@@ -39,6 +39,14 @@ export function pageKinds(): PageKind[] {
     { kind: 'search without hits', address: `search/?q=${encodeURIComponent('子虚乌有先生')}` },
     { kind: 'explorer with conditions', address: `metrics/?q=${encodeURIComponent('增长 > 10%')}` },
     { kind: 'comparison', address: `compare/?a=${sections[0] ?? ''}&b=${sections[1] ?? ''}` },
+    {
+      kind: 'comparison of whole texts',
+      address: `compare/?a=${first?.id ?? ''}&b=${second?.id ?? ''}&c=&view=texts&shared=mark`,
+    },
+    {
+      kind: 'comparison of three',
+      address: `compare/?a=${first?.id ?? ''}~plan&b=${second?.id ?? ''}&c=${first?.id ?? ''}~review&shared=dim`,
+    },
     { kind: 'quote check', address: `quote/#q=${encodeURIComponent('深化营商环境改革九百次')}` },
     {
       kind: 'report with hits',

@@ -6,11 +6,14 @@ import type { Relation } from './relation.ts';
 /** Words that say that what stands in front is added up; nothing may follow but the number. */
 const ADDED_UP =
   /(?:[,、;]|[,、;](?:以上|两项|三项|四项|几项|两者|三者)|\))(?:共|共计|总共|合计|总计|合共|一共|共有)(?:达|为)?[ ]?$/u;
-const JOINT = /^[^;:。()]*[,、和与及](?!其中)[^;:。()]*$/u;
+const JOINT = /[,、和与及](?!其中)/u;
+const BORDER = /[;:。()]/u;
 /** A list in brackets: 共20家(A 12家、B 8家). */
 const BRACKET = /^\p{Script=Han}{0,8}\((?:其中)?[^()\d]*$/u;
 const LIST_JOINT = /^\p{Script=Han}{0,10}[,、和与及][^()\d;:。]*$/u;
 const AMONG = /^\p{Script=Han}{0,8}[,、:(]其中:?[,、]?[^()\d;。,]{0,16}$/u;
+/** True for words that join two parts of one list. */
+const isJoint = (words: string) => JOINT.test(words) && !BORDER.test(words);
 const LONGEST_LIST = 16;
 /** Numbers of other units that may stand between a total and 其中. */
 const AMONG_REACH = 3;
@@ -59,7 +62,7 @@ function addedUp(text: string, figures: readonly Figure[], index: number): Relat
       isWhole = false;
       break;
     }
-    if (at < index - 1 && !JOINT.test(between)) {
+    if (at < index - 1 && !isJoint(between)) {
       isWhole = false;
       break;
     }
