@@ -74,8 +74,10 @@ export function buildOutline(blocks: readonly Block[], planStart: number, file: 
     if (planRank !== undefined) {
       builder.open(impliedSection(block, planRank, status));
     } else if (!block.head && closingParagraph.test(block.text)) {
-      builder.closeToPart(nextHeads[position]);
-      if (items.length > 0 && problems.test(block.text.slice(0, endOfLead(block)))) {
+      const listsProblems = problems.test(block.text.slice(0, endOfLead(block)));
+      // Items that are no problems are the last points of their chapter, not chapters themselves.
+      builder.closeToPart(nextHeads[position], items.length > 0 && !listsProblems ? 1 : 0);
+      if (items.length > 0 && listsProblems) {
         builder.open(impliedSection(block, builder.depthRank(), status));
       }
     }
@@ -126,6 +128,13 @@ function createBuilder() {
     (parent?.children ?? sections).push(section);
     stack.push(section);
   };
+  /** Items are points of a chapter: where all are closed, the last one of their status goes on. */
+  const reopenChapter = (status: SectionStatus) => {
+    const last = sections.at(-1);
+    if (stack.length === 0 && last && last.rank < FIRST_ITEM_RANK && last.status === status) {
+      stack.push(last);
+    }
+  };
   const extend = (end: number) => {
     for (const section of stack) section.end = Math.max(section.end, end);
   };
@@ -136,10 +145,12 @@ function createBuilder() {
     extend,
     /**
      * Close the open sections down to the one that names a whole part, or all of them; one whose
-     * numbering goes on at the next heading stays open.
+     * numbering goes on at the next heading stays open, and so do the `kept` outermost ones.
      */
-    closeToPart(next: BlockOrdinal | undefined) {
-      while (stack.length > 0 && !isPart(stack.at(-1)) && !goesOn(stack.at(-1), next)) stack.pop();
+    closeToPart(next: BlockOrdinal | undefined, kept: number) {
+      while (stack.length > kept && !isPart(stack.at(-1)) && !goesOn(stack.at(-1), next)) {
+        stack.pop();
+      }
     },
     /** Rank for an unnumbered section beside the ones that the enclosing part holds. */
     depthRank() {
@@ -163,6 +174,7 @@ function createBuilder() {
       status: SectionStatus,
     ) {
       const [first, ...rest] = items;
+      if (first && first.ordinal.rank >= FIRST_ITEM_RANK) reopenChapter(status);
       const whole =
         first &&
         first.ordinal === block.head &&
