@@ -7,31 +7,31 @@ const SEED = 'bench';
 const MEGABYTE = 1_000_000;
 /** Of a Chinese character in UTF-8. */
 const BYTES = 3;
-const WARM_UP_RUNS = 3;
-const now = () => performance.now();
+const WARM_UP_ROUNDS = 2;
+const ROUNDS = 7;
+/** Time that the process itself computed, so that other work on the machine counts less. */
+const now = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 
 const small = reportLines(readLibrary('seeds'), readPlaces(), MEGABYTE / BYTES, SEED);
 const large = reportLines(readLibrary('seeds'), readPlaces(), (10 * MEGABYTE) / BYTES, SEED);
 const cases = [
-  { name: '1 MB, many paragraphs', lines: small, runs: 15 },
-  { name: '10 MB, many paragraphs', lines: large, runs: 5 },
-  { name: '1 MB, one paragraph', lines: [small.join('')], runs: 15 },
-  { name: '1 MB, one sentence', lines: [small.join('').replace(/[。!?！？]/gu, '，')], runs: 15 },
+  { name: '1 MB, many paragraphs', lines: small },
+  { name: '10 MB, many paragraphs', lines: large },
+  { name: '1 MB, one paragraph', lines: [small.join('')] },
+  { name: '1 MB, one sentence', lines: [small.join('').replace(/[。!?！？]/gu, '，')] },
 ];
 
-measureExtraction(small, WARM_UP_RUNS, now);
-const [base, ...others] = cases.map(({ name, lines, runs }) => {
-  const speed = measureExtraction(lines, runs, now);
-  console.log(describe(name, speed));
-  return { name, speed };
-});
-for (const { name, speed } of others) {
-  console.log(
-    `${name} / ${base?.name ?? ''}: ${(speed.rate / (base?.speed.rate ?? 1)).toFixed(3)}`,
-  );
-}
+measureExtraction(cases, WARM_UP_ROUNDS, now);
+const speeds = measureExtraction(cases, ROUNDS, now);
+for (const speed of speeds) console.log(describe(speed));
 
-function describe(name: string, { characters, metrics, rate }: Speed): string {
+function describe({ name, characters, metrics, rate, ratio }: Speed): string {
   const count = (number: number) => Math.round(number).toLocaleString('en');
-  return `${name}: ${count(characters)} characters, ${count(metrics)} metrics, ${count(rate)} characters/s`;
+  return (
+    `${name}: ${count(characters)} characters, ${count(metrics)} metrics, ${count(rate)} ` +
+    `characters/s, ${ratio.toFixed(3)} of the first`
+  );
 }

@@ -12,9 +12,10 @@ test('counts characters of a text by the time that a run takes', () => {
   let time = 0;
   const now = () => (time += 250);
 
-  const speed = measureExtraction(['全年新建公园12个。', '植树300棵。'], 3, now);
+  const lines = ['全年新建公园12个。', '植树300棵。'];
+  const [speed] = measureExtraction([{ name: 'sample', lines }], 3, now);
 
-  expect(speed).toStrictEqual({ characters: 17, metrics: 2, rate: 68 });
+  expect(speed).toStrictEqual({ name: 'sample', characters: 17, metrics: 2, rate: 68, ratio: 1 });
 });
 
 test('makes report-like text of a given length, the same for the same seed', () => {
