@@ -18,6 +18,7 @@ export const strings = {
     indicators: '指标',
     search: '搜索',
     compare: '对比',
+    pins: '夹子',
     data: '数据',
     about: '关于',
   },
