@@ -39,6 +39,10 @@ export function pageKinds(): PageKind[] {
     { kind: 'search without hits', address: `search/?q=${encodeURIComponent('子虚乌有先生')}` },
     { kind: 'comparison', address: `compare/?a=${sections[0] ?? ''}&b=${sections[1] ?? ''}` },
     {
+      kind: 'pins of a link',
+      address: `pins/#${sections.map((pin) => `pin=${pin}:备注`).join('&')}`,
+    },
+    {
       kind: 'report with hits',
       address: `reports/${first?.id ?? ''}/?q=${encodeURIComponent('党')}`,
     },
