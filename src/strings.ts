@@ -19,6 +19,7 @@ export const strings = {
     search: '搜索',
     compare: '对比',
     quote: '核验',
+    pins: '夹子',
     data: '数据',
     about: '关于',
   },

@@ -21,6 +21,8 @@ export function createPaths(base: string) {
     compare: (state = '') => `${base}compare/${state}`,
     /** A comparison built beforehand. */
     pair: (a: string, b: string) => `${base}compare/${a}/${b}/`,
+    /** @param state pins of a link; after `#`, so that notes never reach a server */
+    pins: (state = '') => (state === '' ? `${base}pins/` : `${base}pins/#${state}`),
     places: `${base}places/`,
     /** @param code 12-digit code of any level of division */
     place: (code: string) => `${base}places/${code}/`,

@@ -8,6 +8,7 @@ const navKeys = [
   'indicators',
   'search',
   'compare',
+  'pins',
   'data',
   'about',
 ] as const;
@@ -31,6 +32,7 @@ export function navigation(paths: Paths, current: NavKey | undefined): NavLink[]
     indicators: paths.indicators,
     search: paths.search(),
     compare: paths.compare(),
+    pins: paths.pins(),
     data: paths.data,
     about: paths.about,
   };

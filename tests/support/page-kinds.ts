@@ -49,6 +49,10 @@ export function pageKinds(): PageKind[] {
     },
     { kind: 'quote check', address: `quote/#q=${encodeURIComponent('深化营商环境改革九百次')}` },
     {
+      kind: 'pins of a link',
+      address: `pins/#${sections.map((pin) => `pin=${pin}:备注`).join('&')}`,
+    },
+    {
       kind: 'report with hits',
       address: `reports/${first?.id ?? ''}/?q=${encodeURIComponent('党')}`,
     },

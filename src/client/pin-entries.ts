@@ -1,0 +1,68 @@
+import { reportName } from '../compare/report-name.ts';
+import { citeReport } from '../pins/citation.ts';
+import type { PinEntry } from '../pins/export.ts';
+import { findPassage } from '../pins/passage.ts';
+import { createPaths } from '../routes/paths.ts';
+import type { Pin } from '../schema/pin.ts';
+import type { Report } from '../schema/report.ts';
+import { strings } from '../strings.ts';
+import { pinStrings } from '../strings-pins.ts';
+
+/** A pin with what the site says of it; `entry` is null where the passage is gone. */
+export interface LoadedPin {
+  pin: Pin;
+  entry: PinEntry | null;
+  /** True where the report could not be loaded now, which says nothing of the passage. */
+  failed: boolean;
+}
+
+const reports = new Map<string, Promise<Report | null>>();
+
+/** Loads the text of pins; each report once a page. */
+export function loadPins(base: string, pins: readonly Pin[]): Promise<LoadedPin[]> {
+  return Promise.all(
+    pins.map(async (pin) => {
+      try {
+        const report = await loadReport(base, pin.report);
+        return { pin, entry: report && createEntry(base, report, pin), failed: false };
+      } catch {
+        reports.delete(pin.report);
+        return { pin, entry: null, failed: true };
+      }
+    }),
+  );
+}
+
+function loadReport(base: string, id: string): Promise<Report | null> {
+  const known = reports.get(id);
+  if (known) return known;
+  const loading = readReport(createPaths(base).reportData(id));
+  reports.set(id, loading);
+  return loading;
+}
+
+async function readReport(address: string): Promise<Report | null> {
+  const response = await fetch(address);
+  if (response.status === 404) return null;
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  // The build wrote the file with the same schema.
+  return response.json() as Promise<Report>;
+}
+
+function createEntry(base: string, report: Report, pin: Pin): PinEntry | null {
+  const passage = findPassage(report, pin);
+  if (!passage) return null;
+  const name = reportName(report);
+  const address = location.origin + createPaths(base).fragment(report.id, passage.id);
+  return {
+    title: report.title ?? report.id,
+    place: name.within + name.own,
+    year: pinStrings.year(report.reviewYear, report.planYear),
+    status: strings.status[passage.status],
+    path: passage.path,
+    lines: passage.lines,
+    note: pin.note,
+    address,
+    citation: citeReport(report, address),
+  };
+}

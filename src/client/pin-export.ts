@@ -1,0 +1,25 @@
+import { stringify } from 'csv-stringify/browser/esm/sync';
+import { pinsToMarkdown, pinsToRows, type PinEntry } from '../pins/export.ts';
+import { pinStrings } from '../strings-pins.ts';
+
+/** Gives the pins to the reader as a file. */
+export function downloadPins(format: 'md' | 'csv', entries: readonly PinEntry[]): void {
+  const [text, type] =
+    format === 'md'
+      ? [pinsToMarkdown(entries, pinStrings.title), 'text/markdown;charset=utf-8']
+      : [toCsv(entries), 'text/csv;charset=utf-8'];
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = `${pinStrings.fileName}.${format}`;
+  link.click();
+  // The download has its own hold on the data once it has begun.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 1000);
+}
+
+/** Cells that a spreadsheet would take for formulas begin with an apostrophe. */
+function toCsv(entries: readonly PinEntry[]): string {
+  const rows = pinsToRows(entries, pinStrings.columns);
+  return stringify(rows, { bom: true, escape_formulas: true, record_delimiter: 'windows' });
+}

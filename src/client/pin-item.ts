@@ -1,0 +1,85 @@
+import { LONGEST_NOTE } from '../pins/state.ts';
+import type { Pin } from '../schema/pin.ts';
+import { pinStrings as words } from '../strings-pins.ts';
+import type { LoadedPin } from './pin-entries.ts';
+
+/** What a reader can do with a pin of their own. */
+export interface PinActions {
+  move: (pin: Pin, step: -1 | 1) => void;
+  remove: (pin: Pin) => void;
+  note: (pin: Pin, note: string) => void;
+}
+
+/** @param actions null for a list of somebody else */
+export function renderPin({ pin, entry, failed }: LoadedPin, actions: PinActions | null): Element {
+  const item = element('li', 'pin-item');
+  if (entry) {
+    const facts = [entry.place, entry.year, entry.path.join(' › ')];
+    const status = element('span', 'tag', entry.status);
+    const title = element('h2', '', entry.title);
+    const about = element('p', 'small muted', facts.filter((fact) => fact !== '').join(' · '), ' ');
+    about.append(status);
+    const quote = element('blockquote', '');
+    quote.append(...entry.lines.map((line) => element('p', '', line)));
+    const link = element('a', 'no-print', words.open);
+    link.setAttribute('href', entry.address);
+    link.setAttribute('aria-label', `${words.open}：${entry.lines[0]?.slice(0, 16) ?? ''}`);
+    item.append(title, about, quote, element('p', 'pin-citation small', entry.citation), link);
+  } else {
+    item.append(
+      element('h2', '', pin.report),
+      element('p', '', failed ? words.failed : words.gone),
+    );
+  }
+  if (pin.note !== '') item.append(element('p', 'pin-note', `${words.note}：`, bdi(pin.note)));
+  if (actions) item.append(renderControls(pin, actions));
+  return item;
+}
+
+/** A note may hold marks that turn the direction of what follows. */
+function bdi(text: string): HTMLElement {
+  return element('bdi', '', text);
+}
+
+function renderControls(pin: Pin, actions: PinActions): HTMLElement {
+  const key = `${pin.report}:${pin.id}`;
+  const note = document.createElement('textarea');
+  note.value = pin.note;
+  note.maxLength = LONGEST_NOTE;
+  note.rows = 2;
+  note.dataset.key = `${key}:note`;
+  note.addEventListener('input', () => {
+    actions.note(pin, note.value);
+  });
+  const label = element('label', '', words.note);
+  label.append(note);
+  const button = (word: string, name: string, act: () => void) => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.textContent = word;
+    made.dataset.key = `${key}:${name}`;
+    made.addEventListener('click', act);
+    return made;
+  };
+  const controls = element('div', 'pin-controls no-print');
+  controls.append(
+    label,
+    button(words.up, 'up', () => {
+      actions.move(pin, -1);
+    }),
+    button(words.down, 'down', () => {
+      actions.move(pin, 1);
+    }),
+    button(words.remove, 'remove', () => {
+      actions.remove(pin);
+    }),
+  );
+  return controls;
+}
+
+function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
+  const node = document.createElement(name);
+  if (className !== '') node.className = className;
+  node.append(...children);
+  return node;
+}

@@ -1,0 +1,62 @@
+/** A pin with everything that an export says of it. */
+export interface PinEntry {
+  /** Title of the report; its id where it has none. */
+  title: string;
+  place: string;
+  year: string;
+  status: string;
+  /** Headings, outermost first. */
+  path: string[];
+  lines: string[];
+  note: string;
+  /** Absolute address of the passage. */
+  address: string;
+  citation: string;
+}
+
+/** Characters that Markdown or HTML within it would read as markup. */
+const MARKUP = /[\\`*_{}[\]<>#|~&!]/gu;
+/** Starts of a line that make a list, a heading rule or a quotation of it. */
+const LINE_START = /^(?<digits>\s*\d*)(?<sign>[-+=.)])/u;
+
+/** Passages as block quotes, each with its place in the report, note and citation. */
+export function pinsToMarkdown(entries: readonly PinEntry[], heading: string): string {
+  const parts = entries.map((entry, index) => {
+    const facts = [entry.place, entry.year, entry.status, entry.path.join(' › ')];
+    return [
+      `## ${index + 1}. ${plain(entry.title)}`,
+      plain(facts.filter((fact) => fact !== '').join(' · ')),
+      entry.lines.map((line) => `> ${plain(line)}`).join('\n>\n'),
+      entry.note === ''
+        ? ''
+        : entry.note
+            .split(/\r\n|\r|\n/u)
+            .map(plain)
+            .join('  \n'),
+      `${plain(entry.citation.replace(entry.address, '').trimEnd())} <${entry.address}>`,
+    ]
+      .filter((part) => part !== '')
+      .join('\n\n');
+  });
+  return `${[`# ${plain(heading)}`, ...parts].join('\n\n')}\n`;
+}
+
+/** Rows for a table; columns in the order of `names`. */
+export function pinsToRows(entries: readonly PinEntry[], names: readonly string[]): string[][] {
+  const rows = entries.map((entry) => [
+    entry.title,
+    entry.place,
+    entry.year,
+    entry.status,
+    entry.path.join(' › '),
+    entry.lines.join('\n'),
+    entry.note,
+    entry.citation,
+    entry.address,
+  ]);
+  return [[...names], ...rows];
+}
+
+function plain(text: string): string {
+  return text.replace(MARKUP, '\\$&').replace(LINE_START, '$<digits>\\$<sign>');
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** 夹子: a passage that a reader clipped. Only where it stands is kept; the text is the site's. */
+export const PinSchema = z.strictObject({
+  /** Id of the report. */
+  report: z.string(),
+  /** Id of a paragraph (`p-…`) or section (`s-…`) of it. */
+  id: z.string(),
+  /** 备注 of the reader, at most `LONGEST_NOTE` characters; empty where there is none. */
+  note: z.string(),
+});
+export type Pin = z.infer<typeof PinSchema>;
