@@ -17,7 +17,7 @@ import { compareStrings } from '../strings-compare.ts';
 import type { CompareResult } from './compare-result.ts';
 import { openCompareData, type CompareData } from './compare-data.ts';
 import { required } from './compare-dom.ts';
-import { ColumnPicker } from './compare-picker.ts';
+import type { ColumnPicker } from './compare-picker.ts';
 
 /** The page of comparisons: what the address says is what is shown, and the other way round. */
 class ReportCompare extends HTMLElement {
@@ -35,7 +35,6 @@ class ReportCompare extends HTMLElement {
     this.#data = openCompareData(this.#paths, fetch.bind(window));
     const topic = required(this, '[data-topic]', HTMLSelectElement);
     this.#topicNames = new Map([...topic.options].slice(1).map(({ value, text }) => [value, text]));
-    this.#pickers = columnNames.map((_, index) => this.#picker(index));
     topic.addEventListener('change', () => {
       this.#go({ ...this.#state, topic: topic.value || null });
     });
@@ -66,14 +65,21 @@ class ReportCompare extends HTMLElement {
     return required(this, `fieldset[data-side=${name}]`, HTMLFieldSetElement);
   }
 
-  #picker(index: number): ColumnPicker {
-    return new ColumnPicker(this.#column(index), {
-      lists: () => this.#data.choiceLists(),
-      choices: (list) => this.#data.choices(list),
-      onChange: (choice) => {
-        this.#go(withColumn(this.#state, index, choice));
-      },
-    });
+  async #openPickers(): Promise<readonly ColumnPicker[]> {
+    if (this.#pickers.length > 0) return this.#pickers;
+    const { ColumnPicker: Picker } = await import('./compare-picker.ts');
+    if (this.#pickers.length === 0) {
+      this.#pickers = columnNames.map((_, index) => {
+        return new Picker(this.#column(index), {
+          lists: () => this.#data.choiceLists(),
+          choices: (list) => this.#data.choices(list),
+          onChange: (choice) => {
+            this.#go(withColumn(this.#state, index, choice));
+          },
+        });
+      });
+    }
+    return this.#pickers;
   }
 
   #listenToButtons(): void {
@@ -128,6 +134,7 @@ class ReportCompare extends HTMLElement {
     try {
       const result = await this.#openResult();
       result.waiting();
+      const pickers = await this.#openPickers();
       const { loadColumns } = await import('./compare-load.ts');
       const [columns, weights] = await Promise.all([
         loadColumns(state, this.#data, this.#paths),
@@ -137,7 +144,7 @@ class ReportCompare extends HTMLElement {
       const { topic } = state;
       const known = topic === null || this.#topicNames.has(topic);
       await Promise.all(
-        this.#pickers.slice(0, columns.length).map((picker, index) =>
+        pickers.slice(0, columns.length).map((picker, index) =>
           picker.show({
             choice: state.columns[index] ?? null,
             report: columns[index]?.report ?? null,
@@ -157,7 +164,7 @@ class ReportCompare extends HTMLElement {
           const choice = this.#state.columns[index];
           if (!choice) return;
           // The button that was pressed goes away.
-          this.#pickers[index]?.focusSection();
+          pickers[index]?.focusSection();
           this.#go(withColumn(this.#state, index, { ...choice, section: null }));
         },
       });
