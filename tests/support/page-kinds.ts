@@ -41,7 +41,7 @@ export function pageKinds(): PageKind[] {
     { kind: 'comparison', address: `compare/?a=${sections[0] ?? ''}&b=${sections[1] ?? ''}` },
     { kind: 'quote check', address: `quote/#q=${encodeURIComponent('深化营商环境改革九百次')}` },
     {
-      kind: 'report with hits',
+      kind: 'report with find',
       address: `reports/${first?.id ?? ''}/?q=${encodeURIComponent('党')}`,
     },
   ];
