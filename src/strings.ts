@@ -135,14 +135,6 @@ export const strings = {
     sequence: '前后报告',
     previous: '上一份',
     next: '下一份',
-    hits: {
-      label: '页内查找结果',
-      count: (query: string, count: number) => `“${query}”共 ${count} 处`,
-      position: (number: number, count: number) => `第 ${number} / ${count} 处`,
-      previous: '上一处',
-      next: '下一处',
-      clear: '清除',
-    },
   },
   metric: {
     label: '名称',

@@ -2,7 +2,7 @@ import type { Folding, SearchScope } from '../schema/search.ts';
 import { patternsOf, type Simplify } from './patterns.ts';
 import { blockOf, offsetOf, unite, type Positions } from './position.ts';
 import type { Query } from './query.ts';
-import type { Shard } from './shard.ts';
+import type { Shard, ShardTable } from './shard.ts';
 
 /** One occurrence of a word of a query. */
 export interface Match {
@@ -11,6 +11,11 @@ export interface Match {
   end: number;
   /** Number of the word among `Query.words`. */
   word: number;
+}
+
+/** What is searched: a shard of the index, or texts that are at hand. */
+export interface Searchable extends Pick<Shard, 'find' | 'sentences'> {
+  table(): Promise<Pick<ShardTable, 'sectionOf' | 'reportOf'>>;
 }
 
 /** Where a query finds something in a shard. */
@@ -29,7 +34,11 @@ export interface Reading {
 }
 
 /** All occurrences of the words of a query in those units of the scope that hold all its words. */
-export async function findMatches(shard: Shard, query: Query, reading: Reading): Promise<Matches> {
+export async function findMatches(
+  shard: Searchable,
+  query: Query,
+  reading: Reading,
+): Promise<Matches> {
   const words = await Promise.all(
     query.words.map(async (strings, word) => ({
       word,
@@ -58,7 +67,7 @@ export async function findMatches(shard: Shard, query: Query, reading: Reading):
 
 /** Every position of any of the strings, with the longest length found there; in order. */
 async function findWord(
-  shard: Shard,
+  shard: Searchable,
   strings: readonly string[],
   { foldings, simplify }: Reading,
 ): Promise<Map<number, number>> {
@@ -79,7 +88,7 @@ async function findWord(
 
 /** Whether the unit of a position holds all words and nothing that is excluded. */
 async function unitTest(
-  shard: Shard,
+  shard: Searchable,
   words: readonly Map<number, number>[],
   excluded: readonly Map<number, number>[],
   scope: SearchScope,
@@ -101,7 +110,10 @@ async function unitTest(
 const SENTENCES = 2 ** 24;
 
 /** The number of the unit that a position stands in: an occurrence belongs where it begins. */
-async function unitsOf(shard: Shard, scope: SearchScope): Promise<(position: number) => number> {
+async function unitsOf(
+  shard: Searchable,
+  scope: SearchScope,
+): Promise<(position: number) => number> {
   const { sectionOf, reportOf } = await shard.table();
   switch (scope) {
     case 'paragraph':

@@ -16,6 +16,7 @@ async function search(query: string, more = ''): Promise<Page> {
   const page = await site.newPage();
   await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}${more}`);
   await page
+    .getByRole('main')
     .getByRole('status')
     .getByText(/^(?:共|没有)/u)
     .waitFor();
@@ -23,7 +24,7 @@ async function search(query: string, more = ''): Promise<Page> {
 }
 
 const numberIn = async (page: Page, pattern: RegExp) =>
-  Number(pattern.exec(await page.getByRole('status').innerText())?.[1]);
+  Number(pattern.exec(await page.getByRole('main').getByRole('status').innerText())?.[1]);
 const places = (page: Page) => numberIn(page, /共 (\d+) 处/u);
 
 test('says which words stand together, and marks them all where the hit leads', async () => {
@@ -56,15 +57,15 @@ test('finds no fewer in a wider scope; the scope stands in the address', async (
 
 test('shows as many hits as a facet promised, and goes back', async () => {
   const page = await search('发展');
-  const before = await page.getByRole('status').innerText();
+  const before = await page.getByRole('main').getByRole('status').innerText();
   const option = page.locator('select[name="year"] option:not([disabled])').nth(1);
   const promised = Number(/（(\d+)）$/u.exec(await option.innerText())?.[1]);
   await page.locator('select[name="year"]').selectOption(await option.getAttribute('value'));
-  await page.getByRole('status').getByText('缩小范围前').waitFor();
+  await page.getByRole('main').getByRole('status').getByText('缩小范围前').waitFor();
   expect(await numberIn(page, /的 (\d+) 段/u)).toBe(promised);
   await expect.poll(() => page.locator(HIT).count()).toBe(promised);
   await page.goBack();
-  await expect.poll(() => page.getByRole('status').innerText()).toBe(before);
+  await expect.poll(() => page.getByRole('main').getByRole('status').innerText()).toBe(before);
   await page.context().close();
 });
 
@@ -73,10 +74,10 @@ test('takes traditional characters for simplified ones, says so, and can be told
   expect(await places(page)).toBeGreaterThan(0);
   expect(await page.locator('.search-why').innerText()).toContain('简体写法');
   await page.getByRole('button', { name: '不列入' }).click();
-  await page.getByRole('status').getByText('没有哪一段含有').waitFor();
+  await page.getByRole('main').getByRole('status').getByText('没有哪一段含有').waitFor();
   expect(new URL(page.url()).searchParams.get('fold')).toBe('none');
   await page.getByRole('button', { name: '一并列出' }).click();
-  await page.getByRole('status').getByText('共').waitFor();
+  await page.getByRole('main').getByRole('status').getByText('共').waitFor();
   await page.context().close();
 });
 
@@ -139,7 +140,7 @@ test('holds an address of 100,000 characters of anything', async () => {
     if (input instanceof HTMLInputElement) input.value = value;
   }, query);
   await box.press('Enter');
-  await page.getByRole('status').getByText('没有哪一段含有').waitFor();
+  await page.getByRole('main').getByRole('status').getByText('没有哪一段含有').waitFor();
   expect(await page.locator('main b').count()).toBe(0);
   await page.context().close();
 });

@@ -53,7 +53,7 @@ export function pageKinds(): PageKind[] {
       address: `pins/#${sections.map((pin) => `pin=${pin}:备注`).join('&')}`,
     },
     {
-      kind: 'report with hits',
+      kind: 'report with find',
       address: `reports/${first?.id ?? ''}/?q=${encodeURIComponent('党')}`,
     },
   ];

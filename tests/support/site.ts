@@ -23,14 +23,18 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves the built site and opens it in a real Chromium. */
-export async function openSite(): Promise<Site> {
+/**
+ * Serves the built site and opens it in a real Chromium.
+ *
+ * @param copy another folder with the same site
+ */
+export async function openSite(copy?: string): Promise<Site> {
   const executablePath = findChromium();
   if (executablePath === undefined) {
     throw new Error('no Chromium; run `node scripts/ensure-chromium.ts` first');
   }
   const { folder, base } = builtSite();
-  const server = await serveFolder(folder, base);
+  const server = await serveFolder(copy ?? folder, base);
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
   const errors: string[] = [];
   return {

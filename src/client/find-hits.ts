@@ -1,0 +1,43 @@
+import type { Folding } from '../schema/search.ts';
+import { searchTexts } from '../search/find-in-texts.ts';
+import { parseQuery } from '../search/query.ts';
+import { markSpans } from './mark-text.ts';
+import { simplifierFor } from './simplify.ts';
+
+/** A place of a word of the query, marked on the page. */
+export interface FoundHit {
+  /** The heading or paragraph. */
+  block: HTMLElement;
+  /** Several where it runs across elements. */
+  marks: HTMLElement[];
+}
+
+export interface FoundHits {
+  hits: FoundHit[];
+  foldings: Folding[];
+}
+
+/** Headings and paragraphs of the page with the search over their texts, which do not change. */
+let page: { blocks: HTMLElement[]; find: ReturnType<typeof searchTexts> } | undefined;
+
+/**
+ * Finds a query in the report of the page, in the language of the site's search.
+ *
+ * @returns a function that marks every hit, to be called once nothing else is marked
+ */
+export async function findHits(text: string): Promise<() => FoundHits> {
+  const blocks = [...document.querySelectorAll<HTMLElement>('[data-block]')];
+  page ??= { blocks, find: searchTexts(blocks.map(({ textContent }) => textContent)) };
+  const { find, blocks: searched } = page;
+  const query = parseQuery(text);
+  const simplify = await simplifierFor(query.words.flat());
+  const { matches, foldings } = await find(query, simplify);
+  return () => ({
+    foldings,
+    hits: [...Map.groupBy(matches, ({ block }) => block)].flatMap(([number, found]) => {
+      const block = searched[number];
+      if (!block) return [];
+      return markSpans(block, found).map((marks) => ({ block, marks }));
+    }),
+  });
+}

@@ -1,0 +1,91 @@
+import type { Folding } from '../schema/search.ts';
+import { foldCharacters, type CharacterFolds } from './fold.ts';
+import { findMatches, type Match, type Searchable } from './match.ts';
+import { foldingsFor, type Simplify } from './patterns.ts';
+import { NO_POSITIONS, positionOf } from './position.ts';
+import type { Query } from './query.ts';
+import { sentenceEnds } from './records.ts';
+import type { Pattern } from './shard.ts';
+
+/** What a query finds in the texts of one report. */
+export interface TextMatches {
+  /** `block` is the index of the text; by text, then offset. */
+  matches: Match[];
+  /** Ways of writing that add something to what is found; empty where the words stand as typed. */
+  foldings: Folding[];
+}
+
+/** Looks a query up in a text after another, without an index. */
+export type FindInTexts = (query: Query, simplify: Simplify) => Promise<TextMatches>;
+
+/**
+ * The search of the site over texts at hand: the same words, exclusions and ways of writing, so the
+ * same places. All words must stand in the same text; other ways of writing act only where the words
+ * as typed find nothing.
+ *
+ * @param texts headings and paragraphs in their order
+ */
+export function searchTexts(texts: readonly string[]): FindInTexts {
+  const source = openTexts(texts);
+  return async (query, simplify) => {
+    const find = (foldings: readonly Folding[]) =>
+      findMatches(source, query, { scope: 'paragraph', foldings, simplify });
+    const exact = await find([]);
+    if (exact.matches.length > 0) return { matches: exact.matches, foldings: [] };
+    const possible = foldingsFor(query.words.flat(), simplify);
+    const found: TextMatches = { matches: [], foldings: [] };
+    // Each on top of those before, so that those are named that add something.
+    for (const [index, folding] of possible.entries()) {
+      const { matches } = await find(possible.slice(0, index + 1));
+      if (matches.length !== found.matches.length) found.foldings.push(folding);
+      found.matches = matches;
+    }
+    return found;
+  };
+}
+
+/** Texts as one section of one report. */
+function openTexts(texts: readonly string[]): Searchable {
+  const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
+  const folded = new Map<string, readonly string[]>();
+  const textsWith = (folds: CharacterFolds) => {
+    if (!folds.width && !folds.case) return texts;
+    const key = JSON.stringify(folds);
+    const known = folded.get(key) ?? texts.map((text) => foldCharacters(text, folds));
+    folded.set(key, known);
+    return known;
+  };
+  return {
+    find: (pattern) =>
+      Promise.resolve(
+        pattern.text === '' || pattern.text.length > longest
+          ? NO_POSITIONS
+          : Float64Array.from(positionsIn(textsWith(pattern.folds), pattern)),
+      ),
+    table: () =>
+      Promise.resolve({
+        sectionOf: new Uint32Array(texts.length),
+        reportOf: new Uint32Array(1),
+      }),
+    sentences: () => Promise.resolve(texts.map(sentenceEnds)),
+  };
+}
+
+/** Every position of a pattern, also where it overlaps itself, as the index has them. */
+function positionsIn(
+  texts: readonly string[],
+  { text: written, folds, notBefore, notAfter }: Pattern,
+): number[] {
+  const text = foldCharacters(written, folds);
+  const stands = (character: string, barred: string) =>
+    character !== '' && barred.includes(character);
+  return texts.flatMap((block, number) => {
+    const found: number[] = [];
+    for (let at = block.indexOf(text); at !== -1; at = block.indexOf(text, at + 1)) {
+      if (stands(block.charAt(at - 1), notBefore)) continue;
+      if (stands(block.charAt(at + text.length), notAfter)) continue;
+      found.push(positionOf(number, at));
+    }
+    return found;
+  });
+}
