@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { publishData } from './src/integrations/data.ts';
+import { pagefind } from './src/integrations/pagefind.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSettings } from './src/settings.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
   integrations: [
     publishData(settings.generatedDir),
     searchIndex(settings.generatedDir),
+    pagefind(settings.generatedDir, settings.base),
     // Describes what the others have written.
     offline({ base: settings.base, searchIndex: 'search-index/' }),
   ],

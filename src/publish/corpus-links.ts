@@ -1,8 +1,4 @@
-import {
-  createTermCounter,
-  findSimilar,
-  type SimilarReport,
-} from '../analyse/alignment/index.ts';
+import { createTermCounter, findSimilar, type SimilarReport } from '../analyse/alignment/index.ts';
 import { findPassages } from '../analyse/passages/index.ts';
 import type { Report } from '../schema/report.ts';
 import type { CorpusSink } from './write-corpus.ts';
