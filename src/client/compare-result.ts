@@ -7,11 +7,13 @@ import { numberSections } from '../view/compare-numbers.ts';
 import { compareRows, type CompareRow } from '../view/compare-rows.ts';
 import { create, required } from './compare-dom.ts';
 import type { LoadedColumn } from './compare-load.ts';
+import { columnState, shortName, summary, title } from './compare-names.ts';
 import { numbersElement } from './compare-numbers.ts';
 import { overviewElement } from './compare-overview.ts';
 import { rowElements, rowId } from './compare-rows.ts';
 import { scrollTogether } from './compare-scroll.ts';
-import { noticeElement, panelElement, sideBadge } from './compare-text.ts';
+import { columnElement } from './compare-column.ts';
+import { sideBadge } from './compare-text.ts';
 
 /** What is shown beside the columns themselves. */
 export interface ResultContext {
@@ -101,7 +103,13 @@ export class CompareResult {
     this.#panels.replaceChildren(
       ...(complete && state.view === 'rows'
         ? this.#rowsView(columns)
-        : columns.map((column, index) => this.#panel(index, column, context))),
+        : columns.map((column, index) =>
+            columnElement(index, column, {
+              paths: this.#paths,
+              retry: () => this.#retryButton(),
+              showWhole: context.showWhole,
+            }),
+          )),
     );
     if (complete && state.view === 'texts' && state.together) this.#letGo = this.#tie();
     this.#overview.replaceChildren(...(aligned ? [this.#overviewOf(columns)] : []));
@@ -186,33 +194,6 @@ export class CompareResult {
     return scrollTogether(panes, anchors);
   }
 
-  #panel(index: number, loaded: LoadedColumn, context: ResultContext): HTMLElement {
-    const { errors } = compareStrings;
-    const side = columnNames[index] ?? 'a';
-    switch (loaded.kind) {
-      case 'ready':
-        return panelElement(side, loaded.panel, this.#paths);
-      case 'empty':
-        return noticeElement(
-          side,
-          columnState(loaded),
-          compareStrings.chooseOther(compareStrings.sides[side]),
-        );
-      case 'unknown-report':
-        return noticeElement(side, columnState(loaded), errors.unknownReport(loaded.id));
-      case 'not-loaded':
-        return noticeElement(side, columnState(loaded), errors.notLoaded, ' ', this.#retryButton());
-      case 'unknown-section': {
-        const button = create('button', { type: 'button' }, errors.showWhole);
-        button.addEventListener('click', () => {
-          context.showWhole(index);
-        });
-        const words = errors.unknownSection(loaded.id);
-        return noticeElement(side, columnState(loaded), words, ' ', button);
-      }
-    }
-  }
-
   #showNumbers(columns: readonly LoadedColumn[], complete: boolean): void {
     if (!complete) {
       const words = compareStrings.table.incomplete;
@@ -281,33 +262,4 @@ export class CompareResult {
     button.addEventListener('click', this.#retry);
     return button;
   }
-}
-
-function summary(columns: readonly LoadedColumn[], moved: boolean): string {
-  if (columns.every(({ kind }) => kind === 'empty')) return compareStrings.chooseBoth;
-  const words = columns.map((column, index) => {
-    const side = compareStrings.sides[columnNames[index] ?? 'a'];
-    return compareStrings.column(side, longName(column));
-  });
-  return (moved ? compareStrings.moved : '') + compareStrings.shown(words);
-}
-
-function title(columns: readonly LoadedColumn[]): string {
-  const names = columns.flatMap((column) => (column.kind === 'ready' ? [column.panel.name] : []));
-  if (names.length < columns.length) return compareStrings.title;
-  return `${compareStrings.joined(names)} · ${compareStrings.title}`;
-}
-
-function longName(column: LoadedColumn): string {
-  return column.kind === 'ready' ? column.panel.name : columnState(column);
-}
-
-/** Place and years where there is room for little. */
-function shortName(column: LoadedColumn): string {
-  if (column.kind !== 'ready') return columnState(column);
-  return `${column.panel.place} ${column.panel.shortYears}`;
-}
-
-function columnState({ kind }: LoadedColumn): string {
-  return kind === 'empty' ? compareStrings.notChosen : compareStrings.notShown;
 }

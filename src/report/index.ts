@@ -4,7 +4,8 @@ import type { Leftover, Paragraph } from '../schema/report.ts';
 import type { Section } from '../schema/section.ts';
 import { toBlocks, type Block } from './block.ts';
 import { createIdentifier } from './identify.ts';
-import { buildOutline, FIRST_ITEM_RANK, type Outline, type SectionDraft } from './outline.ts';
+import { buildOutline, type Outline } from './outline.ts';
+import { FIRST_ITEM_RANK, type SectionDraft } from './section-draft.ts';
 import { findPlanStart, type ReportYears } from './status.ts';
 import { findYears } from './years.ts';
 

@@ -1,27 +1,19 @@
 import type { VFile } from 'vfile';
-import { endOfSentence, isPartTitle, withoutClosingStop } from '../parse/index.ts';
-import { raise } from '../rules/index.ts';
+import { isPartTitle } from '../parse/index.ts';
 import type { SectionStatus } from '../schema/status.ts';
 import type { Block, BlockOrdinal } from './block.ts';
+import { checkSeries } from './check-series.ts';
 import { findRunInItems } from './run-in.ts';
+import {
+  endOfLead,
+  FIRST_ITEM_RANK,
+  impliedSection,
+  PART,
+  sectionOfHeading,
+  sectionOfItem,
+  type SectionDraft,
+} from './section-draft.ts';
 import { statusAt } from './status.ts';
-
-/** A section before it has its id and topics. */
-export interface SectionDraft {
-  rank: number;
-  form: BlockOrdinal['form'] | undefined;
-  number: number | undefined;
-  level: number;
-  marker: string | null;
-  title: string;
-  inline: boolean;
-  line: number;
-  start: number;
-  headingEnd: number;
-  end: number;
-  status: SectionStatus;
-  children: SectionDraft[];
-}
 
 /** A paragraph with the innermost section that holds all of it. */
 export interface PlacedParagraph {
@@ -34,12 +26,6 @@ export interface Outline {
   sections: SectionDraft[];
   paragraphs: PlacedParagraph[];
 }
-
-const PART = 0;
-/** An unnumbered heading inside a part stands between 一、 and （一）. */
-const UNNUMBERED = 1.5;
-/** From this rank on, a number names an item of a text rather than a section. */
-export const FIRST_ITEM_RANK = 5;
 
 /** Openings of paragraphs that close a part: they speak of all its sections, not of the last. */
 const closingParagraph =
@@ -195,88 +181,4 @@ function createBuilder() {
       stack.length = Math.min(stack.length, depth);
     },
   };
-}
-
-function draft(
-  block: Block,
-  fields: Pick<
-    SectionDraft,
-    'rank' | 'title' | 'inline' | 'start' | 'headingEnd' | 'end' | 'status'
-  >,
-  ordinal?: BlockOrdinal,
-): SectionDraft {
-  return {
-    form: ordinal?.form,
-    number: ordinal?.number,
-    level: 1,
-    marker: ordinal?.marker ?? null,
-    line: block.line,
-    children: [],
-    ...fields,
-  };
-}
-
-function sectionOfHeading(block: Block, status: SectionStatus): SectionDraft {
-  const { head, start, end } = block;
-  const words = block.text.slice(head ? head.end - start : 0).replace(/[\r\n]\s*/gu, '');
-  const rank = head?.rank ?? (isPartTitle(block.text) ? PART : UNNUMBERED);
-  const title = withoutClosingStop(words);
-  return draft(block, { rank, title, inline: false, start, headingEnd: end, end, status }, head);
-}
-
-function sectionOfItem(
-  block: Block,
-  ordinal: BlockOrdinal,
-  end: number,
-  status: SectionStatus,
-): SectionDraft {
-  const from = ordinal.end - block.start;
-  const to = endOfSentence(block.text, from, end - block.start);
-  return draft(
-    block,
-    {
-      rank: ordinal.rank,
-      title: withoutClosingStop(block.text.slice(from, to)),
-      inline: true,
-      start: ordinal.start,
-      headingEnd: block.start + to,
-      end,
-      status,
-    },
-    ordinal,
-  );
-}
-
-function impliedSection(block: Block, rank: number, status: SectionStatus): SectionDraft {
-  const to = endOfLead(block);
-  const title = withoutClosingStop(block.text.slice(0, to));
-  const { start, end } = block;
-  return draft(block, { rank, title, inline: true, start, headingEnd: start + to, end, status });
-}
-
-/** End of a paragraph's first sentence, or of the colon that leads to its list. */
-function endOfLead(block: Block): number {
-  return endOfSentence(block.text, 0, block.text.length, '：:');
-}
-
-/** Warn where the numbers of one form among the children of a section do not count up by one. */
-function checkSeries(siblings: readonly SectionDraft[], file: VFile): void {
-  const last = new Map<string, number>();
-  for (const child of siblings) {
-    if (child.form !== undefined && child.number !== undefined) {
-      const expected = (last.get(child.form) ?? 0) + 1;
-      if (child.number !== expected && child.number !== 1) {
-        const point = { line: child.line, column: 1 };
-        raise(
-          file,
-          'ordinal-sequence',
-          { start: point, end: point },
-          child.marker ?? '',
-          `number ${expected}`,
-        );
-      }
-      last.set(child.form, child.number);
-    }
-    checkSeries(child.children, file);
-  }
 }
