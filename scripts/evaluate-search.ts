@@ -10,8 +10,10 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { serveFolder } from '../src/check/static-server.ts';
 import { measureSearch } from '../src/evaluate/measure-search.ts';
+import { evaluateQuotesInMemory } from '../src/evaluate/quote.ts';
 import { writePagefindSite } from '../src/evaluate/pagefind-default.ts';
 import { openStore } from '../src/publish/store.ts';
+import type { Report } from '../src/schema/report.ts';
 import { SearchEvaluationSchema, type SearchMeasure } from '../src/schema/search-evaluation.ts';
 import { readSettings } from '../src/settings.ts';
 import { ensureChromium } from './ensure-chromium.ts';
@@ -72,6 +74,7 @@ async function measureCorpus(size: number, directory: string, chromium: Browser)
   run('build.ts');
   const store = openStore(environment.GENERATED_DIR);
   const reports = store.summaries().map(({ id }) => store.report(id));
+  if (size === 0) await printQuotes(reports);
   const pagefindSite = join(directory, 'pagefind-site');
   await writePagefindSite(reports, pagefindSite);
   const [site, pagefind] = [
@@ -89,6 +92,14 @@ async function measureCorpus(size: number, directory: string, chromium: Browser)
     await site.close();
     await pagefind.close();
   }
+}
+
+async function printQuotes(reports: readonly Report[]): Promise<void> {
+  const { quotes, firstRight, invented, calledExact } = await evaluateQuotesInMemory(reports);
+  console.log(
+    `quote check: of ${quotes} quotes with 0 to 3 edits the right passage is first in ${firstRight}; ` +
+      `of ${invented} invented ones ${calledExact} called exact`,
+  );
 }
 
 function print({ strings, scopes, facets, cold, warmMedian, ...size }: SearchMeasure): void {
