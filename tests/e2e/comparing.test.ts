@@ -43,6 +43,17 @@ const opening = (report: typeof left) => {
   return paragraph?.text.replace(/\s/gu, '').slice(0, 16) ?? '';
 };
 
+/** All words of both sides, without those of buttons, which come a moment later. */
+const wordsShown = (page: Page) =>
+  page.locator('.compare-panels :is(h2, h3, h4, h5, h6, p)').evaluateAll((elements) =>
+    elements
+      .flatMap((element) => [...element.childNodes])
+      .filter((node) => node.nodeName !== 'BUTTON')
+      .map((node) => node.textContent)
+      .join('')
+      .replace(/\s/gu, ''),
+  );
+
 async function choose(page: Page): Promise<void> {
   for (const [name, report] of [
     ['甲方', left],
@@ -67,8 +78,7 @@ describe.each([
     const page = await site.newPage({ viewport });
     await page.goto(`${site.url}compare/`);
     await choose(page);
-    const shown = () =>
-      page.locator('.compare-panels').evaluate((panels) => panels.textContent.replace(/\s/gu, ''));
+    const shown = () => wordsShown(page);
     await expect.poll(shown).toContain(opening(left));
     expect(await shown()).toContain(opening(right));
 
@@ -83,13 +93,7 @@ describe.each([
     const after = await shown();
     const reader = await site.newPage({ viewport });
     await reader.goto(page.url());
-    await expect
-      .poll(() =>
-        reader
-          .locator('.compare-panels')
-          .evaluate((panels) => panels.textContent.replace(/\s/gu, '')),
-      )
-      .toBe(after);
+    await expect.poll(() => wordsShown(reader)).toBe(after);
     await page.goBack();
     await expect.poll(() => page.url()).toBe(address);
     await page.context().close();
