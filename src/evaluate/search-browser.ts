@@ -98,7 +98,8 @@ export async function coldBytes(
   address: string,
   isDone: () => boolean,
 ): Promise<number> {
-  const context = await browser.newContext({ locale: 'zh-CN' });
+  // The service worker reads ahead what no query asked for.
+  const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' });
   const page = await context.newPage();
   const sizes: Promise<number>[] = [];
   context.on('response', (response) => {
