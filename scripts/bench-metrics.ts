@@ -1,4 +1,5 @@
 /** Print how fast metrics are extracted from 1 MB and 10 MB of text: `npm run bench:metrics`. */
+import { computingTime } from '../src/bench/computing-time.ts';
 import { measureExtraction, type Speed } from '../src/bench/extraction-speed.ts';
 import { reportLines } from '../src/bench/report-text.ts';
 import { readLibrary, readPlaces } from '../src/generate/source-material.ts';
@@ -9,11 +10,6 @@ const MEGABYTE = 1_000_000;
 const BYTES = 3;
 const WARM_UP_ROUNDS = 2;
 const ROUNDS = 7;
-/** Time that the process itself computed, so that other work on the machine counts less. */
-const now = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 
 const small = reportLines(readLibrary('seeds'), readPlaces(), MEGABYTE / BYTES, SEED);
 const large = reportLines(readLibrary('seeds'), readPlaces(), (10 * MEGABYTE) / BYTES, SEED);
@@ -24,8 +20,8 @@ const cases = [
   { name: '1 MB, one sentence', lines: [small.join('').replace(/[。!?！？]/gu, '，')] },
 ];
 
-measureExtraction(cases, WARM_UP_ROUNDS, now);
-const speeds = measureExtraction(cases, ROUNDS, now);
+measureExtraction(cases, WARM_UP_ROUNDS, computingTime);
+const speeds = measureExtraction(cases, ROUNDS, computingTime);
 for (const speed of speeds) console.log(describe(speed));
 
 function describe({ name, characters, metrics, rate, ratio }: Speed): string {

@@ -1,24 +1,27 @@
 /** Print what it takes to find shared passages in more and more reports: `npm run bench:passages`. */
 import { findPassages } from '../src/analyse/passages/index.ts';
+import { computingTime } from '../src/bench/computing-time.ts';
+import { measureGrowth } from '../src/bench/growth.ts';
 import { generatedReports } from '../src/generate/generated-reports.ts';
 
 const SIZES = [250, 500, 1_000];
+const ROUNDS = 3;
 const reports = generatedReports(Math.max(...SIZES));
-// Compiled before it is timed.
-findPassages(reports.slice(0, 50));
 
-let first: number | undefined;
-for (const size of SIZES) {
-  const chosen = reports.slice(0, size);
-  const start = process.cpuUsage();
-  const found = findPassages(chosen);
-  const elapsed = process.cpuUsage(start).user / 1_000;
-  const characters = found.reduce((sum, report) => sum + report.characters, 0);
-  const passages = found.reduce((sum, report) => sum + report.passages.length, 0);
-  const each = (elapsed * 1_000) / characters;
-  first ??= each;
+function find(size: number): { characters: number; passages: number } {
+  const found = findPassages(reports.slice(0, size));
+  return {
+    characters: found.reduce((sum, report) => sum + report.characters, 0),
+    passages: found.reduce((sum, report) => sum + report.passages.length, 0),
+  };
+}
+
+const growth = measureGrowth(SIZES, find, ({ characters }) => characters, ROUNDS, computingTime);
+for (const { size, result, cost, ratio } of growth) {
+  const each = (cost * 1_000) / result.characters;
   console.log(
-    `${size} reports: ${characters} characters, ${passages} passages, ${(elapsed / 1_000).toFixed(1)} s, ` +
-      `${each.toFixed(2)} µs a character, ${(each / first).toFixed(2)} times that of ${SIZES[0] ?? 0}`,
+    `${size} reports: ${result.characters} characters, ${result.passages} passages, ` +
+      `${(cost / 1_000).toFixed(1)} s, ${each.toFixed(2)} µs a character, ` +
+      `${ratio.toFixed(2)} times that of ${SIZES[0] ?? 0}`,
   );
 }

@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
-import { measureExtraction, median } from '../../src/bench/extraction-speed.ts';
+import { measureExtraction } from '../../src/bench/extraction-speed.ts';
 import { reportLines } from '../../src/bench/report-text.ts';
 import { readLibrary, readPlaces } from '../../src/generate/source-material.ts';
-
-test('takes the middle of some numbers, and the mean of the middle two', () => {
-  expect(median([9, 1, 5])).toBe(5);
-  expect(median([4, 1, 2, 9])).toBe(3);
-});
 
 test('counts characters of a text by the time that a run takes', () => {
   let time = 0;

@@ -1,5 +1,5 @@
-import type { MatchIndex } from './longest-matches.ts';
-import type { PassageText } from './passage-text.ts';
+import { endOfLinks, type GramChains } from './gram-chains.ts';
+import { longestMatches, type MatchIndex } from './longest-matches.ts';
 
 /** Where a string stands: the first time in each report, in the order of the reports. */
 export interface Occurrences {
@@ -8,7 +8,7 @@ export interface Occurrences {
   at: Int32Array;
 }
 
-/** Maximal shared string that starts at a unit. */
+/** Maximal shared string: where it starts, and how many units it has. */
 export interface FoundPassage {
   from: number;
   length: number;
@@ -18,57 +18,57 @@ export interface FoundPassage {
 /**
  * The maximal shared strings of at least `least` units, in the order of the text. A string that many
  * reports share is looked up once for all of them.
+ *
+ * @param chains the shared grams of `least` units
  */
-export function distinctPassages(
-  text: PassageText,
-  index: MatchIndex,
-  least: number,
-): FoundPassage[] {
+export function distinctPassages(chains: GramChains, least: number): FoundPassage[] {
+  const index = longestMatches(chains);
   const { longest, rankOf, sorted } = index;
   const found: FoundPassage[] = [];
   /** Occurrences by rank of a suffix that starts a string of the length looked up. */
   const known = new Map<number, Occurrences>();
-  for (let from = 0; from < longest.length; from += 1) {
-    const length = longest[from] ?? 0;
-    if (length < least) continue;
-    // The string found one unit earlier holds this one.
-    if (from > 0 && (longest[from - 1] ?? 0) > length) continue;
-    const rank = rankOf[from] ?? 0;
+  for (let symbol = 0; symbol < longest.length; symbol += 1) {
+    const links = longest[symbol] ?? 0;
+    // The string found one symbol earlier may hold this one.
+    if (links === 0 || (longest[symbol - 1] ?? 0) > links) continue;
+    const rank = rankOf[symbol] ?? 0;
     let occurrences = known.get(rank);
     if (!occurrences) {
-      const [first, last] = interval(index, rank, length);
-      occurrences = collect(text, sorted, first, last);
+      const [first, last] = interval(index, rank, links);
+      occurrences = collect(sorted.slice(first, last + 1), chains);
       for (let other = first; other <= last; other += 1) {
-        if ((longest[sorted[other] ?? 0] ?? 0) === length) known.set(other, occurrences);
+        if ((longest[sorted[other] ?? 0] ?? 0) === links) known.set(other, occurrences);
       }
     }
     known.delete(rank);
-    found.push({ from, length, occurrences });
+    const from = chains.from[symbol] ?? 0;
+    found.push({ from, length: endOfLinks(chains, symbol, links, least) - from, occurrences });
   }
   return found;
 }
 
-/** Ranks of all suffixes that begin with the same `length` units. */
-function interval({ common }: MatchIndex, rank: number, length: number): [number, number] {
+/** Ranks of all suffixes that begin with the same symbols, `links` of them. */
+function interval({ common }: MatchIndex, rank: number, links: number): [number, number] {
   let first = rank;
-  while (first > 0 && (common[first] ?? 0) >= length) first -= 1;
+  while (first > 0 && (common[first] ?? 0) >= links) first -= 1;
   let last = rank;
-  while (last + 1 < common.length && (common[last + 1] ?? 0) >= length) last += 1;
+  while (last + 1 < common.length && (common[last + 1] ?? 0) >= links) last += 1;
   return [first, last];
 }
 
-function collect(
-  { reportOf }: PassageText,
-  sorted: Int32Array,
-  first: number,
-  last: number,
-): Occurrences {
-  // Reports are joined in order, so that the order of the units is that of the reports.
-  const places = sorted.slice(first, last + 1).sort();
+/** @param symbols those at which one string starts, in any order */
+function collect(symbols: Int32Array, chains: GramChains): Occurrences {
+  // Reports are joined in order, so that the order of the symbols is that of the reports.
+  symbols.sort();
   let reports = 0;
-  for (const [index, at] of places.entries()) {
-    if (index === 0 || reportOf[at] !== reportOf[places[index - 1] ?? 0]) places[reports++] = at;
+  for (const [index, symbol] of symbols.entries()) {
+    const before = symbols[index - 1] ?? -1;
+    if (index === 0 || chains.reports[symbol] !== chains.reports[before])
+      symbols[reports++] = symbol;
   }
-  const at = places.slice(0, reports);
-  return { reports: at.map((place) => reportOf[place] ?? 0), at };
+  const places = symbols.slice(0, reports);
+  return {
+    reports: places.map((symbol) => chains.reports[symbol] ?? 0),
+    at: places.map((symbol) => chains.from[symbol] ?? 0),
+  };
 }

@@ -1,11 +1,12 @@
 import type { ReportPassages, SharedPassage } from '../../schema/passage.ts';
 import { distinctPassages, type FoundPassage } from './distinct-passages.ts';
-import { longestMatches } from './longest-matches.ts';
+import { chainGrams } from './gram-chains.ts';
 import { mergeNeighbours } from './merge-neighbours.ts';
 import { nearestScopes } from './nearest-scopes.ts';
 import { joinReports, type PassageReport, type PassageText } from './passage-text.ts';
 import { nearestOthers, placeAt, type PassageContext } from './passage-places.ts';
 import { scopeBetween, scopes } from './scope.ts';
+import { sharedGrams } from './shared-grams.ts';
 
 /** Shortest shared passage, in UTF-16 code units: below it, set phrases and names prevail. */
 export const PASSAGE_LENGTH = 13;
@@ -22,13 +23,13 @@ const PLACES_LISTED = 5;
  */
 export function findPassages(reports: readonly PassageReport[]): ReportPassages[] {
   const text = joinReports(reports);
-  const index = longestMatches(text);
+  const chains = chainGrams(text, sharedGrams(text, PASSAGE_LENGTH));
   const scopeOf = (a: number, b: number) =>
     scopeBetween(reports[a]?.place ?? null, reports[b]?.place ?? null);
-  const unitScopes = nearestScopes(text, index, PASSAGE_LENGTH, scopeOf);
+  const unitScopes = nearestScopes(text, chains, PASSAGE_LENGTH, scopeOf);
   const context: PassageContext = { text, reports, scopeOf };
   const byReport: FoundPassage[][] = reports.map(() => []);
-  for (const passage of distinctPassages(text, index, PASSAGE_LENGTH)) {
+  for (const passage of distinctPassages(chains, PASSAGE_LENGTH)) {
     byReport[text.reportOf[passage.from] ?? 0]?.push(passage);
   }
   return reports.map(({ id, paragraphs }, report) => {

@@ -1,28 +1,27 @@
-import type { PassageText } from './passage-text.ts';
+import type { GramChains } from './gram-chains.ts';
 import { commonPrefixes, ranksOf, suffixArray } from './suffix-array.ts';
 
-/** The suffixes of the joined text in order, and what each shares with other reports. */
+/** The suffixes of a row of symbols in order, and what each shares with other reports. */
 export interface MatchIndex {
   sorted: Int32Array;
   rankOf: Int32Array;
-  /** Units that a suffix shares with the one before it in the order. */
+  /** Symbols that a suffix shares with the one before it in the order. */
   common: Int32Array;
-  /** Longest string that starts at a unit, ends in its paragraph and stands in another report. */
+  /** Symbols of the longest string that starts at a symbol, holds no 0 and stands in another report. */
   longest: Int32Array;
 }
 
-export function longestMatches(text: PassageText): MatchIndex {
-  const sorted = suffixArray(text.units, text.top);
+export function longestMatches({ symbols, top, reports }: GramChains): MatchIndex {
+  const sorted = suffixArray(symbols, top);
   const rankOf = ranksOf(sorted);
-  const common = commonPrefixes(text.units, sorted, rankOf);
+  const common = commonPrefixes(symbols, sorted, rankOf);
   const longest = new Int32Array(sorted.length);
-  sweep(text, { sorted, common, longest }, 1);
-  sweep(text, { sorted, common, longest }, -1);
-  for (const { from, length } of text.paragraphs) {
-    for (let at = from; at < from + length; at += 1) {
-      longest[at] = Math.min(longest[at] ?? 0, from + length - at);
-    }
-    longest[from + length] = 0;
+  sweep(reports, { sorted, common, longest }, 1);
+  sweep(reports, { sorted, common, longest }, -1);
+  let left = 0;
+  for (let at = symbols.length - 1; at >= 0; at -= 1) {
+    left = symbols[at] === 0 ? 0 : left + 1;
+    longest[at] = Math.min(longest[at] ?? 0, left);
   }
   return { sorted, rankOf, common, longest };
 }
@@ -32,7 +31,7 @@ export function longestMatches(text: PassageText): MatchIndex {
  * belongs to another report: no other shares more. Only two reports need be kept in mind.
  */
 function sweep(
-  { reportOf }: PassageText,
+  reports: Int32Array,
   { sorted, common, longest }: Omit<MatchIndex, 'rankOf'>,
   step: 1 | -1,
 ): void {
@@ -45,7 +44,7 @@ function sweep(
     if (shared < sharedWithLatest) sharedWithLatest = shared;
     if (shared < sharedWithOther) sharedWithOther = shared;
     const at = sorted[rank] ?? 0;
-    const report = reportOf[at] ?? 0;
+    const report = reports[at] ?? 0;
     const most = report === latest ? sharedWithOther : sharedWithLatest;
     if (most > (longest[at] ?? 0)) longest[at] = most;
     if (report !== latest) {

@@ -1,5 +1,6 @@
 import type { NearPassage } from '../../schema/passage.ts';
 import type { FoundPassage } from './distinct-passages.ts';
+import { paragraphAt, type PassageText } from './passage-text.ts';
 import { indexIn, nearestOthers, placeAt, type PassageContext } from './passage-places.ts';
 
 /** Most characters between two passages, on either side, that are taken for a change of wording. */
@@ -46,7 +47,8 @@ function longestChain(
   context: PassageContext,
 ): Chain | undefined {
   const first = found[at];
-  if (!first) return undefined;
+  const next = found[at + 1];
+  if (!first || !next || !isGap(next.from - first.from - first.length)) return undefined;
   let best: Chain | undefined;
   for (const { index } of nearestOthers(first.occurrences.reports, report, context)) {
     const chain = follow(found, at, index, context);
@@ -59,28 +61,35 @@ function longestChain(
 function follow(
   found: readonly FoundPassage[],
   at: number,
-  index: number,
+  occurrence: number,
   { text }: PassageContext,
 ): Chain | undefined {
   const first = found[at];
-  const from = first?.occurrences.at[index];
-  const other = first?.occurrences.reports[index];
+  const from = first?.occurrences.at[occurrence];
+  const other = first?.occurrences.reports[occurrence];
   if (!first || from === undefined || other === undefined) return undefined;
   const chain: Chain = { passages: [first], from, end: from + first.length };
-  for (const next of found.slice(at + 1)) {
-    const last = chain.passages.at(-1) ?? first;
+  let last = first;
+  for (let index = at + 1; index < found.length; index += 1) {
+    const next = found[index];
+    if (!next) break;
     const there = next.occurrences.at[indexIn(next.occurrences.reports, other)];
     const follows =
       there !== undefined &&
-      text.paragraphOf[next.from] === text.paragraphOf[first.from] &&
-      text.paragraphOf[there] === text.paragraphOf[from] &&
       isGap(next.from - last.from - last.length) &&
-      isGap(there - chain.end);
+      isGap(there - chain.end) &&
+      inOneParagraph(text, first.from, next.from) &&
+      inOneParagraph(text, from, there);
     if (!follows) break;
     chain.passages.push(next);
+    last = next;
     chain.end = there + next.length;
   }
   return chain;
+}
+
+function inOneParagraph(text: PassageText, unit: number, later: number): boolean {
+  return paragraphAt(text, unit) === paragraphAt(text, later);
 }
 
 function isGap(characters: number): boolean {

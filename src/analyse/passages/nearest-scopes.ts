@@ -1,54 +1,51 @@
-import type { MatchIndex } from './longest-matches.ts';
+import type { GramChains } from './gram-chains.ts';
 import type { PassageText } from './passage-text.ts';
 import { scopes } from './scope.ts';
 
 /**
  * For each unit the index in `scopes` of the nearest report with which it shares a string of `least`
- * units; `scopes.length` where it shares none. Reports that share a string are looked at in their
- * order, which is that of the places: the nearest is next in it.
+ * units; `scopes.length` where it shares none. Of the reports that share a string only neighbours are
+ * compared: their order is that of the places, so that the nearest is next in it.
  *
+ * @param chains the shared grams of `least` units
  * @param scopeOf how near two reports are, by their index
  */
 export function nearestScopes(
   text: PassageText,
-  { sorted, common, longest }: MatchIndex,
+  chains: GramChains,
   least: number,
   scopeOf: (a: number, b: number) => number,
 ): Uint8Array {
-  const starts = new Uint8Array(sorted.length).fill(scopes.length);
-  let first = 0;
-  for (let rank = 1; rank <= sorted.length; rank += 1) {
-    if (rank < sorted.length && (common[rank] ?? 0) >= least) continue;
-    if (rank - first > 1 && (longest[sorted[first] ?? 0] ?? 0) >= least) {
-      markGroup(text, sorted.slice(first, rank).sort(), starts, scopeOf);
-    }
-    first = rank;
+  const { symbols, from } = chains;
+  const starts = new Uint8Array(text.units.length).fill(scopes.length);
+  const before = otherReports(chains, 1);
+  const after = otherReports(chains, -1);
+  for (const [index, symbol] of symbols.entries()) {
+    if (symbol === 0) continue;
+    const report = chains.reports[index] ?? 0;
+    const near = [before[index] ?? -1, after[index] ?? -1]
+      .filter((other) => other !== -1)
+      .map((other) => scopeOf(report, other));
+    starts.fill(Math.min(...near), from[index], from[index + 1]);
   }
   return spread(text, starts, least);
 }
 
-/** @param places where one string starts, in the order of the text */
-function markGroup(
-  { reportOf }: PassageText,
-  places: Int32Array,
-  starts: Uint8Array,
-  scopeOf: (a: number, b: number) => number,
-): void {
-  let before = -1;
-  let first = 0;
-  while (first < places.length) {
-    const report = reportOf[places[first] ?? 0] ?? 0;
-    let next = first;
-    while (next < places.length && reportOf[places[next] ?? 0] === report) next += 1;
-    const after = next < places.length ? (reportOf[places[next] ?? 0] ?? 0) : -1;
-    const nearest = Math.min(
-      before === -1 ? scopes.length : scopeOf(report, before),
-      after === -1 ? scopes.length : scopeOf(report, after),
-    );
-    for (const at of places.subarray(first, next)) starts[at] = nearest;
-    before = report;
-    first = next;
+/** For each symbol the last other report that held it; -1 where none did. */
+function otherReports({ symbols, top, reports }: GramChains, step: 1 | -1): Int32Array {
+  const found = new Int32Array(symbols.length).fill(-1);
+  const latest = new Int32Array(top + 1).fill(-1);
+  const other = new Int32Array(top + 1).fill(-1);
+  for (let index = step === 1 ? 0 : symbols.length - 1; index in symbols; index += step) {
+    const symbol = symbols[index] ?? 0;
+    const report = reports[index] ?? 0;
+    if (latest[symbol] !== report) {
+      other[symbol] = latest[symbol] ?? -1;
+      latest[symbol] = report;
+    }
+    found[index] = other[symbol] ?? -1;
   }
+  return found;
 }
 
 /** From the starts of strings to all their units; of several the nearest. */

@@ -1,5 +1,5 @@
 import type { PassagePlace } from '../../schema/passage.ts';
-import type { PassageReport, PassageText } from './passage-text.ts';
+import { paragraphAt, type PassageReport, type PassageText } from './passage-text.ts';
 
 /** What passages are placed by. */
 export interface PassageContext {
@@ -18,10 +18,10 @@ export function placeAt(
   from: number,
   length: number,
 ): PassagePlace {
-  const paragraph = text.paragraphs[text.paragraphOf[from] ?? 0];
+  const paragraph = text.paragraphs[paragraphAt(text, from)];
   const start = (paragraph?.start ?? 0) + from - (paragraph?.from ?? 0);
   return {
-    report: reports[text.reportOf[from] ?? 0]?.id ?? '',
+    report: reports[paragraph?.report ?? 0]?.id ?? '',
     paragraph: paragraph?.id ?? '',
     start,
     end: start + length,

@@ -9,15 +9,11 @@ export interface PassageReport {
 
 /** All paragraphs of all reports in one row of code units, a zero behind each. */
 export interface PassageText {
-  units: Int32Array;
-  /** Largest code unit. */
-  top: number;
+  units: Uint16Array;
   /** Index of the report that each unit belongs to. */
   reportOf: Int32Array;
   /** Paragraphs in order; `from` is where the first of its units stands. */
   paragraphs: { report: number; id: string; start: number; from: number; length: number }[];
-  /** Index of the paragraph that each unit belongs to. */
-  paragraphOf: Int32Array;
   /** Index of each report's first paragraph; one more at the end. */
   firstParagraph: number[];
 }
@@ -27,27 +23,34 @@ export function joinReports(reports: readonly PassageReport[]): PassageText {
     (sum, { paragraphs }) => paragraphs.reduce((inner, { text }) => inner + text.length + 1, sum),
     0,
   );
-  const units = new Int32Array(size);
+  const units = new Uint16Array(size);
   const reportOf = new Int32Array(size);
-  const paragraphOf = new Int32Array(size);
   const joined: PassageText['paragraphs'] = [];
   const firstParagraph: number[] = [];
   let at = 0;
-  let top = 0;
   for (const [report, { paragraphs }] of reports.entries()) {
     firstParagraph.push(joined.length);
     for (const { id, start, text } of paragraphs) {
       reportOf.fill(report, at, at + text.length + 1);
-      paragraphOf.fill(joined.length, at, at + text.length + 1);
       joined.push({ report, id, start, from: at, length: text.length });
       for (let offset = 0; offset < text.length; offset += 1) {
-        const unit = text.charCodeAt(offset);
-        units[at + offset] = unit;
-        if (unit > top) top = unit;
+        units[at + offset] = text.charCodeAt(offset);
       }
       at += text.length + 1;
     }
   }
   firstParagraph.push(joined.length);
-  return { units, top, reportOf, paragraphs: joined, paragraphOf, firstParagraph };
+  return { units, reportOf, paragraphs: joined, firstParagraph };
+}
+
+/** Index of the paragraph that a unit belongs to, by halving. */
+export function paragraphAt({ paragraphs }: PassageText, unit: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((paragraphs[middle]?.from ?? 0) <= unit) low = middle;
+    else high = middle;
+  }
+  return low;
 }

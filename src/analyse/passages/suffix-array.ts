@@ -1,128 +1,151 @@
 /**
- * Suffixes of a text in the order of their code units, by induced sorting (SA-IS: Nong, Zhang and
- * Chan 2009), in time linear in the text.
+ * Suffixes of a text in order, by induced sorting (SA-IS: Nong, Zhang and Chan 2009), in time linear
+ * in the text.
  *
- * @param text code units from 0 to `top`
+ * @param text numbers from 0 to `top`
  * @returns the offset of each suffix, the smallest suffix first
  */
 export function suffixArray(text: Int32Array, top: number): Int32Array {
-  const n = text.length;
-  const sorted = new Int32Array(n);
-  if (n < 2) return sorted;
-
-  // 1 where a suffix is smaller than the next one (S-type), else 0 (L-type).
-  const smaller = new Uint8Array(n);
-  for (let at = n - 2; at >= 0; at -= 1) {
-    const here = text[at] ?? 0;
-    const next = text[at + 1] ?? 0;
-    smaller[at] = here === next ? (smaller[at + 1] ?? 0) : here < next ? 1 : 0;
-  }
-
-  // Where the L-type and where the S-type suffixes of each first unit begin.
-  const startOfLarger = new Int32Array(top + 2);
-  const startOfSmaller = new Int32Array(top + 2);
-  for (let at = 0; at < n; at += 1) {
-    const unit = text[at] ?? 0;
-    if (smaller[at] === 1) add(startOfLarger, unit + 1, 1);
-    else add(startOfSmaller, unit, 1);
-  }
-  for (let unit = 0; unit <= top; unit += 1) {
-    add(startOfSmaller, unit, startOfLarger[unit] ?? 0);
-    add(startOfLarger, unit + 1, startOfSmaller[unit] ?? 0);
-  }
-
-  // An L-type is followed by an S-type: the leftmost of a run of S-types (LMS).
-  const numberOf = new Int32Array(n + 1).fill(-1);
-  let count = 0;
-  for (let at = 1; at < n; at += 1) {
-    if (smaller[at - 1] === 0 && smaller[at] === 1) numberOf[at] = count++;
-  }
-  const leftmost = new Int32Array(count);
-  for (let at = 1; at < n; at += 1) {
-    const number = numberOf[at] ?? -1;
-    if (number !== -1) leftmost[number] = at;
-  }
-
-  const buckets = { text, smaller, startOfLarger, startOfSmaller };
-  induce(sorted, leftmost, buckets);
-  if (count === 0) return sorted;
-
-  const order = sorted.filter((at) => (numberOf[at] ?? -1) !== -1);
-  const { names, last } = nameSubstrings(text, order, leftmost, numberOf);
-  const orderOfNames = suffixArray(names, last);
-  for (let rank = 0; rank < count; rank += 1) {
-    order[rank] = leftmost[orderOfNames[rank] ?? 0] ?? 0;
-  }
-  induce(sorted, order, buckets);
+  const sorted = new Int32Array(text.length);
+  if (text.length < 2) return sorted;
+  const starts = bucketStarts(text, top);
+  const leftmost = leftmostSmaller(text);
+  induce(sorted, text, starts, leftmost);
+  if (leftmost.length === 0) return sorted;
+  const order = sortLeftmost(sorted, text, leftmost);
+  induce(sorted, text, starts, order);
   return sorted;
 }
 
-interface Buckets {
-  text: Int32Array;
-  smaller: Uint8Array;
-  startOfLarger: Int32Array;
-  startOfSmaller: Int32Array;
+/** Where the suffixes of each first unit begin in the order; one more at the end. */
+function bucketStarts(text: Int32Array, top: number): Int32Array {
+  const starts = new Int32Array(top + 2);
+  for (const unit of text) add(starts, unit + 1, 1);
+  for (let unit = 0; unit <= top; unit += 1) add(starts, unit + 1, starts[unit] ?? 0);
+  return starts;
+}
+
+/**
+ * Offsets of the suffixes that are smaller than the next one (S-type) and follow one that is larger
+ * than the next (L-type): the leftmost of their run (LMS), in the order of the text.
+ */
+function leftmostSmaller(text: Int32Array): Int32Array {
+  const found = new Int32Array(text.length >> 1);
+  let first = found.length;
+  let smaller = false;
+  for (let at = text.length - 2; at >= 0; at -= 1) {
+    const here = text[at] ?? 0;
+    const next = text[at + 1] ?? 0;
+    if (here > next) {
+      if (smaller) found[--first] = at + 1;
+      smaller = false;
+    } else if (here < next) smaller = true;
+  }
+  return found.slice(first);
 }
 
 /** Sort all suffixes from the order of the LMS suffixes: L-types from the left, then S-types. */
-function induce(sorted: Int32Array, leftmost: Int32Array, buckets: Buckets): void {
-  const { text, smaller, startOfLarger, startOfSmaller } = buckets;
+function induce(
+  sorted: Int32Array,
+  text: Int32Array,
+  starts: Int32Array,
+  leftmost: Int32Array,
+): void {
   const n = text.length;
   sorted.fill(-1);
-  let next = startOfSmaller.slice();
-  for (const at of leftmost) put(sorted, next, text[at] ?? 0, at);
-  next = startOfLarger.slice();
-  put(sorted, next, text[n - 1] ?? 0, n - 1);
+  let next = starts.slice(1);
+  for (let index = leftmost.length - 1; index >= 0; index -= 1) {
+    const at = leftmost[index] ?? 0;
+    putBefore(sorted, next, text[at] ?? 0, at);
+  }
+  next = starts.slice();
+  putAfter(sorted, next, text[n - 1] ?? 0, n - 1);
   for (let rank = 0; rank < n; rank += 1) {
     const at = (sorted[rank] ?? 0) - 1;
-    if (at >= 0 && smaller[at] === 0) put(sorted, next, text[at] ?? 0, at);
+    if (at < 0) continue;
+    const unit = text[at] ?? 0;
+    // What is read here is L-type or LMS; before an LMS stands a larger unit.
+    if (unit >= (text[at + 1] ?? 0)) putAfter(sorted, next, unit, at);
   }
-  next = startOfLarger.slice();
+  next = starts.slice(1);
   for (let rank = n - 1; rank >= 0; rank -= 1) {
     const at = (sorted[rank] ?? 0) - 1;
-    if (at < 0 || smaller[at] === 0) continue;
-    const unit = (text[at] ?? 0) + 1;
-    add(next, unit, -1);
-    sorted[next[unit] ?? 0] = at;
+    if (at < 0) continue;
+    const unit = text[at] ?? 0;
+    const following = text[at + 1] ?? 0;
+    // Of equal units it is S-type if the one read is: if its rank is among those filled here.
+    if (unit < following || (unit === following && rank >= (next[unit] ?? 0))) {
+      putBefore(sorted, next, unit, at);
+    }
   }
 }
 
-/** LMS substrings by rank: equal ones get one name. */
+/** The LMS suffixes in their order, from the order of the substrings between them. */
+function sortLeftmost(sorted: Int32Array, text: Int32Array, leftmost: Int32Array): Int32Array {
+  const marks = new Uint8Array((text.length >> 3) + 1);
+  for (const at of leftmost) marks[at >> 3] = (marks[at >> 3] ?? 0) | (1 << (at & 7));
+  const order = new Int32Array(leftmost.length);
+  let found = 0;
+  for (const at of sorted) {
+    if (isMarked(marks, at)) order[found++] = at;
+  }
+  const { names, last } = nameSubstrings(text, order, leftmost, marks);
+  if (last + 1 < names.length) {
+    const orderOfNames = suffixArray(names, last);
+    for (const [rank, index] of orderOfNames.entries()) order[rank] = leftmost[index] ?? 0;
+  }
+  return order;
+}
+
+/** LMS substrings by rank, in the order of the text: equal ones get one name. */
 function nameSubstrings(
   text: Int32Array,
   order: Int32Array,
   leftmost: Int32Array,
-  numberOf: Int32Array,
+  marks: Uint8Array,
 ): { names: Int32Array; last: number } {
-  const n = text.length;
-  const names = new Int32Array(leftmost.length);
-  const endOf = (at: number) => leftmost[(numberOf[at] ?? 0) + 1] ?? n;
+  // No two LMS stand side by side, so that half an offset tells them apart.
+  const nameAt = new Int32Array((text.length >> 1) + 1);
   let last = 0;
   for (let rank = 1; rank < order.length; rank += 1) {
-    const a = order[rank - 1] ?? 0;
-    const b = order[rank] ?? 0;
-    if (!sameSubstring(text, a, endOf(a), b, endOf(b))) last += 1;
-    names[numberOf[b] ?? 0] = last;
+    const at = order[rank] ?? 0;
+    if (!sameSubstring(text, order[rank - 1] ?? 0, at, marks)) last += 1;
+    nameAt[at >> 1] = last;
   }
-  return { names, last };
+  return { names: leftmost.map((at) => nameAt[at >> 1] ?? 0), last };
 }
 
-function sameSubstring(text: Int32Array, a: number, endA: number, b: number, endB: number) {
-  if (endA - a !== endB - b || endA === text.length || endB === text.length) return false;
-  for (let step = 0; a + step <= endA; step += 1) {
+/** Whether two LMS substrings, each with the LMS that ends it, are equal; the last of a text has no end. */
+function sameSubstring(text: Int32Array, a: number, b: number, marks: Uint8Array): boolean {
+  const n = text.length;
+  for (let step = 0; a + step < n && b + step < n; step += 1) {
     if (text[a + step] !== text[b + step]) return false;
+    if (step === 0) continue;
+    const ends = isMarked(marks, a + step);
+    if (ends !== isMarked(marks, b + step)) return false;
+    if (ends) return true;
   }
-  return true;
+  return false;
+}
+
+function isMarked(marks: Uint8Array, at: number): boolean {
+  return (((marks[at >> 3] ?? 0) >> (at & 7)) & 1) === 1;
 }
 
 function add(array: Int32Array, at: number, value: number): void {
   array[at] = (array[at] ?? 0) + value;
 }
 
-function put(sorted: Int32Array, next: Int32Array, bucket: number, at: number): void {
+function putAfter(sorted: Int32Array, next: Int32Array, bucket: number, at: number): void {
   const place = next[bucket] ?? 0;
   sorted[place] = at;
   next[bucket] = place + 1;
+}
+
+function putBefore(sorted: Int32Array, next: Int32Array, bucket: number, at: number): void {
+  const place = (next[bucket] ?? 0) - 1;
+  sorted[place] = at;
+  next[bucket] = place;
 }
 
 /**
