@@ -4,10 +4,10 @@ import type { Report } from '../schema/report.ts';
 import type { CorpusSink } from './write-corpus.ts';
 
 /**
- * Characters in which shared passages are looked for at once; it bounds the memory (about 30 bytes
+ * Characters in which shared passages are looked for at once; it bounds the memory (about 27 bytes
  * each). In a larger corpus passages are shared within blocks of reports that are neighbours by place.
  */
-const BLOCK_CHARACTERS = 32_000_000;
+const BLOCK_CHARACTERS = 100_000_000;
 
 /** What links reports with each other: needs the texts of all of them, which it holds in memory. */
 export interface CorpusLinks {

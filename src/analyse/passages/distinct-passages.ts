@@ -56,19 +56,18 @@ function interval({ common }: MatchIndex, rank: number, links: number): [number,
   return [first, last];
 }
 
-/** @param symbols those at which one string starts, in any order */
+/** @param symbols those at which one string starts, in any order; they are put in order */
 function collect(symbols: Int32Array, chains: GramChains): Occurrences {
   // Reports are joined in order, so that the order of the symbols is that of the reports.
   symbols.sort();
-  let reports = 0;
-  for (const [index, symbol] of symbols.entries()) {
-    const before = symbols[index - 1] ?? -1;
-    if (index === 0 || chains.reports[symbol] !== chains.reports[before])
-      symbols[reports++] = symbol;
+  const reports = new Int32Array(symbols.length);
+  let count = 0;
+  for (const symbol of symbols) {
+    const report = chains.reports[symbol] ?? 0;
+    if (count > 0 && reports[count - 1] === report) continue;
+    reports[count] = report;
+    symbols[count] = chains.from[symbol] ?? 0;
+    count += 1;
   }
-  const places = symbols.slice(0, reports);
-  return {
-    reports: places.map((symbol) => chains.reports[symbol] ?? 0),
-    at: places.map((symbol) => chains.from[symbol] ?? 0),
-  };
+  return { reports: reports.slice(0, count), at: symbols.slice(0, count) };
 }

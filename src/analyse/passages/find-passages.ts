@@ -19,9 +19,9 @@ const PLACES_LISTED = 5;
  * reports together (about 30 bytes each), not with pairs of reports.
  *
  * @param reports in the order of the site (by place code), so that near places are neighbours
- * @returns one for each report, in that order
+ * @yields one for each report, in that order: they need not be held in memory together
  */
-export function findPassages(reports: readonly PassageReport[]): ReportPassages[] {
+export function* findPassages(reports: readonly PassageReport[]): Generator<ReportPassages> {
   const text = joinReports(reports);
   const chains = chainGrams(text, sharedGrams(text, PASSAGE_LENGTH));
   const scopeOf = (a: number, b: number) =>
@@ -32,16 +32,16 @@ export function findPassages(reports: readonly PassageReport[]): ReportPassages[
   for (const passage of distinctPassages(chains, PASSAGE_LENGTH)) {
     byReport[text.reportOf[passage.from] ?? 0]?.push(passage);
   }
-  return reports.map(({ id, paragraphs }, report) => {
+  for (const [report, { id, paragraphs }] of reports.entries()) {
     const found = byReport[report] ?? [];
-    return {
+    yield {
       report: id,
       characters: paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0),
       ...countScopes(text, unitScopes, report),
       passages: found.map((passage) => publish(passage, report, context)),
       near: mergeNeighbours(found, report, context),
     };
-  });
+  }
 }
 
 function countScopes(
