@@ -7,9 +7,13 @@ import type { ExploreManifest } from '../schema/explore.ts';
 import { exploreLine } from '../view/explore-line.ts';
 import { conditionWords } from '../view/explore-words.ts';
 import { pageCount, pageSlice } from '../view/page.ts';
-import type { ExploreResult, QueryChip, Suggestion } from './metric-explorer-protocol.ts';
+import {
+  ROWS_PER_PAGE,
+  type ExploreResult,
+  type QueryChip,
+  type Suggestion,
+} from './metric-explorer-protocol.ts';
 
-export const ROWS_PER_PAGE = 100;
 /** Filters that choose the parts: other options of theirs may not have been read. */
 const CHOOSES_PARTS = new Set<FilterName>(['place', 'year']);
 

@@ -29,7 +29,7 @@ export function renderWhy(
       const next = foldings.filter((one) => (acts ? others : [...active, folding]).includes(one));
       return element(
         'p',
-        'search-folding',
+        'cluster',
         (acts ? words.folded : words.foldable)(name, places),
         button(acts ? words.foldOff : words.foldOn, () => switchTo(next)),
       );
