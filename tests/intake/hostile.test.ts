@@ -9,10 +9,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { seedBytes, seedEntries } from '../support/corpus.ts';
 import { makeDocx, makePdf, makeZip, wordParagraph } from '../support/documents.ts';
-import { add, copySeeds, filesOf, makeFolder, makeReport, type AddRun } from '../support/intake.ts';
+import { add, filesOf, makeReport, type AddRun } from '../support/intake.ts';
+import { copySeeds, makeFolder } from '../support/temporary-folder.ts';
 
 const [seed] = seedEntries();
 if (!seed) throw new Error('expected a seed');
@@ -226,7 +227,6 @@ const hostile: readonly (readonly [string, Uint8Array | string, string, string])
 ];
 
 const folder = makeFolder();
-afterAll(folder.remove);
 
 describe('hostile files', () => {
   const good = '海珠 街道(定稿).txt';
@@ -237,7 +237,7 @@ describe('hostile files', () => {
   beforeAll(async () => {
     corpus = copySeeds(folder);
     before = filesOf(corpus);
-    const files = join(folder.path, 'files');
+    const files = join(folder, 'files');
     mkdirSync(files);
     for (const [name, content] of hostile) writeFileSync(join(files, name), content);
     writeFileSync(join(files, good), makeReport('广州市海珠区赤岗街道2024年工作总结'));
@@ -248,7 +248,7 @@ describe('hostile files', () => {
     'refuses $name with $rule',
     ({ name, rule, words }) => {
       const shown = name.replace('\n', '\ufffd');
-      const lines = run.errors.filter((line) => line.startsWith(join(folder.path, 'files', shown)));
+      const lines = run.errors.filter((line) => line.startsWith(join(folder, 'files', shown)));
       expect(lines).toHaveLength(1);
       expect(lines[0]).toContain(words);
       expect(lines[0]).toMatch(/ error Unexpected .+, expected .+[;,] .+ \[[a-z0-9-]+\]$/u);
@@ -269,7 +269,7 @@ describe('hostile files', () => {
 });
 
 describe('paths', () => {
-  const at = (name: string) => join(folder.path, name);
+  const at = (name: string) => join(folder, name);
 
   test.each([
     ['missing.txt', () => undefined, 'intake-missing'],
