@@ -9,9 +9,7 @@ export interface Hit {
   id: string;
   status: 'review' | 'plan';
   text: string;
-  /** Offset of every occurrence in `text`, also of overlapping ones. */
-  offsets: number[];
-  /** The same with their ends, and the number of the word of the query. */
+  /** Every occurrence in `text`, also of overlapping ones, with the number of its word of the query. */
   matches: Omit<Match, 'block'>[];
 }
 
@@ -48,7 +46,6 @@ export async function readHits(
         {
           ...own,
           ...block,
-          offsets: [...new Set(found.map(({ start }) => start))],
           matches: found.map(({ start, end, word }) => ({ start, end, word })),
         },
       ];
