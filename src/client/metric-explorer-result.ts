@@ -53,7 +53,7 @@ export function exploreResult(question: Question): ExploreResult {
 }
 
 /** The conditions of a query in words, each with the query that is left without it. */
-export function queryChips(query: string): QueryChip[] {
+function queryChips(query: string): QueryChip[] {
   return parseMetricQuery(query).map((part) => ({
     words: conditionWords(part.condition),
     without: removePart(query, part),
@@ -61,7 +61,7 @@ export function queryChips(query: string): QueryChip[] {
 }
 
 /** The state without one of its filters, on its first page. */
-export function without(state: ExploreState, name: FilterName): ExploreState {
+function without(state: ExploreState, name: FilterName): ExploreState {
   const filters = { ...state.filters };
   // A filter that is absent, not undefined, does not narrow.
   Reflect.deleteProperty(filters, name);

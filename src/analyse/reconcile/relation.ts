@@ -9,7 +9,7 @@ export interface Operand {
 }
 
 /** Another way in which writers mean the same words; it turns 不符 into 存疑. */
-export interface Reading {
+interface Reading {
   compute: Relation['compute'];
   reason: string;
 }
