@@ -1,4 +1,4 @@
-import type { BlockKind } from '../schema/search.ts';
+import type { BlockKind, SearchedReport } from '../schema/search.ts';
 import type { Match } from './match.ts';
 import type { Shard } from './shard.ts';
 
@@ -14,13 +14,7 @@ export interface Hit {
 }
 
 /** The hits of one section. */
-export interface SectionHits {
-  report: string;
-  title: string;
-  url: string;
-  place: string;
-  reviewYear: number | null;
-  planYear: number | null;
+export interface SectionHits extends SearchedReport {
   /** Headings from the outermost section down to this one; empty before the first heading. */
   path: string[];
   hits: Hit[];
