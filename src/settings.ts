@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a deployment may set, from the environment; everything has a default. */
-export const SettingsSchema = z.object({
+const SettingsSchema = z.object({
   /** `SITE_URL`: origin of the published site, for canonical links. */
   SITE_URL: z.url().default('http://localhost:4321'),
   /** `BASE_PATH`: path under that origin. */

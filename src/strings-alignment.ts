@@ -8,8 +8,6 @@ export const alignmentStrings = {
     passages: (count: number, longest: string) =>
       count === 1 ? `共同表述“${longest}”` : `共同表述${count}处，如“${longest}”`,
     none: '用词相近',
-    kind: { match: '同一事项', related: '同一领域' },
-    score: (percent: number) => `相近程度${percent}%`,
   },
   passages: {
     title: '也见于其他报告的文字',
@@ -31,7 +29,6 @@ export const alignmentStrings = {
     list: (shown: number, all: number) =>
       shown === all ? `共 ${all} 处` : `共 ${all} 处，列出最长的 ${shown} 处`,
     more: (count: number) => `等 ${count} 份报告`,
-    near: '大致相同',
     lessThanOne: '不到 1%',
     percent: (value: number) => `${value}%`,
     data: '全部共同表述（JSON）',

@@ -20,17 +20,6 @@ export const checkStrings = {
     repeat: '前后一致',
     growth: '与上年对照',
   },
-  role: {
-    part: '部分',
-    whole: '总数',
-    from: '原数',
-    to: '现数',
-    change: '增减',
-    target: '目标',
-    value: '数值',
-    item: '分项',
-    stated: '所写',
-  },
   /** `1176件 ÷ 1186件 = 99.157%，报告写“99.16%”`. */
   calculation: (formula: string, result: string, stated: string) =>
     `${formula} = ${result}，报告写“${stated}”`,
@@ -42,7 +31,6 @@ export const checkStrings = {
   fromIncrease: (increase: string, value: string) => `${increase} ÷ (${value} − ${increase})`,
   grown: (from: string, growth: string) => `${from} × (1 + ${growth})`,
   shrunk: (from: string, fall: string) => `${from} × (1 − ${fall})`,
-  named: (name: string, count: number) => `列出 ${count} 项（${name}）`,
   counted: (names: string, count: number, stated: string) =>
     `列出“${names}”，共 ${count} 项，报告写“${stated}”`,
   repeated: (label: string, first: string, second: string) =>

@@ -55,7 +55,6 @@ export const compareStrings = {
   pairsLead: '上一年的计划与下一年的回顾，以及邻近地方同一年的报告，不用脚本也能读。',
   pairDescription: (title: string) => `${title}，按内容对齐，逐项对照；数字列在同一张表里。`,
   choose: '换报告、加栏、标出相同文字',
-  printedFrom: '本页地址：',
   noReport: '请选择报告',
   whole: '全文',
   swap: '交换甲乙',

@@ -21,7 +21,6 @@ export const exploreStrings = {
     '范围值（如 5—6%）只要有一部分符合就算符合。不能读成条件的，都当词语查。',
   ],
   filters: '缩小范围',
-  any: '不限',
   place: '地区',
   placeHint: '任一级地名',
   noPlace: (name: string) => `收录的报告里没有叫“${name}”的地区，或者有几个：请从提示里选一个。`,

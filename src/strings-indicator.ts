@@ -45,7 +45,6 @@ export const indicatorStrings = {
     absent: '未提及',
     notCollected: '没有收录这一年的报告',
     apart: (reasons: string) => `不入图：${reasons}`,
-    unknownYear: '年份不详',
     since: (year: string, change: string) => `比${year}${change}`,
     rise: '增加',
     fall: '减少',

@@ -1,13 +1,11 @@
 import { filterNames, type ExploreState } from '../explore/explore-state.ts';
 import type { Paths } from '../routes/paths.ts';
 import { exploreStrings as words } from '../strings-explore.ts';
-import { button, element, find, link } from './metric-explorer-dom.ts';
+import { button, element, find, link } from './elements.ts';
 import type { ExploreForm } from './metric-explorer-form.ts';
 import type { ExploreHistory } from './metric-explorer-history.ts';
-import type { ExploreResult } from './metric-explorer-protocol.ts';
+import { ROWS_PER_PAGE, type ExploreResult } from './metric-explorer-protocol.ts';
 import { renderRows } from './metric-explorer-rows.ts';
-
-const ROWS_PER_PAGE = 100;
 
 /** The part of the page that shows what was found: conditions, rows, pages, what to drop. */
 export class ExploreAnswer {

@@ -6,7 +6,7 @@ import {
 } from '../explore/explore-state.ts';
 import type { ExplorePlace } from '../schema/explore.ts';
 import { exploreStrings as words } from '../strings-explore.ts';
-import { find } from './metric-explorer-dom.ts';
+import { find } from './elements.ts';
 import type { ExploreHistory } from './metric-explorer-history.ts';
 import { fillOptions, optionLabel } from './metric-explorer-options.ts';
 import { PlaceNames } from './metric-explorer-places.ts';

@@ -1,6 +1,9 @@
 import type { ExploreState, FilterName } from '../explore/explore-state.ts';
 import type { ExploreLine } from '../view/explore-line.ts';
 
+/** Rows on one page of results. */
+export const ROWS_PER_PAGE = 100;
+
 /** Asks the worker for a page of results, or for all rows as a file. */
 export interface ExploreRequest {
   type: 'explore' | 'csv';

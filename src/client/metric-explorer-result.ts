@@ -7,9 +7,13 @@ import type { ExploreManifest } from '../schema/explore.ts';
 import { exploreLine } from '../view/explore-line.ts';
 import { conditionWords } from '../view/explore-words.ts';
 import { pageCount, pageSlice } from '../view/page.ts';
-import type { ExploreResult, QueryChip, Suggestion } from './metric-explorer-protocol.ts';
+import {
+  ROWS_PER_PAGE,
+  type ExploreResult,
+  type QueryChip,
+  type Suggestion,
+} from './metric-explorer-protocol.ts';
 
-export const ROWS_PER_PAGE = 100;
 /** Filters that choose the parts: other options of theirs may not have been read. */
 const CHOOSES_PARTS = new Set<FilterName>(['place', 'year']);
 
@@ -49,7 +53,7 @@ export function exploreResult(question: Question): ExploreResult {
 }
 
 /** The conditions of a query in words, each with the query that is left without it. */
-export function queryChips(query: string): QueryChip[] {
+function queryChips(query: string): QueryChip[] {
   return parseMetricQuery(query).map((part) => ({
     words: conditionWords(part.condition),
     without: removePart(query, part),
@@ -57,7 +61,7 @@ export function queryChips(query: string): QueryChip[] {
 }
 
 /** The state without one of its filters, on its first page. */
-export function without(state: ExploreState, name: FilterName): ExploreState {
+function without(state: ExploreState, name: FilterName): ExploreState {
   const filters = { ...state.filters };
   // A filter that is absent, not undefined, does not narrow.
   Reflect.deleteProperty(filters, name);

@@ -1,7 +1,7 @@
 import { strings } from '../strings.ts';
 import { exploreStrings as words } from '../strings-explore.ts';
 import type { ExploreLine } from '../view/explore-line.ts';
-import { element, link } from './metric-explorer-dom.ts';
+import { element, link } from './elements.ts';
 
 /**
  * Rows of the table of results.
@@ -17,7 +17,7 @@ export function renderRows(
     label.scope = 'row';
     label.setAttribute('role', 'rowheader');
     const canonical = line.indicator === null ? undefined : indicator(line.indicator);
-    if (canonical) label.append(link(canonical.href, canonical.name, 'explore-note'));
+    if (canonical) label.append(link(canonical.href, canonical.name, 'cell-note'));
 
     const data = element('data', '', line.value);
     data.value = String(line.number);
@@ -29,11 +29,11 @@ export function renderRows(
 
     const report = link(line.report.href, line.place === '' ? line.report.title : line.place);
     report.title = line.report.title;
-    const note = element('span', 'explore-note', `${line.within} ${line.report.years}`);
+    const note = element('span', 'cell-note', `${line.within} ${line.report.years}`);
 
     const status = element('span', 'tag', strings.status[line.status]);
     status.dataset.status = line.status;
-    const side = element('span', 'explore-note', words.sideOf(strings.status[line.side]));
+    const side = element('span', 'cell-note', words.sideOf(strings.status[line.side]));
     const row = element(
       'tr',
       '',

@@ -2,16 +2,15 @@ import { emptyExploreState, sortKeys, type ExploreState } from '../explore/explo
 import { createPaths } from '../routes/paths.ts';
 import { exploreStrings as words } from '../strings-explore.ts';
 import { ExploreAnswer } from './metric-explorer-answer.ts';
-import { find, link } from './metric-explorer-dom.ts';
+import { find } from './elements.ts';
 import { ExploreEngine } from './metric-explorer-engine.ts';
 import { ExploreForm } from './metric-explorer-form.ts';
 import { ExploreHistory } from './metric-explorer-history.ts';
 import type { ExploreResult } from './metric-explorer-protocol.ts';
+import { saveFile } from './save-file.ts';
 
 /** Parts that are read without asking: some 200,000 numbers. */
 const PARTS_AT_ONCE = 40;
-/** How long a file stays ready for the browser to take it. */
-const FILE_MILLISECONDS = 60_000;
 
 /**
  * The explorer of all numbers. The address holds the whole state: a reload, a link and the back
@@ -103,11 +102,7 @@ class MetricExplorer extends HTMLElement {
     const { state } = this.#history;
     const isWhole = state.query === '' && Object.keys(state.filters).length === 0;
     try {
-      const address = URL.createObjectURL(await this.#engine.csv(state));
-      const anchor = link(address, '');
-      anchor.download = isWhole ? words.file : words.fileFiltered;
-      anchor.click();
-      setTimeout(() => URL.revokeObjectURL(address), FILE_MILLISECONDS);
+      saveFile(await this.#engine.csv(state), isWhole ? words.file : words.fileFiltered);
     } catch (error) {
       console.error(error);
       this.#fail();

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 import { concordance } from '../search/concordance.ts';
 import type { SectionHits } from '../search/hits.ts';
 import { searchStrings as words } from '../strings-search.ts';
+import { saveFile } from './save-file.ts';
 import type { SearchEngine } from './search-engine.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -29,7 +30,8 @@ export async function downloadHits(
     progress(read, records);
   }
   const name = query.replace(NOT_IN_NAMES, '-').slice(0, LONGEST_NAME);
-  save(writeConcordance(sections, location.origin), words.fileName(name));
+  const csv = writeConcordance(sections, location.origin);
+  saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), words.fileName(name));
 }
 
 /** The rows as CSV; what a spreadsheet would take for a formula is written as text. */
@@ -44,13 +46,4 @@ function writeConcordance(sections: readonly SectionHits[], origin: string): str
     bom: true,
     escape_formulas: true,
   });
-}
-
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = name;
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

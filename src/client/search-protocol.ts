@@ -3,8 +3,6 @@ import type { FacetCounts, Totals } from '../search/facets.ts';
 import type { FoldingEffect } from '../search/answer.ts';
 import type { SectionHits } from '../search/hits.ts';
 
-export type { SectionHits } from '../search/hits.ts';
-
 /** How a query is to be taken; what is absent is the default of the search page. */
 export interface SearchReading {
   /** Within what all words must stand together: a paragraph, if absent. */

@@ -4,7 +4,7 @@ import type { Hit, SectionHits } from '../search/hits.ts';
 import { hitLink } from '../search/hit-link.ts';
 import type { Query } from '../search/query.ts';
 import { searchStrings as words } from '../strings-search.ts';
-import { element, link } from './search-dom.ts';
+import { element, link } from './elements.ts';
 
 /** Hits grouped by report, then section; a link to each, with the words marked there too. */
 export function renderReports(sections: readonly SectionHits[], query: Query): HTMLElement[] {
@@ -34,8 +34,7 @@ function renderSection({ url, path, hits }: SectionHits, query: Query): HTMLElem
 }
 
 function renderHit(hit: Hit, url: string, query: Query): HTMLElement {
-  const anchor = link(hitLink(url, [hit], hit.id));
-  anchor.className = 'search-hit';
+  const anchor = link(hitLink(url, [hit], hit.id), '', 'search-hit');
   anchor.dataset.kind = hit.kind;
   const status = element('span', 'tag', words[hit.status]);
   status.dataset.status = hit.status;

@@ -1,5 +1,6 @@
 import type { Folding, SearchFilters, SearchScope } from '../schema/search.ts';
 import { foldings } from '../search/fold.ts';
+import { searchScopes } from '../search/scopes.ts';
 
 /** What is searched; all of it stands in the address. */
 export interface SearchState {
@@ -13,7 +14,6 @@ export interface SearchState {
 /** `fold=none` in the address: no folding may act. */
 const NO_FOLDING = 'none';
 const DEFAULT_SCOPE = 'paragraph';
-const scopes: readonly SearchScope[] = ['sentence', 'paragraph', 'section', 'report'];
 const year = /^\d{4}$/u;
 
 /**
@@ -40,7 +40,7 @@ export function readState(parameters: { get(name: string): unknown }): SearchSta
       ...(status === 'review' || status === 'plan' ? { status } : {}),
       ...(kind === 'heading' || kind === 'paragraph' ? { kind } : {}),
     },
-    scope: scopes.find((scope) => scope === get('scope')) ?? DEFAULT_SCOPE,
+    scope: searchScopes.find((scope) => scope === get('scope')) ?? DEFAULT_SCOPE,
     foldings: readFoldings(get('fold')),
   };
 }

@@ -1,12 +1,11 @@
 import { formatQuery, type Query } from '../search/query.ts';
-import type { SearchScope } from '../schema/search.ts';
+import { searchScopes } from '../search/scopes.ts';
 import { searchStrings as words } from '../strings-search.ts';
-import { element, link } from './search-dom.ts';
+import { element, link } from './elements.ts';
 import type { SearchEngine } from './search-engine.ts';
 import type { SearchResult } from './search-protocol.ts';
 import { writeState, type SearchState } from './search-state.ts';
 
-const scopes: readonly SearchScope[] = ['sentence', 'paragraph', 'section', 'report'];
 /** Of a longer string only the beginning is tried. */
 const LONGEST = 64;
 const SHORTEST = 2;
@@ -28,7 +27,7 @@ export async function renderSuggestions(
     if (places > 0) items.push(link(writeState(location.pathname, next), label(places)));
   };
   if (result.unfiltered.places > 0) await add({ ...state, filters: {} }, words.withoutFilters);
-  for (const scope of scopes.slice(scopes.indexOf(state.scope) + 1)) {
+  for (const scope of searchScopes.slice(searchScopes.indexOf(state.scope) + 1)) {
     if (query.words.length < 2) break;
     await add({ ...state, scope }, (places) => words.wider(words.scopes[scope], places));
   }

@@ -1,7 +1,7 @@
 import { foldings } from '../search/fold.ts';
 import type { Query } from '../search/query.ts';
 import { searchStrings as words } from '../strings-search.ts';
-import { button, element } from './search-dom.ts';
+import { button, element } from './elements.ts';
 import type { SearchResult } from './search-protocol.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -29,7 +29,7 @@ export function renderWhy(
       const next = foldings.filter((one) => (acts ? others : [...active, folding]).includes(one));
       return element(
         'p',
-        'search-folding',
+        'cluster',
         (acts ? words.folded : words.foldable)(name, places),
         button(acts ? words.foldOff : words.foldOn, () => switchTo(next)),
       );

@@ -9,7 +9,7 @@ const SideSchema = z.strictObject({
 });
 
 /** A pair of sections as a reader labelled it; `tests/gold/alignment.yaml` lists them. */
-export const GoldPairSchema = z.strictObject({
+const GoldPairSchema = z.strictObject({
   /** `good`: the same matter; `related`: the same field of work, different matter. */
   label: z.enum(['good', 'related', 'none']),
   /** Why the pair was chosen. */

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 /** The topic of a section as a reader labelled it; `tests/gold/topics/<report id>.yaml` lists them. */
-export const GoldTopicSchema = z.strictObject({
+const GoldTopicSchema = z.strictObject({
   section: z.string(),
   /** Marker and title as parsed, so that a stale id is noticed. */
   heading: z.string(),

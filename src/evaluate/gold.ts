@@ -4,7 +4,7 @@ import { MetricKindSchema, QualifierSchema } from '../schema/metric.ts';
 import { MetricStatusSchema } from '../schema/status.ts';
 
 /** A metric as a reader labelled it by hand; `tests/gold/metrics/<report id>.yaml` lists them. */
-export const GoldMetricSchema = z.strictObject({
+const GoldMetricSchema = z.strictObject({
   /** 1-based line of the source file. */
   line: z.int().min(1),
   quote: z.string().min(1),

@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { createRandom } from '../generate/random.ts';
 import type { Report } from '../schema/report.ts';
-import type { SearchFilters, SearchScope } from '../schema/search.ts';
+import type { SearchFilters } from '../schema/search.ts';
 import type { SearchMeasure } from '../schema/search-evaluation.ts';
 import { formatQuery } from '../search/query.ts';
 import { facetNames } from '../search/facets.ts';
+import { searchScopes } from '../search/scopes.ts';
 import {
   askBrowser,
   coldBytes,
@@ -29,7 +30,6 @@ const LONGEST_STRING = 12;
 const QUERIES_A_SCOPE = 50;
 const FACET_TERMS = 12;
 const COLD_TERMS = 8;
-const SCOPES: readonly SearchScope[] = ['sentence', 'paragraph', 'section', 'report'];
 
 /** Asks the built site in a browser, and reads all of the text to know what is right. */
 export async function measureSearch(options: MeasureOptions): Promise<SearchMeasure> {
@@ -111,7 +111,7 @@ async function scoreStrings(blocks: readonly TruthBlock[], strings: readonly str
 
 async function scoreScopes(blocks: readonly TruthBlock[], ask: Ask) {
   const scopes: SearchMeasure['scopes'] = {};
-  for (const scope of SCOPES) {
+  for (const scope of searchScopes) {
     const strings = randomStrings(blocks, scope, 2 * QUERIES_A_SCOPE, 4);
     const pairs = Array.from({ length: QUERIES_A_SCOPE }, (_, index) =>
       strings.slice(2 * index, 2 * index + 2),

@@ -17,7 +17,7 @@ export interface QuoteScore {
 }
 
 /** A quote with the passage that it was taken from. */
-export interface SampleQuote {
+interface SampleQuote {
   quote: string;
   report: string;
   block: string;
@@ -61,7 +61,7 @@ function isFirst({ report, block, original }: SampleQuote, answer: QuoteAnswer):
 }
 
 /** Stretches of paragraphs, 15 to 120 characters, with 0 to 3 characters changed. */
-export function sampleQuotes(reports: readonly Report[], count: number): SampleQuote[] {
+function sampleQuotes(reports: readonly Report[], count: number): SampleQuote[] {
   const random = createRandom('quotes');
   const paragraphs = longParagraphs(reports);
   const letters = [...paragraphs.map(({ text }) => text).join('')].filter((one) => han.test(one));
@@ -74,7 +74,7 @@ export function sampleQuotes(reports: readonly Report[], count: number): SampleQ
 }
 
 /** Beginnings and ends of sentences of different paragraphs: words of the corpus that it never says. */
-export function inventQuotes(reports: readonly Report[], count: number): string[] {
+function inventQuotes(reports: readonly Report[], count: number): string[] {
   const random = createRandom('invented');
   const paragraphs = longParagraphs(reports);
   const all = paragraphs.map(({ text }) => text);
@@ -121,7 +121,7 @@ function edit(text: string, edits: number, letters: readonly string[], random: R
 const UNIT_BLOCKS = 6;
 
 /** An index of a few reports in memory, which keeps the contract of the one in the browser. */
-export function memoryIndex(reports: readonly Report[]): QuoteIndex {
+function memoryIndex(reports: readonly Report[]): QuoteIndex {
   const units = reports.flatMap(unitsOf).map((unit, index) => ({
     unit,
     key: String(index),

@@ -11,7 +11,7 @@ export const scoredFields = [
   'qualifier',
   'label',
 ] as const;
-export type ScoredField = (typeof scoredFields)[number];
+type ScoredField = (typeof scoredFields)[number];
 
 /** Counts of one report, or of several added up. */
 export interface MetricScore {

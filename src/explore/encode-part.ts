@@ -81,7 +81,7 @@ export function encodePart(reports: readonly OrderedReport[]): ExplorePart {
 }
 
 /** 回顾/计划 of the innermost section around a number; of its paragraph before the first heading. */
-export function sideOf(
+function sideOf(
   metric: Pick<Metric, 'section'>,
   sections: ReadonlyMap<string, DescribedSection>,
   paragraph: Pick<Paragraph, 'status'>,
@@ -90,14 +90,14 @@ export function sideOf(
   return (section ?? paragraph).status;
 }
 
-export interface DescribedSection {
+interface DescribedSection {
   status: SectionStatus;
   /** Topics of the section; of the nearest section around it that has any where it has none. */
   topics: string[];
 }
 
 /** Sections and run-in items by id. */
-export function describeSections(outline: readonly Section[]): Map<string, DescribedSection> {
+function describeSections(outline: readonly Section[]): Map<string, DescribedSection> {
   const described = new Map<string, DescribedSection>();
   const visit = (section: Section, around: string[]) => {
     const own = section.topics.map(({ topic }) => topic);

@@ -25,7 +25,7 @@ export const filterNames = [
 export type FilterName = (typeof filterNames)[number];
 
 export const sortKeys = ['value', 'place', 'year', 'label'] as const;
-export type SortKey = (typeof sortKeys)[number];
+type SortKey = (typeof sortKeys)[number];
 export interface ExploreSort {
   by: SortKey;
   descending: boolean;

@@ -6,7 +6,7 @@ import { placePrefix } from './place-units.ts';
 import { meets } from './interval.ts';
 
 /** What an option of a filter is counted by: a code, an id, a year, a word. */
-export type OptionCounts = Map<string, number>;
+type OptionCounts = Map<string, number>;
 
 export interface FilteredRows {
   /** Rows that meet the query and every filter, in the order they came in. */
@@ -42,7 +42,7 @@ export function filterRows(
 }
 
 /** Whether a row meets one condition of a query. */
-export function meetsCondition(row: ExploreRow, condition: QueryCondition): boolean {
+function meetsCondition(row: ExploreRow, condition: QueryCondition): boolean {
   switch (condition.type) {
     case 'word':
       return row.label.includes(condition.text) || row.sentence.includes(condition.text);

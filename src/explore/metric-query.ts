@@ -3,12 +3,12 @@ import type { YearSpan } from './metric-years.ts';
 import { conditionAt, type QuantityCondition } from './quantity-condition.ts';
 
 /** Words that the label or the sentence must hold, exactly as they are. */
-export interface WordCondition {
+interface WordCondition {
   type: 'word';
   text: string;
 }
 /** Years that the number tells of; a number of several years needs one of them. */
-export interface YearCondition extends YearSpan {
+interface YearCondition extends YearSpan {
   type: 'years';
 }
 export type QueryCondition = WordCondition | YearCondition | QuantityCondition;

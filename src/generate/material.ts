@@ -3,7 +3,7 @@ import type { SectionStatus } from '../schema/status.ts';
 import { createTemplater, type Template } from './template.ts';
 
 /** A chapter of a real report. */
-export interface Chapter {
+interface Chapter {
   /** Null where the heading only names a part (一、2023年工作总结), not what it is about. */
   title: Template | null;
   sentences: Template[];

@@ -1,9 +1,9 @@
 import { problem } from './problem.ts';
 
 /** Longest text of one report, in UTF-16 code units; the longest real ones have 40,000. */
-export const MOST_CHARACTERS = 2_000_000;
+const MOST_CHARACTERS = 2_000_000;
 /** A text with fewer is no report: an empty page, a note, a file in another language. */
-export const LEAST_HAN = 100;
+const LEAST_HAN = 100;
 
 const SAMPLE = 16;
 const han = /\p{Script=Han}/gu;

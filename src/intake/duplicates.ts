@@ -1,5 +1,5 @@
 /** A report of the corpus that a new one repeats. */
-export interface Duplicate {
+interface Duplicate {
   id: string;
   /** `bytes`: the same file; `text`: the same but for spaces and punctuation; `near`: almost. */
   kind: 'bytes' | 'text' | 'near';

@@ -57,7 +57,7 @@ export interface Examined extends NewReport {
 const unitKind = /(?<=..)(?:街道|[省市县区镇乡])$/u;
 
 /** Most sections of one report; the richest real ones have 400. */
-export const MOST_HEADINGS = 3_000;
+const MOST_HEADINGS = 3_000;
 
 /**
  * Find out everything that the catalog wants to know of a file. The report is then one of the

@@ -26,7 +26,7 @@ const unitSuffix =
   /(?:(?:\p{Script=Han}{1,5}族)+自治[州县]|维吾尔自治区|[壮回]族自治区|自治[区州县旗]|地区|[省市县区州盟旗])$/u;
 
 /** 海珠 for 海珠区; undefined where less than two characters would be left. */
-export function shortName(name: string): string | undefined {
+function shortName(name: string): string | undefined {
   const short = name.replace(unitSuffix, '');
   return short !== name && short.length >= 2 ? short : undefined;
 }

@@ -60,7 +60,8 @@ export function describeSite(folder: string, base: string, searchIndex: string):
     .sort();
   const index = files.filter((file) => file.startsWith(searchIndex));
   const bytes = index.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
-  const wholeIndex = bytes <= LARGEST_WHOLE_INDEX;
+  // The files of a larger one are kept as they are used.
+  const keptIndex = bytes <= LARGEST_WHOLE_INDEX ? index : [];
   const shell = [paths.home, paths.search(), paths.compare(), paths.quote, paths.offline];
   const assets = files.filter((file) => file.startsWith('_astro/') || file === 'favicon.svg');
   const entry = (url: string, file: string) => ({ url, revision: digest(join(folder, file)) });
@@ -71,10 +72,9 @@ export function describeSite(folder: string, base: string, searchIndex: string):
     version: version.digest('hex').slice(0, REVISION_DIGITS),
     fallback: paths.offline,
     searchIndex: `${base}${searchIndex}`,
-    wholeIndex,
     entries: [
       ...shell.map((url) => entry(url, `${url.slice(base.length)}index.html`)),
-      ...[...assets, ...(wholeIndex ? index : [])].map((file) => entry(base + file, file)),
+      ...[...assets, ...keptIndex].map((file) => entry(base + file, file)),
     ],
   };
 }

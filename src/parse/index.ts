@@ -7,7 +7,7 @@ import { joinSplitHeadings, liftHeadings } from './headings.ts';
 import { ordinal, ordinalFromMarkdown } from './ordinal.ts';
 import { plainText, plainTextFromMarkdown } from './plain-text.ts';
 
-export { linesOf, offsetsOf, textOf, type Line, type LineRole, type Ordinal } from './nodes.ts';
+export { linesOf, offsetsOf, textOf, type LineRole, type Ordinal } from './nodes.ts';
 export { endOfSentence, withoutClosingStop } from './sentence.ts';
 export { isPartTitle } from './part-title.ts';
 

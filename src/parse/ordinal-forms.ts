@@ -1,7 +1,7 @@
 import { parseChineseOrdinal } from './chinese-numeral.ts';
 
 /** A step of an ordinal: between `min` and `max` characters out of `characters`. */
-export interface OrdinalStep {
+interface OrdinalStep {
   characters: string;
   min: number;
   max: number;

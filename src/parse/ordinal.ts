@@ -97,7 +97,7 @@ export function ordinal(): MicromarkExtension {
 }
 
 /** The form and number of a marker as written, by the table of forms. */
-export function readOrdinal(marker: string): { form: OrdinalForm; number: number } | undefined {
+function readOrdinal(marker: string): { form: OrdinalForm; number: number } | undefined {
   for (const form of ordinalForms) {
     const numeral = matchNumeral(form, marker);
     const number = numeral === undefined ? undefined : form.value(numeral);

@@ -7,7 +7,7 @@ import type { Report } from '../schema/report.ts';
 import type { CorpusSink } from './write-corpus.ts';
 
 /** Rows at which a part is closed: a megabyte or two of JSON. */
-export const ROWS_PER_PART = 5000;
+const ROWS_PER_PART = 5000;
 const FOLDER = 'data/explore';
 const NO_YEAR = 0;
 

@@ -10,7 +10,7 @@ import { TopicColumns } from '../search/topic-columns.ts';
 import { shardFiles } from '../search/shard.ts';
 
 /** Postings of a shard are held in memory while they are made: about 60 KB a report. */
-export const REPORTS_PER_SHARD = 1000;
+const REPORTS_PER_SHARD = 1000;
 /** Bytes of a file of postings before it is packed: a lookup loads one. */
 const FILE_BYTES = 12_000;
 const LEVEL = { level: 9 };

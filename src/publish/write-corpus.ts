@@ -12,7 +12,7 @@ import { findTopicMembers } from '../analyse/topics/topic-members.ts';
 import { createExploreWriter } from './explore-parts.ts';
 
 /** Rows of one page of all metrics. */
-export const METRICS_PER_PAGE = 200;
+const METRICS_PER_PAGE = 200;
 
 /** Checks of one page of all with one outcome. */
 export const CHECKS_PER_PAGE = 100;

@@ -16,7 +16,7 @@ import {
 import { statusAt } from './status.ts';
 
 /** A paragraph with the innermost section that holds all of it. */
-export interface PlacedParagraph {
+interface PlacedParagraph {
   block: Block;
   section: SectionDraft | undefined;
   status: SectionStatus;

@@ -16,4 +16,3 @@ export type DivisionList = z.infer<typeof DivisionListSchema>;
 
 /** Rows of villages and communities (居委会、村委会), each with the 9 digits of its township. */
 export const CommunityListSchema = z.array(z.object({ name: z.string(), streetCode: z.string() }));
-export type CommunityList = z.infer<typeof CommunityListSchema>;

@@ -43,7 +43,6 @@ export const UnseenSampleSchema = z.strictObject({
   /** How the sample was drawn and judged, in Chinese. */
   method: z.string().min(1),
 });
-export type UnseenSample = z.infer<typeof UnseenSampleSchema>;
 
 /** Accuracy of the extraction of metrics: `src/evaluate/results/metrics.json`. */
 export const EvaluationSchema = z.strictObject({

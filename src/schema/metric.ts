@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quoteShape } from './span.ts';
 import { MetricStatusSchema } from './status.ts';
 
 /** 限定: `=` as written, `~` 约/近/左右, `>` 超/逾/余/多/以上, `<` 以下/不超过. */
@@ -18,15 +19,8 @@ export const MetricSchema = z.strictObject({
   report: z.string(),
   /** Id of the innermost section or run-in item around the number; null before the first heading. */
   section: z.string().nullable(),
-  /** Id of the paragraph. */
-  paragraph: z.string(),
-  /** 1-based line of the source file. */
-  line: z.int().min(1),
-  /** Offsets into the decoded source; `source.slice(start, end)` is `quote`. */
-  start: z.int().min(0),
-  end: z.int().min(1),
-  /** 原文: number, unit and approximators as written. */
-  quote: z.string().min(1),
+  /** The quote is number, unit and approximators. */
+  ...quoteShape,
   /** 名称: how a reader would name the row, from the text's own words. */
   label: z.string(),
   /** Id in the indicator registry; null where none fits. */

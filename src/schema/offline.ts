@@ -10,8 +10,6 @@ export const OfflineManifestSchema = z.strictObject({
   fallback: z.string(),
   /** Path of the search index. */
   searchIndex: z.string(),
-  /** False where the index is too large to be kept whole: its files are kept as they are used. */
-  wholeIndex: z.boolean(),
   /** Kept from the first visit on: addresses, with a digest of their content. */
   entries: z.array(z.strictObject({ url: z.string(), revision: z.string() })),
 });

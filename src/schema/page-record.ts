@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 /** What kind of page a record leads to. */
 export const PageKindSchema = z.enum(['place', 'report', 'year', 'topic', 'indicator']);
-export type PageKind = z.infer<typeof PageKindSchema>;
 
 /** 页面: what the index of pages knows of one page. */
 export const PageRecordSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { spanShape } from './span.ts';
 
 /**
  * 远近: the nearest report that shares a text: of the same place (another year), of the same
@@ -12,9 +13,7 @@ export const PassagePlaceSchema = z.strictObject({
   report: z.string(),
   /** Id of the paragraph: the URL fragment. */
   paragraph: z.string(),
-  /** Offsets in the decoded source of that report. */
-  start: z.int().min(0),
-  end: z.int().min(1),
+  ...spanShape,
 });
 export type PassagePlace = z.infer<typeof PassagePlaceSchema>;
 
@@ -25,9 +24,7 @@ export type PassagePlace = z.infer<typeof PassagePlaceSchema>;
 export const SharedPassageSchema = z.strictObject({
   /** Id of the paragraph it is in. */
   paragraph: z.string(),
-  /** Offsets in the decoded source. */
-  start: z.int().min(0),
-  end: z.int().min(1),
+  ...spanShape,
   /** The nearest report that holds it. */
   scope: PassageScopeSchema,
   /** Number of other reports that hold the whole of it. */
@@ -43,8 +40,7 @@ export type SharedPassage = z.infer<typeof SharedPassageSchema>;
  */
 export const NearPassageSchema = z.strictObject({
   paragraph: z.string(),
-  start: z.int().min(0),
-  end: z.int().min(1),
+  ...spanShape,
   /** The nearest report that holds it so. */
   place: PassagePlaceSchema,
   /** Characters that agree, as a share of the longer side. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quoteShape } from './span.ts';
 
 /**
  * 勾稽关系: what a report states of its own numbers and can be recomputed.
@@ -34,19 +35,16 @@ export type CheckOutcome = z.infer<typeof CheckOutcomeSchema>;
 /** All outcomes, those that a reader looks for first. */
 export const CHECK_OUTCOMES: readonly CheckOutcome[] = CheckOutcomeSchema.options;
 
+const BoundsSchema = z.strictObject({ low: z.number(), high: z.number() });
+
 /** 依据: one number that a check rests on, where it stands. */
 export const CheckOperandSchema = z.strictObject({
   /** What it is in the relation; the stated result that is tested has `stated`. */
   role: z.enum(['part', 'whole', 'from', 'to', 'change', 'target', 'value', 'item', 'stated']),
   /** Report that it stands in: another one than the check's where reports are compared. */
   report: z.string(),
-  paragraph: z.string(),
-  /** 1-based line of the source file. */
-  line: z.int().min(1),
-  /** Offsets into the decoded source of that report; `source.slice(start, end)` is `quote`. */
-  start: z.int().min(0),
-  end: z.int().min(1),
-  quote: z.string().min(1),
+  /** Its place in that report. */
+  ...quoteShape,
   /** Name of the number as in `metrics`; empty where it has none. */
   label: z.string(),
   /** As in `metrics`: 万 and 亿 multiplied out. */
@@ -62,13 +60,8 @@ export const CheckSchema = z.strictObject({
   report: z.string(),
   /** Id of the innermost section or item around the stated number; null before the first heading. */
   section: z.string().nullable(),
-  paragraph: z.string(),
-  line: z.int().min(1),
-  /** The words from the first to the last operand in this paragraph, as offsets into the source. */
-  start: z.int().min(0),
-  end: z.int().min(1),
-  /** `source.slice(start, end)`. */
-  quote: z.string().min(1),
+  /** The quote reaches from the first to the last operand in this paragraph. */
+  ...quoteShape,
   kind: CheckKindSchema,
   outcome: CheckOutcomeSchema,
   /** In the order of the calculation, the stated number last. */
@@ -78,9 +71,9 @@ export const CheckSchema = z.strictObject({
   /** Which results count as equal, and why; where the outcome is not `agrees`, why not. */
   reason: z.string().min(1),
   /** Bounds of the recomputed number by the rounding of its operands; null where there is none. */
-  computed: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
+  computed: BoundsSchema.nullable(),
   /** Bounds of the stated number by its written digits; null where there is none. */
-  stated: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
+  stated: BoundsSchema.nullable(),
   /** Page and fragment of the calculation, beside the sentence. */
   url: z.string(),
 });

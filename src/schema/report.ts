@@ -3,6 +3,7 @@ import { MetricSchema } from './metric.ts';
 import { PlaceSchema } from './place.ts';
 import { CheckSchema } from './reconciliation.ts';
 import { SectionSchema } from './section.ts';
+import { lineSpanShape } from './span.ts';
 import { SectionStatusSchema } from './status.ts';
 
 /** 字符编码 of a source file, as found by `decode`. */
@@ -37,9 +38,7 @@ export const ParagraphSchema = z.strictObject({
   id: z.string(),
   /** Innermost section that holds the whole paragraph; null before the first heading. */
   sectionId: z.string().nullable(),
-  line: z.int().min(1),
-  start: z.int().min(0),
-  end: z.int().min(1),
+  ...lineSpanShape,
   text: z.string().min(1),
   status: SectionStatusSchema,
 });
@@ -51,9 +50,7 @@ export type Paragraph = z.infer<typeof ParagraphSchema>;
  */
 export const LeftoverSchema = z.strictObject({
   kind: z.enum(['title', 'subtitle', 'addressee', 'source-line', 'page-chrome', 'whitespace']),
-  line: z.int().min(1),
-  start: z.int().min(0),
-  end: z.int().min(1),
+  ...lineSpanShape,
   text: z.string().min(1),
 });
 export type Leftover = z.infer<typeof LeftoverSchema>;

@@ -75,6 +75,8 @@ export const SearchTextSchema = z.strictObject({
   ),
 });
 export type SearchText = z.infer<typeof SearchTextSchema>;
+/** What hits say of their report. */
+export type SearchedReport = Omit<SearchText, 'sections'>;
 
 /** Narrowing of a search; what is absent does not narrow. */
 export const SearchFiltersSchema = z.strictObject({

@@ -11,7 +11,7 @@ export function runsOf(text: string): string[] {
  * so that neither side has to segment Chinese. Any string of two or more characters is a phrase of
  * pairs: `新中轴片` → `新中 中轴 轴片 片`.
  */
-export function toBigrams(text: string): string[] {
+function toBigrams(text: string): string[] {
   const characters = [...text];
   return characters.map((character, index) => character + (characters[index + 1] ?? ''));
 }

@@ -8,7 +8,7 @@ import { sentenceEnds } from './records.ts';
 import type { Pattern } from './shard.ts';
 
 /** What a query finds in the texts of one report. */
-export interface TextMatches {
+interface TextMatches {
   /** `block` is the index of the text; by text, then offset. */
   matches: Match[];
   /** Ways of writing that add something to what is found; empty where the words stand as typed. */

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../schema/search.ts';
+import type { BlockKind, SearchedReport } from '../schema/search.ts';
 import type { Match } from './match.ts';
 import type { Shard } from './shard.ts';
 
@@ -9,20 +9,12 @@ export interface Hit {
   id: string;
   status: 'review' | 'plan';
   text: string;
-  /** Offset of every occurrence in `text`, also of overlapping ones. */
-  offsets: number[];
-  /** The same with their ends, and the number of the word of the query. */
+  /** Every occurrence in `text`, also of overlapping ones, with the number of its word of the query. */
   matches: Omit<Match, 'block'>[];
 }
 
 /** The hits of one section. */
-export interface SectionHits {
-  report: string;
-  title: string;
-  url: string;
-  place: string;
-  reviewYear: number | null;
-  planYear: number | null;
+export interface SectionHits extends SearchedReport {
   /** Headings from the outermost section down to this one; empty before the first heading. */
   path: string[];
   hits: Hit[];
@@ -48,7 +40,6 @@ export async function readHits(
         {
           ...own,
           ...block,
-          offsets: [...new Set(found.map(({ start }) => start))],
           matches: found.map(({ start, end, word }) => ({ start, end, word })),
         },
       ];

@@ -14,7 +14,7 @@ export interface Choice {
 }
 
 /** Entries under one `<optgroup>`. */
-export interface ChoiceGroup {
+interface ChoiceGroup {
   label: string;
   choices: Choice[];
 }
@@ -63,7 +63,7 @@ export function reportChoices(
 }
 
 /** 江海街道(回顾2024年、计划2025年). */
-export function reportWords(report: ReportChoice): string {
+function reportWords(report: ReportChoice): string {
   const { own } = reportName(report);
   return compareStrings.reportOption(own, yearWords(report));
 }

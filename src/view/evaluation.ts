@@ -2,7 +2,7 @@ import type { Evaluation, Figures } from '../schema/evaluation.ts';
 import { evaluationStrings } from '../strings-evaluation.ts';
 
 /** A line of the table: what is measured, on the labelled reports, on the sample of others. */
-export interface EvaluationRow {
+interface EvaluationRow {
   name: string;
   gold: string;
   unseen: string;

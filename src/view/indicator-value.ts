@@ -51,7 +51,7 @@ export function shownGrade(value: ComparableValue, reference: ComparableValue): 
 }
 
 /** The stated period, or that none is stated with the year of the report in its place. */
-export function periodOf({ metric, period }: ComparableValue): string {
+function periodOf({ metric, period }: ComparableValue): string {
   if (metric.period !== null) return periodWords(metric.period);
   return indicatorStrings.presumed(period.year === null ? '' : periodWords(`${period.year}`));
 }

@@ -37,7 +37,7 @@ export interface IndicatorLine extends ShownValue, ShownGrade {
 }
 
 /** What the grades of one kind of value refer to. */
-export interface ReferenceLine {
+interface ReferenceLine {
   words: string;
   value: string;
   href: string;

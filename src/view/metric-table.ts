@@ -41,7 +41,7 @@ export interface MetricLine {
  * @param indicatorNames names by id
  * @throws if a metric's report is not among `reports`
  */
-export function metricLines(
+function metricLines(
   metrics: readonly Metric[],
   reports: ReadonlyMap<string, ReportSummary>,
   indicatorNames: ReadonlyMap<string, string>,

@@ -43,7 +43,7 @@ export function reportTitle(report: ReportSummary): string {
 }
 
 /** The chain of places, spaced so that long names break between units. */
-export function placeWords(report: ReportSummary): string {
+function placeWords(report: ReportSummary): string {
   if (report.place === null) return '';
   return placeChain(report.place)
     .map(({ name }) => name)

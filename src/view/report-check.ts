@@ -7,7 +7,7 @@ import { shortYears } from './report-card.ts';
 import type { Piece, Run } from './report-text.ts';
 
 /** The mark beside a number that was recomputed; it links to the calculation. */
-export interface CheckMark {
+interface CheckMark {
   href: string;
   outcome: CheckOutcome;
   /** `≠ 不符`: drawn, not part of the report's text. */
@@ -17,7 +17,7 @@ export interface CheckMark {
 }
 
 /** A piece of text, or the mark behind a number that was recomputed, which has no text. */
-export type MarkedPiece = Piece | { kind: 'check'; mark: CheckMark };
+type MarkedPiece = Piece | { kind: 'check'; mark: CheckMark };
 
 export type MarkedRun = Omit<Run, 'pieces'> & { pieces: MarkedPiece[] };
 
@@ -43,7 +43,7 @@ export interface OutcomeCount {
   count: number;
 }
 
-export function checkMark({ id, outcome }: Check): CheckMark {
+function checkMark({ id, outcome }: Check): CheckMark {
   const word = checkStrings.outcome[outcome];
   return {
     href: `#${id}`,

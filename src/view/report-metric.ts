@@ -1,4 +1,4 @@
-import { metricFragment, type Paths } from '../routes/paths.ts';
+import { metricFragment } from '../routes/paths.ts';
 import type { Metric, Qualifier } from '../schema/metric.ts';
 import type { Paragraph } from '../schema/report.ts';
 import { strings } from '../strings.ts';
@@ -59,16 +59,13 @@ export interface MetricRow {
   unit: string;
   period: string;
   status: Metric['status'];
-  kind: string;
   quote: string;
-  indicatorHref: string | undefined;
 }
 
 /** Rows in the order of the text. */
 export function metricRows(
   metrics: readonly Metric[],
   paragraphs: readonly Paragraph[],
-  paths: Paths,
 ): MetricRow[] {
   const starts = new Map(paragraphs.map(({ id, start }) => [id, start]));
   return metrics.map((metric) => {
@@ -83,9 +80,7 @@ export function metricRows(
       unit: metric.unit,
       period: periodWords(metric.period),
       status: metric.status,
-      kind: strings.kind[metric.kind],
       quote: metric.quote,
-      indicatorHref: metric.indicator === null ? undefined : paths.indicator(metric.indicator),
     };
   });
 }

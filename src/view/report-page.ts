@@ -86,7 +86,7 @@ export function reportPage(
     sourceFacts: sourceFacts(report.source),
     outline: outlineEntries(report.outline),
     blocks: reportBlocks(report, index.taxonomy, paths),
-    metrics: metricRows(report.metrics, report.paragraphs, paths),
+    metrics: metricRows(report.metrics, report.paragraphs),
     checks: {
       counts: outcomeCounts(report.checks),
       lines: checksByOutcome(report.checks).map((check) => checkLine(check)),

@@ -10,7 +10,7 @@ const LISTED = 30;
 const words = alignmentStrings.passages;
 
 /** A passage with the reports that hold it too. */
-export interface PassageRow {
+interface PassageRow {
   text: string;
   href: string;
   places: { name: string; href: string }[];

@@ -1,5 +1,6 @@
 import type { ReportSummary } from '../schema/report.ts';
 import type { Topic } from '../schema/topic.ts';
+import { searchStrings as words } from '../strings-search.ts';
 import { buildPlaceTree, type PlaceNode } from './place.ts';
 
 /** One entry of a list to choose from. */
@@ -8,30 +9,59 @@ export interface SearchOption {
   label: string;
 }
 
-/** What the search form offers. */
-export interface SearchPage {
-  places: SearchOption[];
-  years: number[];
-  topics: SearchOption[];
+/** A list of the search form. */
+export interface SearchList {
+  /** Parameter of the address. */
+  name: 'place' | 'year' | 'topic' | 'status' | 'kind' | 'scope';
+  options: SearchOption[];
+  /** False where one of the options is always chosen. */
+  optional: boolean;
 }
 
 /** Beyond this many places, only provinces and cities are offered: a longer list helps nobody. */
 const MOST_PLACES = 400;
 const INDENT = '\u3000';
 
-/** @param summaries all reports */
-export function searchPage(
+/**
+ * Lists to choose from, in the order of the form.
+ *
+ * @param summaries all reports
+ */
+export function searchLists(
   summaries: readonly ReportSummary[],
   taxonomy: readonly Topic[],
-): SearchPage {
+): SearchList[] {
+  const topics = taxonomy.map(({ id, name }) => ({ value: id, label: name }));
+  return [
+    { name: 'place', options: offeredPlaces(summaries), optional: true },
+    { name: 'year', options: yearOptions(summaries), optional: true },
+    { name: 'topic', options: topics, optional: true },
+    {
+      name: 'status',
+      options: labelled({ review: words.review, plan: words.plan }),
+      optional: true,
+    },
+    { name: 'kind', options: labelled(words.kinds), optional: true },
+    { name: 'scope', options: labelled(words.scopes), optional: false },
+  ];
+}
+
+function labelled(labels: Record<string, string>): SearchOption[] {
+  return Object.entries(labels).map(([value, label]) => ({ value, label }));
+}
+
+/** All years that a report reviews or plans, the latest first. */
+function yearOptions(summaries: readonly ReportSummary[]): SearchOption[] {
+  const years = summaries.flatMap(({ reviewYear, planYear }) => [reviewYear, planYear]);
+  return [...new Set(years.filter((year) => year !== null))]
+    .sort((a, b) => b - a)
+    .map((year) => ({ value: `${year}`, label: words.yearOption(year) }));
+}
+
+function offeredPlaces(summaries: readonly ReportSummary[]): SearchOption[] {
   const { roots } = buildPlaceTree(summaries);
   const all = placeOptions(roots, Infinity);
-  const years = summaries.flatMap(({ reviewYear, planYear }) => [reviewYear, planYear]);
-  return {
-    places: all.length <= MOST_PLACES ? all : placeOptions(roots, 2),
-    years: [...new Set(years.filter((year) => year !== null))].sort((a, b) => b - a),
-    topics: taxonomy.map(({ id, name }) => ({ value: id, label: name })),
-  };
+  return all.length <= MOST_PLACES ? all : placeOptions(roots, 2);
 }
 
 function placeOptions(nodes: readonly PlaceNode[], depth: number, level = 0): SearchOption[] {

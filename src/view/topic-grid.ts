@@ -13,7 +13,7 @@ import { shortYears } from './report-card.ts';
 export const GRID_PAGE_SIZE = 25;
 
 /** How much one report gives to one topic. */
-export type TopicShare =
+type TopicShare =
   /** Sections and items of its own; `characters` is their text, headings included. */
   | { kind: 'sections'; characters: number; items: number; numbers: number; href: string }
   /** Defining words in passing only. */
@@ -21,7 +21,7 @@ export type TopicShare =
   /** No section, and no defining word anywhere in the paragraphs. */
   | { kind: 'absent' };
 
-export interface TopicGridRow {
+interface TopicGridRow {
   name: string;
   years: string;
   href: string;
@@ -66,11 +66,7 @@ export function topicGrid(
 }
 
 /** What a report gives to each topic, in the order of the taxonomy. */
-export function topicShares(
-  taxonomy: readonly Topic[],
-  report: Report,
-  paths: Paths,
-): TopicShare[] {
+function topicShares(taxonomy: readonly Topic[], report: Report, paths: Paths): TopicShare[] {
   const members = findTopicMembers(report);
   return taxonomy.map((topic): TopicShare => {
     const sections = (members.get(topic.id) ?? []).flatMap(

@@ -11,7 +11,6 @@ const REPORTS_SHOWN = 10;
 
 /** One topic in the list of all. */
 export interface TopicRow {
-  id: string;
   name: string;
   description: string;
   href: string;
@@ -30,7 +29,6 @@ export function topicRow(
 ): TopicRow {
   const sections = members.reduce((sum, { scores }) => sum + scores.size, 0);
   return {
-    id: topic.id,
     name: topic.name,
     description: topic.description,
     href: paths.topic(topic.id),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { comparableValue, type ComparedReport } from '../../src/compare/comparable-value.ts';
 import type { Metric } from '../../src/schema/metric.ts';
 import type { Place } from '../../src/schema/place.ts';
@@ -37,3 +38,39 @@ export function sampleValue(fields: Partial<Metric> = {}, report = sampleReportO
   const metric = sampleMetric({ unit: '元', period: '2023', label: '税收总额', ...fields });
   return comparableValue({ ...metric, report: report.id }, report);
 }
+
+const anyFields: fc.Arbitrary<Partial<Metric>> = fc.record({
+  kind: fc.constantFrom('amount', 'growth', 'share', 'rank'),
+  unit: fc.constantFrom('元', '%', '件', '宗', '名次'),
+  status: fc.constantFrom('actual', 'target'),
+  period: fc.constantFrom(
+    '2023',
+    '2022',
+    '2023-01/2023-09',
+    'cumulative',
+    '2021/2025',
+    '一季',
+    null,
+  ),
+  scope: fc.constantFrom('全区', '全市', null),
+  qualifier: fc.constantFrom('=', '~', '>', '<'),
+  value: fc.constantFrom(1, 2),
+  valueMax: fc.constantFrom(null, 9),
+  label: fc
+    .subarray(['本级', '辖区', '人均', '规上', '新增', '可比', '税收'])
+    .map((words) => words.join('')),
+  start: fc.integer({ min: 0, max: 3 }),
+  confidence: fc.constantFrom(0.6, 0.95),
+});
+/** A value of any kind, period, place and wording that tells values apart. */
+export const anyValue = fc
+  .tuple(
+    anyFields,
+    fc.constantFrom(
+      sampleReportOf(streetA),
+      ...[streetB, streetC, districtA].map((place) => sampleReportOf(place)),
+      sampleReportOf(null),
+      sampleReportOf(streetA, { reviewYear: null, planYear: 2022 }),
+    ),
+  )
+  .map(([fields, report]) => sampleValue(fields, report));

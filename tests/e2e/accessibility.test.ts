@@ -1,18 +1,16 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { axeProblems } from '../support/axe.ts';
 import { pageKinds } from '../support/page-kinds.ts';
-import { openSite, type Site } from '../support/site.ts';
+import { siteForTests } from '../support/site.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-let site: Site;
+const site = siteForTests();
 let page: Page;
 beforeAll(async () => {
-  site = await openSite();
   page = await site.newPage();
 });
-afterAll(() => site.close());
 
 /** Both widths and both colour schemes, each once. */
 const LOOKS = [
@@ -28,10 +26,7 @@ test.each(pageKinds())(
       await page.setViewportSize(size);
       await page.emulateMedia({ colorScheme });
       await page.goto(site.url + address, { waitUntil: 'networkidle' });
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-      for (const { id, nodes } of violations) {
-        found.push(...nodes.map(({ html }) => `${colorScheme}: ${id}: ${html}`));
-      }
+      for (const problem of await axeProblems(page, TAGS)) found.push(`${colorScheme}: ${problem}`);
     }
     expect(found).toEqual([]);
   },

@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { CheckSchema } from '../../src/schema/reconciliation.ts';
 import { checkStrings } from '../../src/strings-checks.ts';
 import { openBuiltSite } from '../support/built-site.ts';
-import { openSite, type Site } from '../support/site.ts';
+import { siteForTests } from '../support/site.ts';
 
 const [check] = z.array(CheckSchema).parse(openBuiltSite().json('data/checks.json'));
 if (!check) throw new Error('expected a report that states a relation between its numbers');
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = siteForTests();
 
 describe.each([
   { script: 'on', javaScriptEnabled: true },

@@ -1,14 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { stringify } from 'csv-stringify/sync';
 import { createPaths } from '../../src/routes/paths.ts';
 import { MetricSchema, type Metric } from '../../src/schema/metric.ts';
+import { axeProblems } from '../support/axe.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 import { tabTo } from '../support/keyboard.ts';
-import { openSite, type Site } from '../support/site.ts';
+import { siteForTests } from '../support/site.ts';
 
 const { json, text, base } = openBuiltSite();
 const metrics = z.array(MetricSchema).parse(json('data/metrics.json'));
@@ -20,13 +20,11 @@ const isGrowth = (metric: Metric) =>
 /** A worker starts and reads before the first answer. */
 const READING = { timeout: 10_000 };
 
-let site: Site;
+const site = siteForTests();
 let page: Page;
 beforeAll(async () => {
-  site = await openSite();
   page = await site.newPage({ acceptDownloads: true });
 });
-afterAll(() => site.close());
 
 const open = async (query = '') => {
   await page.goto(`${site.url}metrics/${query}`);
@@ -217,10 +215,7 @@ test.each([390, 1440])('axe finds nothing wrong at %i pixels', async (width) => 
     await page.locator('metric-explorer details').evaluateAll((all) => {
       for (const details of all) details.setAttribute('open', '');
     });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-    ).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }
   await page.setViewportSize({ width: 1280, height: 900 });

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createRandom } from '../../src/generate/random.ts';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
 import { searchRecord } from '../../src/search/records.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 import { tabTo } from '../support/keyboard.ts';
-import { openSite, type Site } from '../support/site.ts';
+import { siteForTests } from '../support/site.ts';
 
 const QUERY = '党建';
 const CURRENT = 'mark[aria-current="true"]';
@@ -30,12 +30,8 @@ const count = (sought: string) =>
     return sum + starts.filter((offset) => text.startsWith(sought, offset)).length;
   }, 0);
 
-let site: Site;
+const site = siteForTests();
 let page: Page;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
 beforeEach(async () => {
   page = await site.newPage();
   await page.goto(`${site.url}reports/${id}/`);

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { addressOf } from '../../src/check/links.ts';
+import { axeProblems } from '../support/axe.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 import { tabTo } from '../support/keyboard.ts';
-import { openSite, type Site } from '../support/site.ts';
+import { siteForTests } from '../support/site.ts';
 
 const { pages, text } = openBuiltSite();
 const withChart = pages.find((file) => text(file).includes('data-chart="rows"'));
@@ -12,13 +12,11 @@ if (withChart === undefined) throw new Error('expected an indicator with a chart
 const address = addressOf(withChart, '');
 const LEAST_TEXT = 12;
 
-let site: Site;
+const site = siteForTests();
 let page: Page;
 beforeAll(async () => {
-  site = await openSite();
   page = await site.newPage();
 });
-afterAll(() => site.close());
 
 describe.each([390, 1440])('the page of an indicator, %i pixels wide', (width) => {
   beforeAll(async () => {
@@ -27,10 +25,7 @@ describe.each([390, 1440])('the page of an indicator, %i pixels wide', (width) =
   });
 
   test('is as axe wants it', async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-    ).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
   });
 
   test('writes the words of its charts large enough to read', async () => {

@@ -1,20 +1,18 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { pageKinds } from '../support/page-kinds.ts';
-import { openSite, type Site } from '../support/site.ts';
+import { siteForTests } from '../support/site.ts';
 
 const SCREENS = [
   { width: 390, height: 844 },
   { width: 1440, height: 900 },
 ];
 
-let site: Site;
+const site = siteForTests();
 let page: Page;
 beforeAll(async () => {
-  site = await openSite();
   page = await site.newPage();
 });
-afterAll(() => site.close());
 
 /** Elements that make the page wider than the screen; boxes with a scroll bar of their own may be. */
 const overflowing = () =>

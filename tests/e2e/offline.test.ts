@@ -1,18 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from '../support/site.ts';
+import { expect, test } from 'vitest';
+import { axeProblems } from '../support/axe.ts';
+import { siteForTests } from '../support/site.ts';
 
 const QUERY = '营商环境';
 const HIT = 'main a[href*="/reports/"][href*="#"]';
 /** Everything that is kept is loaded once more, beside the page. */
 const KEEPING = 30_000;
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = siteForTests();
 
 /** A reader who has opened the home page once, long enough for the site to be kept. */
 async function visit(): Promise<Page> {
@@ -40,8 +36,7 @@ test('searches, checks a quote and opens what was read, without a network', asyn
   await state(page).getByText('现在没有网络').waitFor();
   await page.locator(HIT).first().waitFor();
   expect(await page.locator(HIT).first().getAttribute('href')).toBe(read);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeProblems(page)).toEqual([]);
   await page.locator(HIT).first().click();
   await page.locator('mark[aria-current="true"]').first().waitFor();
   const sentence = (await page.locator('p[data-block]').nth(3).innerText()).slice(0, 40);

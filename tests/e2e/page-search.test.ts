@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { IndicatorSchema } from '../../src/schema/indicator.ts';
 import { ReportSummarySchema } from '../../src/schema/report.ts';
 import { openBuiltSite } from '../support/built-site.ts';
-import { openSite, type Site } from '../support/site.ts';
+import { siteForTests } from '../support/site.ts';
 
 const { json } = openBuiltSite();
 const [report] = z.array(ReportSummarySchema).parse(json('data/reports.json'));
@@ -12,11 +12,7 @@ const [indicator] = z
   .parse(json('data/indicators.json'))
   .filter(({ aliases }) => aliases.length > 0);
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = siteForTests();
 
 test.each([
   ['a place', report?.place?.subdistrict ?? '', '/places/'],

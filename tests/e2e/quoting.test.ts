@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { QuoteEngine } from '../../src/client/quote-engine.ts';
 import { evaluateQuotes } from '../../src/evaluate/quote.ts';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
 import type { QuoteAnswer } from '../../src/search/quote/check-quote.ts';
 import { openBuiltSite } from '../support/built-site.ts';
-import { openSite, type Site } from '../support/site.ts';
+import { siteForTests } from '../support/site.ts';
 
 const { json } = openBuiltSite();
 const reports = z
@@ -24,11 +24,7 @@ const [source] = reports.flatMap(({ id, paragraphs }) =>
   }),
 );
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = siteForTests();
 
 async function openPage(fragment = ''): Promise<Page> {
   const page = await site.newPage();

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { placeLevels } from '../../src/schema/place-level.ts';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
 import type { Section } from '../../src/schema/section.ts';
 import { openBuiltSite } from '../support/built-site.ts';
-import { openSite, type Site } from '../support/site.ts';
+import { siteForTests } from '../support/site.ts';
 
 const { json } = openBuiltSite();
 const reports = z.array(ReportSummarySchema).parse(json('data/reports.json'));
@@ -14,11 +14,7 @@ if (!summary?.place) throw new Error('expected a report with a place');
 const { place, id } = summary;
 const report = ReportSchema.parse(json(`data/reports/${id}.json`));
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = siteForTests();
 
 const main = (page: Page) => page.getByRole('main');
 const navigate = (page: Page, name: string) =>

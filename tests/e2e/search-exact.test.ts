@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
 import type { Section } from '../../src/schema/section.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 import type { SearchEngine } from '../../src/client/search-engine.ts';
 import { createRandom } from '../../src/generate/random.ts';
-import { openSite, type Site } from '../support/site.ts';
+import { siteForTests } from '../support/site.ts';
 
 const { json } = openBuiltSite();
 const reports = z
@@ -78,11 +78,7 @@ function randomQueries(): string[] {
 const containing = (query: string) =>
   blocks.filter(({ text }) => text.includes(query)).map(({ address }) => address);
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = siteForTests();
 
 describe('the search of the site', () => {
   test('finds 500 random strings and 40 terms exactly where String.includes does', async () => {

@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openSite, type Site } from '../support/site.ts';
+import { siteForTests } from '../support/site.ts';
 
 const HIT = 'a.search-hit';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = siteForTests();
 
 async function search(query: string, more = ''): Promise<Page> {
   const page = await site.newPage();

@@ -1,17 +1,17 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtSite } from '../support/built-site.ts';
 import { openSite, type Site } from '../support/site.ts';
+import { makeFolder } from '../support/temporary-folder.ts';
 
 /** Everything that is kept is loaded once more, beside the page. */
 const KEEPING = { timeout: 30_000 };
 const VERSION = /version:(?<quote>["'`])(?<version>[0-9a-f]{16})\k<quote>/u;
 const NEXT = '0123456789abcdef';
 
-const folder = mkdtempSync(join(tmpdir(), 'duidu-update-'));
+const folder = makeFolder();
 const worker = join(folder, 'service-worker.js');
 
 let site: Site;
@@ -19,10 +19,7 @@ beforeAll(async () => {
   cpSync(builtSite().folder, folder, { recursive: true });
   site = await openSite(folder);
 });
-afterAll(async () => {
-  await site.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => site.close());
 
 const caches = (page: Page) => page.evaluate(() => window.caches.keys());
 const update = (page: Page) => page.locator('offline-notice [data-update]');

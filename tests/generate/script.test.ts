@@ -1,18 +1,17 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { CatalogSchema } from '../../src/schema/catalog.ts';
+import { runScript } from '../support/run-script.ts';
+import { makeFolder } from '../support/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'duidu-generate-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-const generate = (out: string) => ['scripts/generate.ts', '--reports', '30', '--out', out];
+const folder = makeFolder();
+const generate = (out = '') => runScript('generate', ['--reports', '30', '--out', out]);
 
 test('writes reports, catalog and known outlines, twice the same', () => {
   const [first, second] = ['first', 'second'].map((name) => join(folder, name));
-  for (const out of [first, second]) execFileSync(process.execPath, generate(out ?? ''));
+  for (const out of [first, second]) expect(generate(out).status).toBe(0);
   const files = readdirSync(first ?? '');
   const contents = (out = '') => files.map((file) => readFileSync(join(out, file), 'utf8'));
   expect(contents(first)).toEqual(contents(second));
@@ -26,7 +25,7 @@ test('writes reports, catalog and known outlines, twice the same', () => {
 });
 
 test('leaves a folder alone that is not empty', () => {
-  const run = spawnSync(process.execPath, generate('seeds'), { encoding: 'utf8' });
+  const run = generate('seeds');
   expect(run.status).toBe(1);
   expect(run.stderr).toBe(
     'generate: seeds is not empty; name an empty or a new folder with --out\n',

@@ -1,19 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCatalog } from '../../src/catalog/index.ts';
 import { digest } from '../../src/intake/corpus.ts';
 import { createDuplicateIndex } from '../../src/intake/duplicates.ts';
-import { appendEntry, proposeFileName } from '../../src/intake/entry.ts';
 import { writeReport } from '../../src/intake/write-report.ts';
 import { openCorpusFolder } from '../../src/publish/corpus-folder.ts';
 import type { CatalogEntry } from '../../src/schema/catalog.ts';
 import { readSeed, seedBytes, seedEntries } from '../support/corpus.ts';
 import { makeDocx, wordParagraph } from '../support/documents.ts';
-import { add, copySeeds, filesOf, makeFolder, makeReport } from '../support/intake.ts';
+import { add, filesOf, makeReport } from '../support/intake.ts';
+import { copySeeds, makeFolder } from '../support/temporary-folder.ts';
 
 const folder = makeFolder();
-afterAll(folder.remove);
 
 const seeds = seedEntries();
 const [seed, , otherSeed] = seeds;
@@ -21,7 +20,7 @@ if (!seed || !otherSeed) throw new Error('expected seeds');
 
 /** A file of the folder. */
 function write(name: string, content: Uint8Array | string): string {
-  const path = join(folder.path, name);
+  const path = join(folder, name);
   writeFileSync(path, content);
   return path;
 }
@@ -110,13 +109,13 @@ describe('a report that is added', () => {
   });
 
   test('starts a corpus where there is none', async () => {
-    const corpus = join(folder.path, 'first');
+    const corpus = join(folder, 'first');
     expect((await add(corpus, [write('first.txt', makeReport(title))])).isDone).toBe(true);
     expect(entriesOf(corpus)).toHaveLength(1);
   });
 
   test('may be of the whole country', async () => {
-    const corpus = join(folder.path, 'nation');
+    const corpus = join(folder, 'nation');
     const text = makeReport('2024年政府工作报告', '现在，我代表国务院，向大会报告政府工作。');
     await add(corpus, [write('nation.txt', text)]);
     expect(entriesOf(corpus)[0]).toMatchObject({
@@ -130,7 +129,7 @@ describe('a place that stays open', () => {
   const path = write('open.txt', makeReport('海滨街道2024年工作总结'));
 
   test('is the one that the maintainer chooses', async () => {
-    const corpus = join(folder.path, 'chosen');
+    const corpus = join(folder, 'chosen');
     const asked: string[] = [];
     const { output } = await add(
       corpus,
@@ -152,7 +151,7 @@ describe('a place that stays open', () => {
 
   test('is refused where no answer comes', async () => {
     const askPlace = () => Promise.resolve(undefined);
-    const { errors } = await add(join(folder.path, 'open'), [path], {}, { askPlace });
+    const { errors } = await add(join(folder, 'open'), [path], {}, { askPlace });
     expect(errors[0]).toContain('[intake-place-ambiguous]');
   });
 });
@@ -232,7 +231,7 @@ describe('copies', () => {
   });
 
   test('are told among the files of one run', async () => {
-    const corpus = join(folder.path, 'twice');
+    const corpus = join(folder, 'twice');
     const text = makeReport(title);
     const { errors } = await add(corpus, [write('one.txt', text), write('two.txt', `${text}\n`)]);
     expect(errors[0]).toContain('two.txt');
@@ -248,48 +247,4 @@ describe('copies', () => {
       index.add(entry.id, entry.id, text);
     }
   });
-});
-
-describe('the catalog', () => {
-  const entry: CatalogEntry = { ...seed, id: 'x-2024', file: 'x.txt', source: {} };
-
-  test.each([
-    ['comments and odd spacing', `# note\n-   id: a # why\n    file: "b"\n\n\n# end\n`],
-    ['an indented list', `  # note\n  - id: a\n    file: b\n`],
-    ['no last line break', '- id: a'],
-    ['Windows line breaks', '- id: a\r\n  file: b\r\n'],
-    ['only comments', '# nothing yet\n'],
-  ])('keeps %s', (_name, yaml) => {
-    const next = appendEntry(yaml, entry);
-    expect(next.startsWith(yaml)).toBe(true);
-    expect(next.replaceAll('\r\n', '').includes('\n')).toBe(!yaml.includes('\r\n'));
-    const { entries } = readCatalog(
-      next.replace(/^[^]*?(?=[ ]*- id: x-2024)/u, ''),
-      'catalog.yaml',
-      ['x.txt'],
-    );
-    expect(entries).toEqual([entry]);
-  });
-
-  test('is not appended to where it is no block list', () => {
-    expect(() => appendEntry('[{id: a}]\n', entry)).toThrow('not a list with a dash');
-  });
-});
-
-test.each([
-  ['/a/b/报告 2024(定稿).pdf', '报告 2024(定稿).txt'],
-  ['a/../../x.html', 'x.txt'],
-  ['..\\..\\x.txt', 'x.txt'],
-  ['/a/-rf.txt', 'rf.txt'],
-  ['/a/.hidden.txt', 'hidden.txt'],
-  ['/a/....txt', 'id-2024.txt'],
-  ['/a/a:b?c\n.txt', 'a-b-c-.txt'],
-  ['/a/Taken.TXT', 'Taken-id-2024.txt'],
-])('stores %s as %s', (path, expected) => {
-  const corpus = {
-    entries: [],
-    duplicates: createDuplicateIndex(),
-    fileNames: new Set(['taken.txt']),
-  };
-  expect(proposeFileName(path, 'id-2024', corpus)).toBe(expected);
 });

@@ -1,232 +1,11 @@
-import {
-  chmodSync,
-  closeSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seedBytes, seedEntries } from '../support/corpus.ts';
-import { makeDocx, makePdf, makeZip, wordParagraph } from '../support/documents.ts';
-import { add, copySeeds, filesOf, makeFolder, makeReport, type AddRun } from '../support/intake.ts';
-
-const [seed] = seedEntries();
-if (!seed) throw new Error('expected a seed');
-const bytes = Buffer.from(seedBytes(seed));
-const text = bytes.toString('utf8');
-const latin1 = (content: string) => Buffer.from(content, 'latin1');
-const gb18030AsUtf8 = Buffer.from(new TextDecoder('gb18030').decode(bytes));
-const utf16 = Buffer.from(text, 'utf16le');
-const docx = makeDocx(wordParagraph({ text: '正文' }));
-const pdf = makePdf([[{ x: 90, y: 700, text: '正文'.repeat(200) }]]);
-const openDocument = (kind: string) =>
-  makeZip({ mimetype: `application/vnd.oasis.opendocument.${kind}`, 'content.xml': '<a/>' });
-const office = (part: string, type: string) =>
-  makeZip({
-    '[Content_Types].xml': `<Types><Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.${type}.main+xml"/></Types>`,
-    [part]: '<a/>',
-  });
-const oldOffice = Buffer.concat([latin1('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), Buffer.alloc(2048)]);
-const bomb = Buffer.from(docx);
-bomb.writeUInt32LE(0x7fffffff, bomb.lastIndexOf('PK\x01\x02') + 24);
-const random = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * index * 31) % 251));
-const page = (body: string, title = '工作报告') =>
-  `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
-const menu = '<li><a href="/a">政务公开栏目导航</a></li>'.repeat(60);
-const headings = Array.from(
-  { length: 10_000 },
-  (_, index) => `（${(index % 99) + 1}）抓好工作`,
-).join('\n');
-
-/** File name, content, rule of the refusal, words of its message. */
-const hostile: readonly (readonly [string, Uint8Array | string, string, string])[] = [
-  ['empty.txt', '', 'intake-empty', 'Unexpected empty file'],
-  ['blank.txt', ' \n\u3000\n', 'intake-encoding', 'white space only'],
-  ['mark only.txt', '\ufeff', 'intake-encoding', 'white space only'],
-  ['nul.txt', `${text}\0`, 'intake-encoding', 'control character U+0000'],
-  ['escape.txt', `\x1b[31m${text}`, 'intake-encoding', 'control character U+001b'],
-  ['random.txt', random, 'intake-encoding', 'Unexpected'],
-  [
-    'picture.txt',
-    latin1('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01'),
-    'intake-format',
-    'picture (png)',
-  ],
-  ['picture.docx', latin1('\xff\xd8\xff\xe0\0\x10JFIF\0\x01'), 'intake-format', 'picture (jpg)'],
-  ['picture.pdf', latin1('GIF89a\x01\0\x01\0'), 'intake-format', 'picture (gif)'],
-  ['archive.zip', makeZip({ 'report.txt': text }), 'intake-format', 'ZIP archive'],
-  ['archive.txt', latin1('\x1f\x8b\x08\0\0\0\0\0\0\x03'), 'intake-format', 'gzip archive'],
-  ['archive.md', latin1('7z\xbc\xaf\x27\x1c\0\x04'), 'intake-format', '7-Zip archive'],
-  ['program.txt', latin1('MZ\x90\0\x03\0\0\0'), 'intake-format', 'file of type'],
-  [
-    'table.xlsx',
-    office('xl/workbook.xml', 'spreadsheetml.sheet'),
-    'intake-format',
-    'Excel workbook',
-  ],
-  [
-    'slides.docx',
-    office('ppt/presentation.xml', 'presentationml.presentation'),
-    'intake-format',
-    'PowerPoint slides',
-  ],
-  ['open.odt', openDocument('text'), 'intake-format', 'OpenDocument text'],
-  ['old.doc', oldOffice, 'intake-format', 'old Office file'],
-  [
-    'locked.docx',
-    Buffer.concat([oldOffice, Buffer.from('EncryptedPackage', 'utf16le')]),
-    'intake-format',
-    'password on the Word document',
-  ],
-  ['rich.rtf', `{\\rtf1\\ansi ${text}}`, 'intake-format', 'RTF file'],
-  ['rich.txt', '{\\rtf1\\ansi\\ansicpg936 \\u31532?}', 'intake-format', 'RTF file'],
-  [
-    'web archive.mhtml',
-    `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n${text}`,
-    'intake-format',
-    'web archive (MHTML)',
-  ],
-  ['not word.docx', makeZip({ 'a.txt': 'a' }), 'intake-docx-damaged', 'no word/document.xml'],
-  [
-    'half.docx',
-    docx.subarray(0, docx.length / 2),
-    'intake-docx-damaged',
-    'end of the archive is missing',
-  ],
-  ['bomb.docx', bomb, 'intake-docx-damaged', 'more than 256 MB'],
-  ['empty.docx', makeDocx(''), 'intake-not-chinese', '0 Chinese characters'],
-  ['short.docx', docx, 'intake-not-chinese', '2 Chinese characters'],
-  ['half.pdf', pdf.subarray(0, pdf.length / 2), 'intake-pdf-damaged', 'its end is missing'],
-  ['head only.pdf', '%PDF-1.7\n%%EOF\n', 'intake-pdf-damaged', 'Unexpected damaged PDF'],
-  [
-    'locked.pdf',
-    makePdf(
-      [[]],
-      `/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O(${'o'.repeat(32)})/U(${'u'.repeat(32)})>>`,
-    ),
-    'intake-pdf-encrypted',
-    'password on the PDF',
-  ],
-  ['scan.pdf', makePdf([[], [], []]), 'intake-pdf-scanned', '3 pages without a text layer'],
-  [
-    'scan with numbers.pdf',
-    makePdf([1, 2, 3].map((number) => [{ x: 290, y: 40, text: `- ${number} -` }])),
-    'intake-pdf-scanned',
-    'it is a scan',
-  ],
-  [
-    'english.pdf',
-    makePdf([[{ x: 90, y: 700, text: 'Annual report of the district. '.repeat(3) }]]),
-    'intake-not-chinese',
-    '0 Chinese characters',
-  ],
-  [
-    '404.html',
-    page('<h1>404 Not Found</h1><hr>nginx', '404 Not Found'),
-    'intake-html-error-page',
-    '404 Not Found',
-  ],
-  [
-    'gone.html',
-    page('<p>您访问的页面不存在或已删除！</p>', '页面不存在'),
-    'intake-html-error-page',
-    '页面不存在',
-  ],
-  ['busy.htm', page('<p>请稍后再试</p>', '502 Bad Gateway'), 'intake-html-error-page', '502'],
-  [
-    'script.html',
-    page('<div id="app"></div><script>var a = "一、工作回顾";</script>'),
-    'intake-html-no-content',
-    'without a main text',
-  ],
-  ['menu.html', page(`<ul>${menu}</ul>`), 'intake-html-no-content', 'without a main text'],
-  [
-    'broken page.html',
-    Buffer.concat([latin1('<html><body><p>'), random]),
-    'intake-encoding',
-    'Unexpected bytes in the page',
-  ],
-  ['cut.txt', bytes.subarray(0, 3001), 'intake-encoding', 'Unexpected bytes'],
-  [
-    'cut utf-16.txt',
-    Buffer.concat([latin1('\xff\xfe'), utf16.subarray(0, 2001)]),
-    'intake-encoding',
-    'not cut off',
-  ],
-  ['unmarked utf-16.txt', utf16, 'intake-encoding', 'Unexpected'],
-  ['saved wrongly.txt', gb18030AsUtf8, 'intake-garbled', 'garbled text'],
-  ['replaced.txt', text.replace('江海', '\ufffd\ufffd'), 'intake-garbled', 'garbled text'],
-  ['lost.txt', `${text}锟斤拷锟斤拷`, 'intake-garbled', 'garbled text'],
-  [
-    'english.txt',
-    'Annual work report of the sub-district.\n'.repeat(50),
-    'intake-not-chinese',
-    '0 Chinese characters',
-  ],
-  [
-    'data.json.txt',
-    JSON.stringify({ a: Array.from({ length: 99 }, (_, i) => i) }),
-    'intake-not-chinese',
-    '0 Chinese characters',
-  ],
-  ['note.md', '# 江海街道2024年工作总结\n\n待补充。\n', 'intake-not-chinese', 'at least 100'],
-  [
-    'headings.txt',
-    `江海街道2024年工作总结\n${headings}\n`,
-    'intake-headings',
-    'Unexpected 10000 headings, expected at most 3000',
-  ],
-  [
-    'long.txt',
-    '全镇上下团结一心完成工作任务。'.repeat(150_000),
-    'intake-too-long',
-    'expected at most 2000000',
-  ],
-  [
-    'no year.txt',
-    makeReport('江海街道工作总结', '江海街道坚持海珠区的部署。'),
-    'intake-years',
-    'without a year',
-  ],
-  [
-    'no place.txt',
-    makeReport('2024年工作总结', '一年来，工作有序。'),
-    'intake-place-unknown',
-    'that the text does not name',
-  ],
-  [
-    'unlisted.txt',
-    makeReport('海珠区新江海桥街道2024年工作总结'),
-    'intake-place-unknown',
-    '新江海桥街道',
-  ],
-  [
-    'unlisted opening.txt',
-    makeReport('2024年工作总结', '2024年，新江海桥街道在海珠区委领导下前进。'),
-    'intake-place-unknown',
-    '新江海桥街道',
-  ],
-  [
-    'namesakes.txt',
-    makeReport('海滨街道2024年工作总结'),
-    'intake-place-ambiguous',
-    '福建省泉州市鲤城区海滨街道 350502001000',
-  ],
-  [
-    'many namesakes.txt',
-    makeReport('城关镇2024年工作总结'),
-    'intake-place-ambiguous',
-    'and 80 more',
-  ],
-  ['..\\..\\outside\n.txt', '', 'intake-empty', 'Unexpected empty file'],
-];
+import { beforeAll, describe, expect, test } from 'vitest';
+import { add, filesOf, makeReport, type AddRun } from '../support/intake.ts';
+import { copySeeds, makeFolder } from '../support/temporary-folder.ts';
+import { hostileFiles } from './hostile-files.ts';
 
 const folder = makeFolder();
-afterAll(folder.remove);
 
 describe('hostile files', () => {
   const good = '海珠 街道(定稿).txt';
@@ -237,18 +16,21 @@ describe('hostile files', () => {
   beforeAll(async () => {
     corpus = copySeeds(folder);
     before = filesOf(corpus);
-    const files = join(folder.path, 'files');
+    const files = join(folder, 'files');
     mkdirSync(files);
-    for (const [name, content] of hostile) writeFileSync(join(files, name), content);
+    for (const [name, content] of hostileFiles) writeFileSync(join(files, name), content);
     writeFileSync(join(files, good), makeReport('广州市海珠区赤岗街道2024年工作总结'));
-    run = await add(corpus, [...hostile.map(([name]) => join(files, name)), join(files, good)]);
+    run = await add(corpus, [
+      ...hostileFiles.map(([name]) => join(files, name)),
+      join(files, good),
+    ]);
   }, 120_000);
 
-  test.each(hostile.map(([name, , rule, words]) => ({ name, rule, words })))(
+  test.each(hostileFiles.map(([name, , rule, words]) => ({ name, rule, words })))(
     'refuses $name with $rule',
     ({ name, rule, words }) => {
       const shown = name.replace('\n', '\ufffd');
-      const lines = run.errors.filter((line) => line.startsWith(join(folder.path, 'files', shown)));
+      const lines = run.errors.filter((line) => line.startsWith(join(folder, 'files', shown)));
       expect(lines).toHaveLength(1);
       expect(lines[0]).toContain(words);
       expect(lines[0]).toMatch(/ error Unexpected .+, expected .+[;,] .+ \[[a-z0-9-]+\]$/u);
@@ -258,71 +40,12 @@ describe('hostile files', () => {
 
   test('does not stop the good file among them, and says that others failed', () => {
     expect(run.isDone).toBe(false);
-    expect(run.errors.at(-1)).toContain(`${hostile.length} 份没有添加`);
+    expect(run.errors.at(-1)).toContain(`${hostileFiles.length} 份没有添加`);
     const { 'catalog.yaml': catalog, [good]: text, ...rest } = filesOf(corpus);
     const { 'catalog.yaml': earlier = '', ...others } = before;
     expect(rest).toEqual(others);
     expect(text).toBeDefined();
     expect(catalog?.startsWith(earlier)).toBe(true);
     expect(Buffer.from(catalog ?? '', 'latin1').toString()).toContain('subdistrict: 赤岗街道');
-  });
-});
-
-describe('paths', () => {
-  const at = (name: string) => join(folder.path, name);
-
-  test.each([
-    ['missing.txt', () => undefined, 'intake-missing'],
-    ['file.txt/below.txt', () => writeFileSync(at('file.txt'), 'a'), 'intake-missing'],
-    ['dangling.txt', () => symlinkSync(at('nowhere'), at('dangling.txt')), 'intake-missing'],
-    ['loop.txt', () => symlinkSync(at('loop.txt'), at('loop.txt')), 'intake-unreadable'],
-    [`${'长'.repeat(200)}.txt`, () => undefined, 'intake-unreadable'],
-    ['none', () => mkdirSync(at('none')), 'intake-no-reports'],
-    [
-      'pictures',
-      () => {
-        mkdirSync(at('pictures'));
-        writeFileSync(at('pictures/a.png'), 'a');
-      },
-      'intake-no-reports',
-    ],
-    ['../../../../dev/null', () => undefined, 'intake-special'],
-    [
-      'hundred megabytes.txt',
-      () => {
-        const file = openSync(at('hundred megabytes.txt'), 'w');
-        ftruncateSync(file, 100 * 1024 * 1024);
-        closeSync(file);
-      },
-      'intake-too-large',
-    ],
-  ])('refuses %s', async (name, make, rule) => {
-    make();
-    const corpus = copySeeds(folder, 'untouched');
-    const before = filesOf(corpus);
-    const path = name.startsWith('..') ? '/dev/null' : at(name);
-    const { isDone, errors } = await add(corpus, [path]);
-    expect(isDone).toBe(false);
-    expect(errors[0]).toContain(`[${rule}]`);
-    expect(filesOf(corpus)).toEqual(before);
-  });
-
-  // The administrator may read every file.
-  test.skipIf(process.getuid?.() === 0)('refuses a file without permission to read', async () => {
-    writeFileSync(at('secret.txt'), text);
-    chmodSync(at('secret.txt'), 0);
-    const { errors } = await add(copySeeds(folder, 'open'), [at('secret.txt')]);
-    expect(errors[0]).toContain('[intake-unreadable]');
-  });
-
-  test('stores a file whose name has .. and backslashes under a safe name', async () => {
-    const corpus = copySeeds(folder, 'safe');
-    const path = at('..\\..\\外面 的*文件.txt');
-    writeFileSync(path, makeReport('广州市海珠区赤岗街道2023年工作总结'));
-    const { isDone } = await add(corpus, [path]);
-    expect(isDone).toBe(true);
-    const added = Object.keys(filesOf(corpus)).find((name) => name.includes('外面'));
-    expect(added).toBe('外面 的-文件.txt');
-    expect(readFileSync(join(corpus, added ?? ''))).toEqual(readFileSync(path));
   });
 });

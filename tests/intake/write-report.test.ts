@@ -1,10 +1,11 @@
 import type * as FileSystem from 'node:fs';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { writeReport } from '../../src/intake/write-report.ts';
 import { seedEntries } from '../support/corpus.ts';
-import { copySeeds, filesOf, makeFolder } from '../support/intake.ts';
+import { filesOf } from '../support/intake.ts';
+import { copySeeds, makeFolder } from '../support/temporary-folder.ts';
 
 const disk = vi.hoisted(() => ({ isFull: false }));
 vi.mock('node:fs', async (original) => {
@@ -17,7 +18,6 @@ vi.mock('node:fs', async (original) => {
 });
 
 const folder = makeFolder();
-afterAll(folder.remove);
 const [seed] = seedEntries();
 if (!seed) throw new Error('expected a seed');
 const entry = { ...seed, id: 'new-2024', file: 'new.txt' };

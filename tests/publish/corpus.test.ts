@@ -1,21 +1,20 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { loadAnalysisContext } from '../../src/publish/analysis-context.ts';
 import { buildCorpus } from '../../src/publish/build-corpus.ts';
 import { openCorpusFolder, openSinkFolder } from '../../src/publish/corpus-folder.ts';
 import { formatMessages } from '../../src/publish/format-messages.ts';
 import { openStore } from '../../src/publish/store.ts';
 import { seedsFolder } from '../support/corpus.ts';
+import { makeFolder } from '../support/temporary-folder.ts';
 
 const context = loadAnalysisContext('/');
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'duidu-'));
+  folder = makeFolder();
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const build = (corpus: string, out = join(folder, 'out')) =>
   formatMessages(buildCorpus(openCorpusFolder(corpus), openSinkFolder(out), context));

@@ -1,16 +1,8 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { BuildRunningError, stageFolders } from '../../src/publish/staging.ts';
+import { makeFolder } from '../support/temporary-folder.ts';
 
 let folder: string;
 const path = (...names: string[]) => join(folder, ...names);
@@ -22,11 +14,10 @@ const served = (name: string) => readFileSync(path(name, 'index.html'), 'utf8');
 const begin = () => stageFolders([path('dist'), path('.generated')]);
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'duidu-'));
+  folder = makeFolder();
   put(path('dist'), 'last good site');
   put(path('.generated'), 'last good data');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 test('puts whole folders in their places and leaves nothing beside them', () => {
   const staging = begin();

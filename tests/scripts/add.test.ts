@@ -1,23 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { makeFolder, makeReport } from '../support/intake.ts';
+import { expect, test } from 'vitest';
+import { makeReport } from '../support/intake.ts';
+import { runScript } from '../support/run-script.ts';
+import { makeFolder } from '../support/temporary-folder.ts';
 
-const project = join(import.meta.dirname, '../..');
 const folder = makeFolder();
-afterAll(folder.remove);
-const corpus = join(folder.path, 'corpus');
-const file = join(folder.path, '赤岗 街道.txt');
+const corpus = join(folder, 'corpus');
+const file = join(folder, '赤岗 街道.txt');
 writeFileSync(file, makeReport('广州市海珠区赤岗街道2024年工作总结'));
 
-function add(...files: string[]) {
-  return spawnSync(process.execPath, ['scripts/add.ts', ...files], {
-    cwd: project,
-    encoding: 'utf8',
-    env: { ...process.env, CORPUS_DIR: corpus },
-  });
-}
+const add = (...files: string[]) => runScript('add', files, { CORPUS_DIR: corpus });
 
 test('looks, asks for a confirmation, and writes', () => {
   const look = add('--dry-run', file);

@@ -1,46 +1,27 @@
-import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { seedsFolder } from '../support/corpus.ts';
+import { runScript, startScript } from '../support/run-script.ts';
+import { copySeeds, makeFolder } from '../support/temporary-folder.ts';
 
-const project = join(import.meta.dirname, '../..');
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'duidu-'));
+  folder = makeFolder();
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist/index.html'), 'the last good site');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
-const options = (corpus: string) => ({
-  cwd: project,
-  // Not the whole environment: Vitest sets BASE_URL, MODE and others that Astro reads too.
-  env: {
-    PATH: process.env.PATH,
-    HOME: process.env.HOME,
-    CORPUS_DIR: corpus,
-    OUT_DIR: join(folder, 'dist'),
-    GENERATED_DIR: join(folder, 'generated'),
-  },
+const settings = (corpus: string) => ({
+  CORPUS_DIR: corpus,
+  OUT_DIR: join(folder, 'dist'),
+  GENERATED_DIR: join(folder, 'generated'),
 });
-const build = (corpus: string) =>
-  spawnSync(process.execPath, ['scripts/build.ts'], { ...options(corpus), encoding: 'utf8' });
+const build = (corpus: string) => runScript('build', [], settings(corpus));
 
 test('stops before the pages and leaves the last good site as it was', () => {
-  const corpus = join(folder, 'corpus');
-  cpSync(seedsFolder, corpus, { recursive: true });
+  const corpus = copySeeds(folder);
   writeFileSync(join(corpus, 'stray.txt'), '一、没有目录条目的报告');
   const { status, stderr } = build(corpus);
   expect(status).toBe(1);
@@ -60,10 +41,7 @@ test.each(['SIGTERM', 'SIGKILL'] as const)(
   'leaves the last good site whole when it is ended by %s at any moment, and builds the next time',
   async (signal) => {
     for (const delay of [300, 900, 1800]) {
-      const running = spawn(process.execPath, ['scripts/build.ts'], {
-        ...options(seedsFolder),
-        stdio: 'ignore',
-      });
+      const running = startScript('build', settings(seedsFolder));
       const timer = setTimeout(() => running.kill(signal), delay);
       await once(running, 'exit');
       clearTimeout(timer);
@@ -77,10 +55,7 @@ test.each(['SIGTERM', 'SIGKILL'] as const)(
 );
 
 test('refuses to build a folder that another build is making', async () => {
-  const first = spawn(process.execPath, ['scripts/build.ts'], {
-    ...options(seedsFolder),
-    stdio: 'ignore',
-  });
+  const first = startScript('build', settings(seedsFolder));
   const finished = once(first, 'exit');
   while (!existsSync(join(folder, '.dist-building'))) {
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,29 +1,21 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { rules } from '../../src/rules/index.ts';
 import { DiagnosticSchema, ReportCheckSchema } from '../../src/schema/report-check.ts';
-import { seedEntries, seedsFolder } from '../support/corpus.ts';
+import { seedEntries } from '../support/corpus.ts';
+import { runScript } from '../support/run-script.ts';
+import { copySeeds, makeFolder } from '../support/temporary-folder.ts';
 
-const project = join(import.meta.dirname, '../..');
 let corpus: string;
 beforeEach(() => {
-  corpus = join(mkdtempSync(join(tmpdir(), 'duidu-')), 'corpus');
-  cpSync(seedsFolder, corpus, { recursive: true });
+  corpus = copySeeds(makeFolder());
 });
-afterEach(() => rmSync(join(corpus, '..'), { recursive: true }));
 
-function run(script: string, ...options: string[]) {
-  return spawnSync(process.execPath, [`scripts/${script}.ts`, ...options], {
-    cwd: project,
-    encoding: 'utf8',
-    env: { ...process.env, CORPUS_DIR: corpus },
-  });
-}
+const run = (script: string, ...options: string[]) =>
+  runScript(script, options, { CORPUS_DIR: corpus });
 const [seed] = seedEntries();
 
 describe('check', () => {

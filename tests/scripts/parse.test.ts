@@ -1,21 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ReportSchema } from '../../src/schema/report.ts';
 import { seedEntries, seedsFolder } from '../support/corpus.ts';
+import { runScript } from '../support/run-script.ts';
+import { copySeeds, makeFolder } from '../support/temporary-folder.ts';
 
-const project = join(import.meta.dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'duidu-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function parse(...files: string[]) {
-  return spawnSync(process.execPath, ['scripts/parse.ts', ...files], {
-    cwd: project,
-    encoding: 'utf8',
-  });
-}
+const folder = makeFolder();
+const parse = (...files: string[]) => runScript('parse', files);
 
 test('prints a report of the corpus with its catalog entry', () => {
   const [entry] = seedEntries();
@@ -39,8 +31,7 @@ test('prints any other file with what its text says, and warns on standard error
 
 test('keeps the entry of a report beside others that are at fault, and tells of them', () => {
   const [entry] = seedEntries();
-  const corpus = join(folder, 'corpus');
-  cpSync(seedsFolder, corpus, { recursive: true });
+  const corpus = copySeeds(folder);
   writeFileSync(join(corpus, '草稿.txt'), '一、草稿');
   const { stdout, stderr } = parse(join(corpus, entry?.file ?? ''));
   expect(ReportSchema.parse(JSON.parse(stdout)).id).toBe(entry?.id);

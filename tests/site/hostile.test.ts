@@ -1,42 +1,36 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openFolder } from '../../src/check/folder.ts';
 import { findBrokenReferences, formatBroken } from '../../src/check/links.ts';
 import { parsePage } from '../../src/check/page.ts';
 import { ReportSchema } from '../../src/schema/report.ts';
+import { runScript } from '../support/run-script.ts';
+import { makeFolder } from '../support/temporary-folder.ts';
 
 const BASE = '/under/a-path/';
 const CORPUS = 'tests/site/fixtures/hostile';
-const folder = mkdtempSync(join(tmpdir(), 'duidu-hostile-'));
+const folder = makeFolder();
 const [first, second] = [join(folder, 'first'), join(folder, 'second')];
 
 /** Builds a corpus whose text looks like markup, to be served under a base path. */
 function build(out: string): void {
-  execFileSync(process.execPath, ['scripts/build.ts'], {
-    // Not the whole environment: Vitest sets BASE_URL, MODE and others that Astro reads too.
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      BASE_PATH: BASE,
-      CORPUS_DIR: CORPUS,
-      OUT_DIR: out,
-      GENERATED_DIR: join(folder, 'generated'),
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
+  const { status, stderr } = runScript('build', [], {
+    BASE_PATH: BASE,
+    CORPUS_DIR: CORPUS,
+    OUT_DIR: out,
+    GENERATED_DIR: join(folder, 'generated'),
   });
+  if (status !== 0) throw new Error(stderr);
 }
 
 beforeAll(() => {
   build(first);
   build(second);
 }, 120_000);
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const id = 'hostile-markup-2024';
 const page = () => readFileSync(join(first, 'reports', id, 'index.html'), 'utf8');

@@ -77,8 +77,8 @@ export interface PdfText {
 }
 
 /** A4, in points. */
-export const PAGE_WIDTH = 595;
-export const PAGE_HEIGHT = 842;
+const PAGE_WIDTH = 595;
+const PAGE_HEIGHT = 842;
 
 const hex = (text: string): string =>
   [...text].map((character) => character.charCodeAt(0).toString(16).padStart(4, '0')).join('');

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { addReports, type AddRequest } from '../../src/intake/add-reports.ts';
 import { openDivisions } from '../../src/intake/division-files.ts';
@@ -7,7 +6,6 @@ import { loadAnalysisContext } from '../../src/publish/analysis-context.ts';
 import { openCorpusFolder } from '../../src/publish/corpus-folder.ts';
 import { IntakeOptionsSchema } from '../../src/schema/intake-options.ts';
 import type { Terminal } from '../../src/intake/terminal.ts';
-import { seedsFolder } from './corpus.ts';
 
 const analysis = loadAnalysisContext('/');
 const divisions = openDivisions();
@@ -50,24 +48,6 @@ export async function add(
     },
   );
   return { isDone, output: output.join('\n'), errors };
-}
-
-/** A folder that is removed by `remove`. */
-export interface TemporaryFolder {
-  path: string;
-  remove: () => void;
-}
-
-export function makeFolder(): TemporaryFolder {
-  const path = mkdtempSync(join(tmpdir(), 'duidu-'));
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
-}
-
-/** A copy of the seeds, to which can be added. */
-export function copySeeds(folder: TemporaryFolder, name = 'corpus'): string {
-  const corpus = join(folder.path, name);
-  cpSync(seedsFolder, corpus, { recursive: true });
-  return corpus;
 }
 
 /** All files of a folder with their bytes, to be compared. */

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
@@ -7,10 +6,11 @@ import { writeSearchIndex } from '../../src/publish/search-index.ts';
 import type { Report } from '../../src/schema/report.ts';
 import { SearchShardSchema } from '../../src/schema/search.ts';
 import { openShard, type Shard } from '../../src/search/shard.ts';
+import { makeFolder } from './temporary-folder.ts';
 
 /** Indexes reports in a folder of its own, and opens what was written. */
 export function indexReports(reports: readonly Report[], shardSize?: number): Shard[] {
-  const directory = mkdtempSync(join(tmpdir(), 'duidu-search-'));
+  const directory = makeFolder();
   writeSearchIndex({ reports, directory, ...(shardSize === undefined ? {} : { shardSize }) });
   const manifest: unknown = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8'));
   return z

@@ -1,4 +1,5 @@
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { findChromium } from '../../scripts/ensure-chromium.ts';
 import { builtSite } from './built-site.ts';
 import { serveFolder } from '../../src/check/static-server.ts';
@@ -58,5 +59,27 @@ export async function openSite(copy?: string): Promise<Site> {
       await browser.close();
       await server.close();
     },
+  };
+}
+
+/** The built site, open from before the tests of the file that asks for it until after them. */
+export function siteForTests(): Omit<Site, 'close'> {
+  let opened: Site | undefined;
+  const site = () => {
+    if (!opened) throw new Error('the site is open only while tests run');
+    return opened;
+  };
+  beforeAll(async () => {
+    opened = await openSite();
+  });
+  afterAll(() => opened?.close());
+  return {
+    get url() {
+      return site().url;
+    },
+    get errors() {
+      return site().errors;
+    },
+    newPage: (options) => site().newPage(options),
   };
 }

@@ -1,7 +1,7 @@
 import type { Metric } from '../../schema/metric.ts';
 import { checkStrings } from '../../strings-checks.ts';
 import { isAtConstantPrices } from './constant-price.ts';
-import { difference, quotient, scale, shift, type Interval } from './interval.ts';
+import { difference, percentage, quotient, scale, shift, type Interval } from './interval.ts';
 import type { Figure, Passage } from './passage.ts';
 import type { Relation } from './relation.ts';
 
@@ -93,10 +93,7 @@ function ofIncrease(
       { role: 'change', metric: increase.metric },
     ],
     stated: growth.metric,
-    compute([to, part]) {
-      const ratio = to && part && quotient(part, difference(to, part));
-      return ratio && scale(ratio, 100);
-    },
+    compute: ([to, part]) => to && part && percentage(part, difference(to, part)),
     formula: checkStrings.fromIncrease(more, now),
     ...obstacle(text, true),
   };
@@ -104,24 +101,25 @@ function ofIncrease(
 
 /** How the change follows from the two levels; undefined where its unit fits neither. */
 function changeIn(level: Metric, by: Metric): Relation['compute'] | undefined {
-  if (by.unit === '%') {
-    return ([from, to]) => {
-      const ratio = from && to && quotient(to, from);
-      return ratio && scale(shift(ratio, -1), 100);
-    };
-  }
-  if (by.unit === '倍') {
-    return ([from, to]) => {
-      const ratio = from && to && quotient(to, from);
-      return ratio && shift(ratio, -1);
-    };
-  }
+  if (by.unit === '%') return percentBetween;
+  if (by.unit === '倍') return growthBetween;
   const isPoints = by.unit === '百分点' && level.unit === '%';
-  return isPoints || (by.unit === level.unit && by.unit !== '%') ? pointsBetween : undefined;
+  return isPoints || by.unit === level.unit ? pointsBetween : undefined;
 }
 
 function pointsBetween([from, to]: readonly Interval[]): Interval | undefined {
   return from && to && difference(to, from);
+}
+
+function percentBetween(levels: readonly Interval[]): Interval | undefined {
+  const growth = growthBetween(levels);
+  return growth && scale(growth, 100);
+}
+
+/** What was added, as a multiple of the level before. */
+function growthBetween(levels: readonly Interval[]): Interval | undefined {
+  const times = timesBetween(levels);
+  return times && shift(times, -1);
 }
 
 function timesBetween([from, to]: readonly Interval[]): Interval | undefined {

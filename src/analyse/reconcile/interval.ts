@@ -103,6 +103,12 @@ export function quotient(a: Interval, b: Interval): Interval | undefined {
   };
 }
 
+/** A part of a whole in percent; undefined where the whole may be zero or less. */
+export function percentage(part: Interval, whole: Interval): Interval | undefined {
+  const ratio = quotient(part, whole);
+  return ratio && scale(ratio, 100);
+}
+
 export function scale({ low, high }: Interval, factor: number): Interval {
   return factor < 0
     ? { low: high * factor, high: low * factor }

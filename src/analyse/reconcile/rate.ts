@@ -1,7 +1,6 @@
 import { checkStrings } from '../../strings-checks.ts';
-import { quotient, scale } from './interval.ts';
 import type { Figure, Passage } from './passage.ts';
-import type { Relation } from './relation.ts';
+import { percentOf, type Relation } from './relation.ts';
 
 const NAME =
   /(?:^|[,;:、。()和及])(?:其中|且|总体|整体|总)?(?<stem>(?:(?![率和及与])\p{Script=Han}){2,8})率(?:达到了?|达|为|约为|约|是|超过|超|均为|均达)?[ ]?$/u;
@@ -94,11 +93,7 @@ function relation(part: Figure, whole: Figure, rate: Figure): Relation {
       { role: 'whole', metric: whole.metric },
     ],
     stated: rate.metric,
-    compute([first, second]) {
-      if (isSame) return { low: 100, high: 100 };
-      const ratio = first && second && quotient(first, second);
-      return ratio && scale(ratio, 100);
-    },
+    compute: isSame ? () => ({ low: 100, high: 100 }) : percentOf,
     formula: checkStrings.quotient(
       isSame ? checkStrings.allDone(whole.metric.quote) : part.metric.quote,
       whole.metric.quote,

@@ -1,6 +1,6 @@
 import type { CheckKind, CheckOperand } from '../../schema/reconciliation.ts';
 import type { Metric } from '../../schema/metric.ts';
-import type { Interval } from './interval.ts';
+import { percentage, type Interval } from './interval.ts';
 
 /** A number in its role in a relation. */
 export interface Operand {
@@ -9,7 +9,7 @@ export interface Operand {
 }
 
 /** Another way in which writers mean the same words; it turns 不符 into 存疑. */
-export interface Reading {
+interface Reading {
   compute: Relation['compute'];
   reason: string;
 }
@@ -35,4 +35,9 @@ export interface Relation {
   obstacle?: string;
   /** Why a result that is equal within rounding is still to be looked at. */
   reservation?: string;
+}
+
+/** Result of a relation of a part and a whole, in this order: the part in percent. */
+export function percentOf([part, whole]: readonly Interval[]): Interval | undefined {
+  return part && whole && percentage(part, whole);
 }

@@ -1,7 +1,6 @@
 import { checkStrings } from '../../strings-checks.ts';
-import { quotient, scale } from './interval.ts';
 import type { Figure, Passage } from './passage.ts';
-import type { Relation } from './relation.ts';
+import { percentOf, type Relation } from './relation.ts';
 
 const OF_TOTAL =
   /^\p{Script=Han}{0,8}[,、(]?(?:约|共)?占(?:比|比重|其中|(?:全部|总)\p{Script=Han}{0,4}|\p{Script=Han}{0,4}(?:总数|总量|总额|总人数|总户数|总面积))?的?(?:达到|达|为|约|近|超过|超)?[ ]?$/u;
@@ -76,10 +75,7 @@ function relation(part: Figure, whole: Figure, share: Figure): Relation {
       { role: 'whole', metric: whole.metric },
     ],
     stated: share.metric,
-    compute([first, second]) {
-      const ratio = first && second && quotient(first, second);
-      return ratio && scale(ratio, 100);
-    },
+    compute: percentOf,
     formula: checkStrings.quotient(part.metric.quote, whole.metric.quote),
   };
 }

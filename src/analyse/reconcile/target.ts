@@ -3,7 +3,7 @@ import { checkStrings } from '../../strings-checks.ts';
 import { quotient, scale, writtenInterval } from './interval.ts';
 import { plainWords } from './number-words.ts';
 import type { Figure, Passage } from './passage.ts';
-import type { Relation } from './relation.ts';
+import { percentOf, type Relation } from './relation.ts';
 
 const PROGRESS =
   /完成(?:了)?(?:区|市|上级|街道|全年|年度|年初|下达|的)*(?:目标|任务|计划|预算)(?:数|额|量|任务|指标|目标)*的?(?:达|为|约)?[ ]?$/u;
@@ -59,10 +59,7 @@ export function progressRelation(value: Metric, target: Metric, progress: Metric
       { role: 'target', metric: target },
     ],
     stated: progress,
-    compute([actual, planned]) {
-      const ratio = actual && planned && quotient(actual, planned);
-      return ratio && scale(ratio, 100);
-    },
+    compute: percentOf,
     formula: checkStrings.quotient(value.quote, target.quote),
   };
 }

@@ -8,7 +8,7 @@ const LEAST_SHARE = 0.15;
 const MOST_TOPICS = 3;
 
 /** Evidence for each topic, by id. */
-export type TopicEvidence = ReadonlyMap<string, number>;
+type TopicEvidence = ReadonlyMap<string, number>;
 
 export interface TopicScorer {
   /** Sum of the weights of the defining words in a text. */

@@ -6,7 +6,7 @@ import { BORDER, blocksOf, joinBlocks, type Passage } from './passage.ts';
 import type { QuoteBlock, QuoteUnit } from './quote-index.ts';
 
 /** How a passage agrees with a quote; `punctuation` also stands for white space and width. */
-export type Agreement = 'exact' | 'punctuation' | 'near';
+type Agreement = 'exact' | 'punctuation' | 'near';
 
 /** A stretch of text that both have, that only the report has, or that only the quote has. */
 export interface DifferencePiece {

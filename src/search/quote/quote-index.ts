@@ -1,3 +1,5 @@
+import type { SearchedReport } from '../../schema/search.ts';
+
 /** A heading or paragraph that a quote may stand in. */
 export interface QuoteBlock {
   /** Fragment on the report's page. */
@@ -8,14 +10,7 @@ export interface QuoteBlock {
 }
 
 /** Blocks of one report that follow each other. */
-export interface QuoteUnit {
-  report: string;
-  title: string;
-  url: string;
-  /** Full name of the place; empty where it is unknown. */
-  place: string;
-  reviewYear: number | null;
-  planYear: number | null;
+export interface QuoteUnit extends SearchedReport {
   blocks: readonly QuoteBlock[];
 }
 

@@ -1,0 +1,31 @@
+/** Interface words of the page of the open data, beside the meanings of the fields. */
+export const dataStrings = {
+  field: '字段',
+  meaning: '含义',
+  schema: 'JSON Schema',
+  anyReport: '<报告编号>',
+  about: {
+    reports: '全部报告的目录，每份一条。',
+    report: '一份报告的全部：目录中的字段，加上章节、段落与指标值。每份报告页都有它的链接。',
+    metrics: '全部报告的指标值，每个数一行；CSV 为 UTF-8 编码，第一行是字段名，空值为空。',
+    checks: '全部报告的数字核对：报告写明的比率、合计、增减等，按所写的数重算的结果。',
+    indicators: '指标登记表：名称、口径、单位，以及各报告写到的次数。',
+    similar: '每个章节在其他报告中最相近的章节，最多五份报告各一处；sections 以章节编号为键。',
+    passages: '一份报告与其他报告逐字相同的文字，13 字以上。',
+    terms: '双字词在章节中的分布：章节对齐时，常见的词不计，罕见的词分量大。',
+  },
+  caption: {
+    summary: 'reports.json 的字段',
+    report: '报告在目录字段之外的字段',
+    section: 'outline 中章节的字段',
+    metric: '指标值的字段',
+    check: '数字核对的字段',
+    operand: 'operands 中各数的字段',
+    indicator: 'indicators.json 的字段',
+    similar: '相近章节的字段',
+    passages: '文件的字段',
+    passage: '共同表述的字段',
+    near: '近似表述的字段',
+    terms: 'terms.json 的字段',
+  },
+};

@@ -1,0 +1,25 @@
+import { spawn, spawnSync, type ChildProcess, type SpawnSyncReturns } from 'node:child_process';
+import { join } from 'node:path';
+
+type Settings = Readonly<Record<string, string>>;
+
+const options = (settings: Settings) => ({
+  cwd: join(import.meta.dirname, '../..'),
+  // Not the whole environment: Vitest sets BASE_URL, MODE and others that Astro reads too.
+  env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings },
+});
+
+/** Runs `scripts/<name>.ts` to its end. */
+export function runScript(
+  name: string,
+  args: readonly string[] = [],
+  settings: Settings = {},
+): SpawnSyncReturns<string> {
+  const command = [`scripts/${name}.ts`, ...args];
+  return spawnSync(process.execPath, command, { ...options(settings), encoding: 'utf8' });
+}
+
+/** Starts `scripts/<name>.ts` and leaves it running. */
+export function startScript(name: string, settings: Settings = {}): ChildProcess {
+  return spawn(process.execPath, [`scripts/${name}.ts`], { ...options(settings), stdio: 'ignore' });
+}

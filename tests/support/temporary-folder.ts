@@ -1,0 +1,24 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { seedsFolder } from './corpus.ts';
+
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new empty folder, removed after the tests of the file that asks for it. */
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'duidu-'));
+  made.push(folder);
+  return folder;
+}
+
+/** A copy of the seeds in a folder, to which can be added. */
+export function copySeeds(folder: string, name = 'corpus'): string {
+  const corpus = join(folder, name);
+  cpSync(seedsFolder, corpus, { recursive: true });
+  return corpus;
+}
