@@ -1,13 +1,11 @@
-import type { Report } from '../schema/report.ts';
+import type { Paragraph, Report } from '../schema/report.ts';
 import type { Section } from '../schema/section.ts';
 import { findSection, flattenOutline, hasHeading } from './outline.ts';
+import { mergeRanges, type Range } from './range.ts';
 import type { ColumnChoice } from './state.ts';
 
-/** A stretch of the decoded source. */
-export interface Range {
-  start: number;
-  end: number;
-}
+/** Words of one paragraph, and where they start in the decoded source. */
+export type Text = Pick<Paragraph, 'start' | 'text'>;
 
 /** The part of a report that a column shows. */
 export interface ColumnScope {
@@ -33,6 +31,25 @@ export function columnScope(
       status === part && outside.some((gap) => gap.start < end && start < gap.end),
   );
   return { outline: ofStatus(report.outline, part), loose };
+}
+
+/**
+ * The paragraphs of a report as far as a column shows them; a paragraph may be shown in part.
+ * None where the report has no section of that id.
+ */
+export function scopeTexts(
+  report: Pick<Report, 'outline' | 'paragraphs'>,
+  choice: Pick<ColumnChoice, 'section' | 'part'>,
+): Text[] {
+  const { outline = [], loose = [] } = columnScope(report, choice) ?? {};
+  return mergeRanges([...outline, ...loose]).flatMap((range) =>
+    report.paragraphs
+      .filter(({ start, end }) => start < range.end && end > range.start)
+      .map(({ start, text }) => {
+        const skipped = Math.max(0, range.start - start);
+        return { start: start + skipped, text: text.slice(skipped, range.end - start) };
+      }),
+  );
 }
 
 /** Text that belongs to a section itself and to none of its subsections. */

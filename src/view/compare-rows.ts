@@ -1,6 +1,6 @@
 import { alignRows, type AlignedRow } from '../compare/aligned-rows.ts';
 import { alignReports } from '../compare/alignment.ts';
-import { columnScope, sectionsById } from '../compare/column-scope.ts';
+import { columnScope, scopeTexts, sectionsById } from '../compare/column-scope.ts';
 import { linkReason } from '../compare/link-reason.ts';
 import { hasHeading } from '../compare/outline.ts';
 import { sharedRanges } from '../compare/shared-text.ts';
@@ -70,7 +70,7 @@ export function compareRows(columns: readonly RowColumn[], context: RowContext):
     id: columnNames[column] ?? '',
     outline: scopes[column]?.outline ?? [],
   }));
-  const shared = sharedRanges(columns.map(({ report }) => report.paragraphs));
+  const shared = sharedRanges(columns.map(({ report, choice }) => scopeTexts(report, choice)));
   const texts = columns.map(({ report }, column) => ({ ...report, shared: shared[column] ?? [] }));
   const sections = aligned.map(({ outline }) => sectionsById(outline));
   const rows = alignRows(aligned, alignReports(aligned, context.weights));

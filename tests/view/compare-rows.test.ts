@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnScope } from '../../src/compare/column-scope.ts';
+import { columnScope, scopeTexts } from '../../src/compare/column-scope.ts';
+import { flattenOutline } from '../../src/compare/outline.ts';
 import type { ColumnChoice } from '../../src/compare/state.ts';
 import { sharedRanges } from '../../src/compare/shared-text.ts';
 import { loadAnalysisContext } from '../../src/publish/analysis-context.ts';
@@ -94,6 +95,80 @@ describe('rows', () => {
     );
     expect(statuses).toEqual([new Set(['plan']), new Set(['review'])]);
     expect(rows.some(({ likeness }) => likeness !== null)).toBe(true);
+  });
+});
+
+describe('words marked as the same', () => {
+  const line = (start: number, text: string, status: 'review' | 'plan') => ({
+    ...{ id: `p-${start}`, sectionId: null, line: 1 },
+    ...{ start, end: start + text.length, text, status },
+  });
+  const phrase = '持续深化百千万工程建设各项任务落地';
+  const markedIn = (rows: readonly CompareRow[], column: number) =>
+    rows
+      .flatMap(({ cells }) => cells[column] ?? [])
+      .flatMap(({ blocks }) => blocks.flatMap(({ segments }) => segments))
+      .flatMap(({ shared, text }) => (shared ? [text] : []))
+      .join('');
+  const seed = (fields: Pick<Report, 'id' | 'outline' | 'paragraphs'>): Report => {
+    const [report] = seeds;
+    if (!report) throw new Error('expected a report');
+    return { ...report, metrics: [], ...fields };
+  };
+  const own = seed({
+    id: 'x',
+    outline: [],
+    paragraphs: [
+      line(0, `回顾：${phrase}。`, 'review'),
+      line(40, '只在回顾里写到的一句完整的话在这里。', 'review'),
+      line(80, `计划：${phrase}。`, 'plan'),
+    ],
+  });
+  const part = (name: 'review' | 'plan') => ({
+    report: own,
+    choice: { report: own.id, section: null, part: name },
+  });
+
+  test('are those that the other column shows, not all that its report holds', () => {
+    const rows = rowsOf([part('review'), part('plan')]);
+    expect([0, 1].map((column) => markedIn(rows, column))).toEqual([
+      `：${phrase}。`,
+      `：${phrase}。`,
+    ]);
+    const other = seed({ id: 'y', outline: [], paragraphs: [line(0, `${phrase}。`, 'review')] });
+    expect(markedIn(rowsOf([whole(other), part('plan')]), 0)).toBe(`${phrase}。`);
+    const silent = seed({
+      id: 'z',
+      outline: [],
+      paragraphs: [line(0, '只在回顾里写到的一句完整的话在这里。', 'plan')],
+    });
+    expect(markedIn(rowsOf([whole(silent), part('plan')]), 0)).toBe('');
+  });
+
+  test('leave out the other items of a paragraph of which one is shown', () => {
+    const items = seeds.flatMap((report) =>
+      flattenOutline(report.outline).flatMap(({ section }) =>
+        section.inline && section.marker !== null ? [{ report, section }] : [],
+      ),
+    );
+    expect(items.length).toBeGreaterThan(50);
+    for (const { report, section } of items) {
+      const texts = scopeTexts(report, { section: section.id, part: null });
+      const joined = texts.map(({ text }) => text).join('');
+      expect(texts[0]?.start).toBe(section.start);
+      expect(joined.length).toBeLessThanOrEqual(section.end - section.start);
+    }
+  });
+
+  test('hold characters for private use, which some encodings have', () => {
+    const words = `${phrase.slice(0, 6)}\ue000${phrase.slice(6)}`;
+    expect(sharedRanges([[{ start: 0, text: words }], [{ start: 5, text: words }]])).toEqual([
+      [{ start: 0, end: words.length }],
+      [{ start: 5, end: 5 + words.length }],
+    ]);
+    const halves = [phrase.slice(0, 9), phrase.slice(9)];
+    const torn = halves.map((text, index) => ({ start: index * 10, text }));
+    expect(sharedRanges([torn, [{ start: 0, text: halves.join('\ue000') }]])).toEqual([[], []]);
   });
 });
 
