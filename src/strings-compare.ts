@@ -104,6 +104,9 @@ export const compareStrings = {
       `${names.join('与')}：${parts.join('，')}`,
     than: ([first, second]: readonly [string, string], change: string) =>
       `${second}比${first}${change}`,
+    equal: ([first, second]: readonly [string, string], change: string) =>
+      `${second}与${first}${change}`,
+    compared: (side: string, value: string, note: string) => `${side}的${value}（${note}）`,
     oneSided: '只有一方',
     none: '所选内容里没有数字。',
     incomplete: '各方都选好后，这里列出它们的数字。',
