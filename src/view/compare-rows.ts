@@ -1,4 +1,4 @@
-import { alignRows, type AlignedRow } from '../compare/aligned-rows.ts';
+import { alignRows } from '../compare/aligned-rows.ts';
 import { alignReports } from '../compare/alignment.ts';
 import { columnScope, scopeTexts, sectionsById } from '../compare/column-scope.ts';
 import { linkReason } from '../compare/link-reason.ts';
@@ -11,6 +11,7 @@ import {
   type ParagraphBlock,
   type TextSegment,
 } from '../compare/text-blocks.ts';
+import { topicSections } from '../compare/topic-sections.ts';
 import type { Paths } from '../routes/paths.ts';
 import type { TermWeights } from '../schema/alignment.ts';
 import type { Report } from '../schema/report.ts';
@@ -52,7 +53,7 @@ export interface RowContext {
   /** `data/terms.json` of the corpus. */
   weights: TermWeights;
   topicName: (id: string) => string | undefined;
-  /** Id of the topic that a row must have; null for all rows. */
+  /** Id of the topic that some section of a row must be about; null for all rows. */
   topic: string | null;
   paths: Paths;
 }
@@ -75,6 +76,10 @@ export function compareRows(columns: readonly RowColumn[], context: RowContext):
   const sections = aligned.map(({ outline }) => sectionsById(outline));
   const rows = alignRows(aligned, alignReports(aligned, context.weights));
 
+  const { topic } = context;
+  const onTopic =
+    topic === null ? [] : columns.map(({ report }) => topicSections(report.outline, topic));
+
   const loose = scopes.map((scope, column) =>
     (scope?.loose ?? []).flatMap((range) => {
       const report = texts[column];
@@ -90,7 +95,9 @@ export function compareRows(columns: readonly RowColumn[], context: RowContext):
     length: Math.max(0, ...loose.map(lengthOf)),
   };
   const matched = rows
-    .filter((row) => hasTopic(row, sections, context.topic))
+    .filter(({ cells }) =>
+      cells.some((ids, column) => ids.some((id) => onTopic[column]?.has(id) ?? true)),
+    )
     .map((row): CompareRow => {
       const cells = row.cells.map((ids, column) =>
         ids.flatMap((id) => {
@@ -107,7 +114,7 @@ export function compareRows(columns: readonly RowColumn[], context: RowContext):
         length: Math.max(...cells.map((cell) => lengthOf(cell.flatMap(({ blocks }) => blocks)))),
       };
     });
-  return context.topic === null && opening.length > 0 ? [opening, ...matched] : matched;
+  return topic === null && opening.length > 0 ? [opening, ...matched] : matched;
 }
 
 /** How many rows several columns share, and how many each column has alone. */
@@ -121,19 +128,6 @@ export function countRows(rows: readonly CompareRow[]): { together: number; alon
     together: filled.filter((cells) => cells.filter(Boolean).length > 1).length,
     alone,
   };
-}
-
-function hasTopic(
-  { cells }: AlignedRow,
-  sections: readonly ReadonlyMap<string, Section>[],
-  topic: string | null,
-): boolean {
-  if (topic === null) return true;
-  return cells.some((ids, column) =>
-    ids.some((id) =>
-      sections[column]?.get(id)?.topics.some((assigned) => assigned.topic === topic),
-    ),
-  );
 }
 
 function rowSection(

@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { columnScope, scopeTexts } from '../../src/compare/column-scope.ts';
 import { flattenOutline } from '../../src/compare/outline.ts';
 import type { ColumnChoice } from '../../src/compare/state.ts';
+import { topicSections } from '../../src/compare/topic-sections.ts';
 import { sharedRanges } from '../../src/compare/shared-text.ts';
 import { loadAnalysisContext } from '../../src/publish/analysis-context.ts';
 import { createReportDocument } from '../../src/publish/report-document.ts';
 import type { Report } from '../../src/schema/report.ts';
 import { compareRows, type CompareRow } from '../../src/view/compare-rows.ts';
 import { arbitraryReport } from '../support/arbitrary-report.ts';
+import { sampleSection } from '../compare/sample.ts';
 import { seedBytes, seedEntries } from '../support/corpus.ts';
 
 const context = loadAnalysisContext('/');
@@ -71,10 +73,22 @@ describe('rows', () => {
     );
   });
 
-  test('of one topic hold only what belongs to it', () => {
-    const rows = rowsOf(seeds.slice(0, 2).map(whole), 'party-building');
-    expect(rows.length).toBeGreaterThan(0);
-    expect(rows.length).toBeLessThan(rowsOf(seeds.slice(0, 2).map(whole)).length);
+  test('of one topic hold all that is about it, as its page does, and what it is read against', () => {
+    const columns = seeds.slice(0, 3);
+    const shownIn = (rows: readonly CompareRow[], column: number) =>
+      rows.flatMap(({ cells }) => (cells[column] ?? []).map(({ id }) => id));
+    for (const topic of ['party-building', 'ecology']) {
+      const rows = rowsOf(columns.map(whole), topic);
+      const about = columns.map(({ outline }) => topicSections(outline, topic));
+      about.forEach((ids, column) => {
+        expect(ids.size).toBeGreaterThan(0);
+        expect(shownIn(rows, column)).toEqual(expect.arrayContaining([...ids]));
+      });
+      for (const { cells } of rows) {
+        const isAbout = cells.some((cell, column) => cell.some(({ id }) => about[column]?.has(id)));
+        expect(isAbout).toBe(true);
+      }
+    }
   });
 
   test('lay the plan of a report beside its review', () => {
@@ -170,6 +184,16 @@ describe('words marked as the same', () => {
     const torn = halves.map((text, index) => ({ start: index * 10, text }));
     expect(sharedRanges([torn, [{ start: 0, text: halves.join('\ue000') }]])).toEqual([[], []]);
   });
+});
+
+test('a topic takes in what is below its sections, and leaves out what only touches on it', () => {
+  const about = (id: string, score: number, children: Report['outline'] = []) =>
+    sampleSection({ id, topics: [{ topic: 'ecology', score }], children });
+  const outline = [
+    about('s-1', 0.6, [sampleSection({ id: 's-1-1' })]),
+    about('s-2', 0.4, [about('s-2-1', 0.2), about('s-2-2', 0.3)]),
+  ];
+  expect([...topicSections(outline, 'ecology')]).toEqual(['s-1', 's-1-1', 's-2-2']);
 });
 
 test('a column that names a section shows that section only', () => {
