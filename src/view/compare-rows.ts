@@ -4,7 +4,7 @@ import { columnScope, scopeTexts, sectionsById } from '../compare/column-scope.t
 import { linkReason } from '../compare/link-reason.ts';
 import { hasHeading } from '../compare/outline.ts';
 import { sharedRanges } from '../compare/shared-text.ts';
-import { columnNames, type ColumnChoice } from '../compare/state.ts';
+import { columnNames, FEWEST_COLUMNS, type ColumnChoice } from '../compare/state.ts';
 import {
   ownTextBlocks,
   rangeBlocks,
@@ -13,10 +13,11 @@ import {
 } from '../compare/text-blocks.ts';
 import { topicSections } from '../compare/topic-sections.ts';
 import type { Paths } from '../routes/paths.ts';
-import type { TermWeights } from '../schema/alignment.ts';
+import type { SectionLink, TermWeights } from '../schema/alignment.ts';
 import type { Report } from '../schema/report.ts';
 import type { Section } from '../schema/section.ts';
 import type { SectionStatus } from '../schema/status.ts';
+import { compareStrings } from '../strings-compare.ts';
 import { headingSegments, headingText } from './compare-heading.ts';
 
 /** A section in a cell: its heading and its own text, without that of its subsections. */
@@ -35,7 +36,7 @@ export interface RowSection {
 export interface CompareRow {
   /** For each column its sections; empty where it has no counterpart. */
   cells: RowSection[][];
-  /** Why they stand together, in words; null where one column stands alone. */
+  /** Why the best pair of them stands together, in words; null where one column stands alone. */
   reason: string | null;
   /** Likeness of the best pair from 0 to 100; null where one column stands alone. */
   likeness: number | null;
@@ -109,7 +110,7 @@ export function compareRows(columns: readonly RowColumn[], context: RowContext):
       const [best] = row.links;
       return {
         cells,
-        reason: best ? linkReason(best.reason, context.topicName) : null,
+        reason: best ? reasonWords(best, sections, context) : null,
         likeness: best ? Math.round(best.score * 100) : null,
         length: Math.max(...cells.map((cell) => lengthOf(cell.flatMap(({ blocks }) => blocks)))),
       };
@@ -128,6 +129,29 @@ export function countRows(rows: readonly CompareRow[]): { together: number; alon
     together: filled.filter((cells) => cells.filter(Boolean).length > 1).length,
     alone,
   };
+}
+
+/**
+ * Why the best pair of a row stands together. Of more than two columns it is said which two, and of
+ * a section with subsections that its words may stand in their rows.
+ */
+function reasonWords(
+  { a, b, reason }: SectionLink,
+  sections: readonly ReadonlyMap<string, Section>[],
+  { topicName }: RowContext,
+): string {
+  const words = linkReason(reason, topicName);
+  // Columns stand in the place of reports: see `compareRows`.
+  const columns = columnNames.flatMap((name, column) => {
+    const end = [a, b].find(({ report }) => report === name);
+    return end ? [{ name, section: sections[column]?.get(end.section) }] : [];
+  });
+  const names = columns.map(({ name }) => compareStrings.sides[name]);
+  const isChapter = columns.some(({ section }) => (section?.children.length ?? 0) > 0);
+  return [
+    sections.length > FEWEST_COLUMNS ? compareStrings.between(names, words) : words,
+    ...(isChapter ? [compareStrings.wholeChapter] : []),
+  ].join('；');
 }
 
 function rowSection(

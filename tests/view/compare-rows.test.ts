@@ -29,7 +29,7 @@ const whole = (report: Report) => ({
   choice: { report: report.id, section: null, part: null },
 });
 /** All words of a column: headings and texts, in no order. */
-const wordsOf = (rows: readonly CompareRow[], column: number) =>
+const wordsOf = (rows: readonly Pick<CompareRow, 'cells'>[], column: number) =>
   rows
     .flatMap(({ cells }) => cells[column] ?? [])
     .flatMap(({ heading, blocks }) => [
@@ -80,14 +80,35 @@ describe('rows', () => {
     for (const topic of ['party-building', 'ecology']) {
       const rows = rowsOf(columns.map(whole), topic);
       const about = columns.map(({ outline }) => topicSections(outline, topic));
+      expect(about.some(({ size }) => size > 0)).toBe(true);
       about.forEach((ids, column) => {
-        expect(ids.size).toBeGreaterThan(0);
         expect(shownIn(rows, column)).toEqual(expect.arrayContaining([...ids]));
       });
       for (const { cells } of rows) {
         const isAbout = cells.some((cell, column) => cell.some(({ id }) => about[column]?.has(id)));
         expect(isAbout).toBe(true);
       }
+    }
+  });
+
+  test('of three columns say between which two of them the reason holds', () => {
+    const reasons = (columns: number) =>
+      rowsOf(seeds.slice(0, columns).map(whole)).flatMap(({ reason }) => reason ?? []);
+    expect(reasons(3).length).toBeGreaterThan(0);
+    for (const reason of reasons(3)) expect(reason).toMatch(/^(?:甲与乙|甲与丙|乙与丙)\S/u);
+    for (const reason of reasons(2)) expect(reason).not.toMatch(/^甲与乙/u);
+  });
+
+  test('name no wording that neither text shows, without saying where it stands', () => {
+    const rows = rowsOf(seeds.slice(0, 2).map(whole));
+    const terms = /共同提法：(?<terms>[^，；]+)/u;
+    const textsOf = ({ cells }: CompareRow) => [0, 1].map((column) => wordsOf([{ cells }], column));
+    const checked = rows.filter(({ reason }) => reason !== null && terms.test(reason));
+    expect(checked.length).toBeGreaterThan(3);
+    for (const row of checked) {
+      const named = terms.exec(row.reason ?? '')?.groups?.terms?.split('、') ?? [];
+      const isShown = named.every((term) => textsOf(row).every((text) => text.includes(term)));
+      expect(isShown || row.reason?.includes('按整章的文字看')).toBe(true);
     }
   });
 
