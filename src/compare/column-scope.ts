@@ -63,11 +63,30 @@ export function sectionsById(outline: readonly Section[]): Map<string, Section> 
   return new Map(flattenOutline(outline).map(({ section }) => [section.id, section]));
 }
 
-/** Outermost sections of one status; below a section of the other, those that have it. */
+/**
+ * Outermost sections of one status; below a section of the other, those that have it. A report
+ * passes from review to plan once: a section in which it does so ends there.
+ */
 function ofStatus(sections: readonly Section[], status: Section['status']): Section[] {
   return sections.flatMap((section) =>
-    section.status === status ? [section] : ofStatus(section.children, status),
+    section.status === status ? [untilOther(section)] : ofStatus(section.children, status),
   );
+}
+
+function untilOther(section: Section): Section {
+  const other = flattenOutline(section.children).find(
+    (entry) => entry.section.status !== section.status,
+  );
+  return other ? endAt(section, other.section.start) : section;
+}
+
+function endAt(section: Section, offset: number): Section {
+  const before = section.children.filter(({ start }) => start < offset);
+  return {
+    ...section,
+    end: Math.min(section.end, offset),
+    children: before.map((child) => endAt(child, offset)),
+  };
 }
 
 function gaps(sections: readonly Section[], from: number, to: number): Range[] {

@@ -8,7 +8,7 @@ import { sharedRanges } from '../../src/compare/shared-text.ts';
 import { loadAnalysisContext } from '../../src/publish/analysis-context.ts';
 import { createReportDocument } from '../../src/publish/report-document.ts';
 import type { Report } from '../../src/schema/report.ts';
-import { compareRows, type CompareRow } from '../../src/view/compare-rows.ts';
+import { compareRows, countRows, type CompareRow } from '../../src/view/compare-rows.ts';
 import { arbitraryReport } from '../support/arbitrary-report.ts';
 import { sampleSection } from '../compare/sample.ts';
 import { seedBytes, seedEntries } from '../support/corpus.ts';
@@ -68,6 +68,28 @@ describe('rows', () => {
         read.forEach((report, column) => {
           expect(sorted(wordsOf(rows, column))).toBe(sorted(textOf(report)));
         });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const partsOf = (report: Report) =>
+    (['review', 'plan'] as const).map((part) => ({
+      report,
+      choice: { report: report.id, section: null, part },
+    }));
+
+  test('of the review and the plan of any report together hold every word exactly once', () => {
+    const checkParts = (report: Report) => {
+      const rows = rowsOf(partsOf(report));
+      expect(sorted(wordsOf(rows, 0) + wordsOf(rows, 1))).toBe(sorted(textOf(report)));
+    };
+    seeds.forEach(checkParts);
+    const bytesOf = (text: string) =>
+      new TextEncoder().encode(`甲${text.replace(/\p{Cc}/gu, '\n')}`);
+    fc.assert(
+      fc.property(arbitraryReport, (text) => {
+        checkParts(createReportDocument(bytesOf(text), 'a.txt', undefined, context).report);
       }),
       { numRuns: 300 },
     );
@@ -180,6 +202,21 @@ describe('words marked as the same', () => {
     expect(markedIn(rowsOf([whole(silent), part('plan')]), 0)).toBe('');
   });
 
+  test('may reach over the border of two items of one paragraph', () => {
+    const text = `一是${phrase.slice(0, 8)}二是${phrase.slice(8)}`;
+    const item = (id: string, start: number, end: number) =>
+      sampleSection({ id, inline: true, marker: '一是', start, headingEnd: start + 2, end });
+    const report = seed({
+      id: 'x',
+      outline: [item('s-1', 0, 10), item('s-2', 10, text.length)],
+      paragraphs: [line(0, text, 'review')],
+    });
+    expect(scopeTexts(report, { section: null, part: null })).toEqual([{ start: 0, text }]);
+    expect(scopeTexts(report, { section: 's-2', part: null })).toEqual([
+      { start: 10, text: text.slice(10) },
+    ]);
+  });
+
   test('leave out the other items of a paragraph of which one is shown', () => {
     const items = seeds.flatMap((report) =>
       flattenOutline(report.outline).flatMap(({ section }) =>
@@ -207,6 +244,16 @@ describe('words marked as the same', () => {
   });
 });
 
+test('rows are counted by the columns that fill them', () => {
+  const section = { id: 's', heading: null, name: '', href: '', status: null, blocks: [] };
+  const rows = ['ab', 'a', 'c', 'bc', 'abc', 'a'].map((filled): CompareRow => ({
+    cells: ['a', 'b', 'c'].map((column) => (filled.includes(column) ? [section] : [])),
+    ...{ reason: null, likeness: null, length: 0 },
+  }));
+  expect(countRows(rows)).toEqual({ together: 3, alone: [2, 0, 1] });
+  expect(countRows([])).toEqual({ together: 0, alone: [] });
+});
+
 test('a topic takes in what is below its sections, and leaves out what only touches on it', () => {
   const about = (id: string, score: number, children: Report['outline'] = []) =>
     sampleSection({ id, topics: [{ topic: 'ecology', score }], children });
@@ -215,6 +262,28 @@ test('a topic takes in what is below its sections, and leaves out what only touc
     about('s-2', 0.4, [about('s-2-1', 0.2), about('s-2-2', 0.3)]),
   ];
   expect([...topicSections(outline, 'ecology')]).toEqual(['s-1', 's-1-1', 's-2-2']);
+});
+
+test('a part ends within a section in which the report passes from review to plan', () => {
+  const of = (
+    id: string,
+    status: 'review' | 'plan',
+    start: number,
+    children: Report['outline'] = [],
+  ) => sampleSection({ id, status, start, end: children.at(-1)?.end ?? start + 10, children });
+  const outline = [
+    of('s-1', 'review', 0, [
+      of('s-2', 'review', 0),
+      of('s-3', 'review', 10, [of('s-4', 'review', 10), of('s-5', 'plan', 20)]),
+      of('s-6', 'plan', 30),
+    ]),
+  ];
+  const idsOf = (part: 'review' | 'plan') => {
+    const scope = columnScope({ outline, paragraphs: [] }, { section: null, part });
+    return flattenOutline(scope?.outline ?? []).map(({ section: { id, end } }) => `${id} ${end}`);
+  };
+  expect(idsOf('review')).toEqual(['s-1 20', 's-2 10', 's-3 20', 's-4 20']);
+  expect(idsOf('plan')).toEqual(['s-5 30', 's-6 40']);
 });
 
 test('a column that names a section shows that section only', () => {
