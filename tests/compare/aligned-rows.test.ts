@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createTermCounter } from '../../src/analyse/alignment/index.ts';
 import { alignReports } from '../../src/compare/alignment.ts';
 import { alignRows } from '../../src/compare/aligned-rows.ts';
 import { flattenOutline } from '../../src/compare/outline.ts';
 import type { SectionLink } from '../../src/schema/alignment.ts';
+import type { Section } from '../../src/schema/section.ts';
 import { seedReports } from '../support/seed-reports.ts';
 import { sampleSection } from './sample.ts';
 
@@ -96,4 +97,73 @@ test('joins only sections that a link stands for, or that belong to a chapter of
   const joined = rows.filter(({ cells }) => cells.every((cell) => cell.length > 0));
   expect(joined.length).toBeGreaterThan(3);
   for (const { links } of joined) expect(links.length).toBeGreaterThan(0);
+});
+
+describe('a row', () => {
+  const leaf = (id: string, start: number) => sampleSection({ id, start, end: start + 1 });
+  const leaves = (...ids: string[]) => ids.map((id, index) => leaf(id, index));
+  const cellsOf = (x: Section[], y: Section[], links: SectionLink[]) =>
+    alignRows(
+      [
+        { id: 'x', outline: x },
+        { id: 'y', outline: y },
+      ],
+      links,
+    ).map(({ cells }) => cells);
+
+  test('joins the best pairs first, and none that would leave several against several', () => {
+    const links = [
+      sampleLink('s-2', 's-9', 0.8),
+      sampleLink('s-1', 's-9', 0.85),
+      sampleLink('s-1', 's-8', 0.9),
+    ];
+    expect(cellsOf(leaves('s-1', 's-2'), leaves('s-8', 's-9'), links)).toEqual([
+      [['s-1'], ['s-8', 's-9']],
+      [['s-2'], []],
+    ]);
+  });
+
+  test('holds eight sections at most', () => {
+    const ids = Array.from({ length: 10 }, (_, index) => `s-1${index}`);
+    const links = ids.map((id, index) => sampleLink(id, 's-9', 0.99 - index / 100));
+    const [first, ...others] = cellsOf(leaves(...ids), leaves('s-9'), links);
+    expect(first).toEqual([ids.slice(0, 7), ['s-9']]);
+    expect(others).toEqual(ids.slice(7).map((id) => [[id], []]));
+  });
+
+  test('sets a chapter with its items against an item, but for those that have their like', () => {
+    const chapter = sampleSection({ id: 's-1', end: 9, children: leaves('s-2', 's-3', 's-4') });
+    const links = [sampleLink('s-1', 's-9', 0.9), sampleLink('s-3', 's-8', 0.8)];
+    expect(cellsOf([chapter], leaves('s-8', 's-9'), links)).toEqual([
+      [['s-1', 's-2', 's-4'], ['s-9']],
+      [['s-3'], ['s-8']],
+    ]);
+  });
+
+  test('sets items against items before chapters', () => {
+    const chapter = sampleSection({ id: 's-1', end: 9, children: leaves('s-2') });
+    const links = [sampleLink('s-1', 's-9', 0.95), sampleLink('s-2', 's-9', 0.8)];
+    expect(cellsOf([chapter], leaves('s-9'), links)).toEqual([
+      [['s-1'], []],
+      [['s-2'], ['s-9']],
+    ]);
+  });
+
+  test('has the links between its own sections only, the best first', () => {
+    const links = [
+      sampleLink('s-1', 's-9', 0.75),
+      sampleLink('s-1', 's-8', 0.9),
+      sampleLink('s-2', 's-8', 0.8),
+    ];
+    const rows = alignRows(
+      [
+        { id: 'x', outline: leaves('s-1', 's-2') },
+        { id: 'y', outline: leaves('s-8', 's-9') },
+      ],
+      links,
+    );
+    const [both] = rows;
+    expect(both?.links.map(({ score }) => score)).toEqual([0.9, 0.8]);
+    expect(both?.cells).toEqual([['s-1', 's-2'], ['s-8']]);
+  });
 });
