@@ -1,7 +1,8 @@
 import type { Qualifier } from './schema/metric.ts';
 import type { PlaceLevel } from './schema/place-level.ts';
 
-const level: Record<PlaceLevel, string> = {
+const level: Record<'nation' | PlaceLevel, string> = {
+  nation: '全国',
   province: '省级',
   city: '市级',
   district: '区县级',
@@ -29,6 +30,7 @@ export const comparabilityStrings = {
     basis: '对比基期',
     change: '新增与总数',
     stage: '所处环节',
+    assembly: '建议提案的来源',
   },
   span: {
     year: '全年',
@@ -63,6 +65,7 @@ export const comparabilityStrings = {
     range: '写的是一个区间，不是一个数',
     level: (a: string, b: string) => `地区级别不同：${list(a, b)}`,
     twice: '同一地方、同一时期写了不同的数，所指可能不同',
+    label: '登记表里没有这个指标，只是名称相同，所指未必相同',
     doubt: '自动识别的把握不足，请先看原句',
   },
 } as const;

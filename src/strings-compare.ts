@@ -29,7 +29,7 @@ export const compareStrings = {
   views: { rows: '逐项对照', texts: '全文并排', numbers: '只看数字' },
   shared: '相同文字',
   sharedModes: { plain: '不标', mark: '标出', dim: '只看不同' },
-  sharedHint: '相同文字指各方都有的连续 13 字以上的原文。公文用语相近是常见的，这里只帮助阅读。',
+  sharedHint: '相同文字指另一栏也有的连续 13 字以上的原文。公文用语相近是常见的，这里只帮助阅读。',
   together: '一起滚动',
   previousMatch: '上一处对应',
   nextMatch: '下一处对应',
@@ -39,6 +39,8 @@ export const compareStrings = {
   overviewHint:
     '总览：每条横带是一方的全文，从左到右；上下对齐的色块是相对应的内容。点色块可跳到那里。',
   rowNote: (likeness: number, reason: string) => `相近程度 ${likeness}%：${reason}`,
+  between: (sides: readonly string[], reason: string) => `${sides.join('与')}${reason}`,
+  wholeChapter: '按整章的文字看，下级各节另有各自的行',
   rowLabel: (number: number, matched: boolean) =>
     matched ? `第 ${number} 组，相对应` : `第 ${number} 组，只有一方`,
   noCounterpart: '没有对应的内容',
@@ -103,6 +105,9 @@ export const compareStrings = {
       `${names.join('与')}：${parts.join('，')}`,
     than: ([first, second]: readonly [string, string], change: string) =>
       `${second}比${first}${change}`,
+    equal: ([first, second]: readonly [string, string], change: string) =>
+      `${second}与${first}${change}`,
+    compared: (side: string, value: string, note: string) => `${side}的${value}（${note}）`,
     oneSided: '只有一方',
     none: '所选内容里没有数字。',
     incomplete: '各方都选好后，这里列出它们的数字。',

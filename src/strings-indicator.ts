@@ -54,6 +54,7 @@ export const indicatorStrings = {
     worse: '下降',
     places: (count: string) => `${count}位`,
     same: '持平',
+    sameWords: '写的数相同',
     about: '约',
     share: (percent: string) => `（${percent}%）`,
   },

@@ -1,3 +1,4 @@
+import { scopeTexts } from '../compare/column-scope.ts';
 import { sharedRanges } from '../compare/shared-text.ts';
 import type { ColumnChoice, CompareState } from '../compare/state.ts';
 import type { Paths } from '../routes/paths.ts';
@@ -20,7 +21,9 @@ export async function loadColumns(
   paths: Paths,
 ): Promise<LoadedColumn[]> {
   const read = await Promise.all(state.columns.map((choice) => readReport(choice, data)));
-  const texts = read.map((report) => (report.kind === 'read' ? report.report.paragraphs : []));
+  const texts = read.map((column) =>
+    column.kind === 'read' ? scopeTexts(column.report, column.choice) : [],
+  );
   const shared = sharedRanges(texts);
   return read.map((column, index): LoadedColumn => {
     if (column.kind !== 'read') return column;

@@ -1,5 +1,4 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
-import { pinsToMarkdown, pinsToRows, type PinEntry } from '../pins/export.ts';
+import { pinsToCsv, pinsToMarkdown, type PinEntry } from '../pins/export.ts';
 import { pinStrings } from '../strings-pins.ts';
 
 /** Gives the pins to the reader as a file. */
@@ -7,7 +6,7 @@ export function downloadPins(format: 'md' | 'csv', entries: readonly PinEntry[])
   const [text, type] =
     format === 'md'
       ? [pinsToMarkdown(entries, pinStrings.title), 'text/markdown;charset=utf-8']
-      : [toCsv(entries), 'text/csv;charset=utf-8'];
+      : [pinsToCsv(entries, pinStrings.columns), 'text/csv;charset=utf-8'];
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = `${pinStrings.fileName}.${format}`;
@@ -16,10 +15,4 @@ export function downloadPins(format: 'md' | 'csv', entries: readonly PinEntry[])
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 1000);
-}
-
-/** Cells that a spreadsheet would take for formulas begin with an apostrophe. */
-function toCsv(entries: readonly PinEntry[]): string {
-  const rows = pinsToRows(entries, pinStrings.columns);
-  return stringify(rows, { bom: true, escape_formulas: true, record_delimiter: 'windows' });
 }

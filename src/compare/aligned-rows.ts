@@ -58,7 +58,9 @@ export function alignRows(
     const a = byKey.get(keyOf(link.a.report, link.a.section));
     const b = byKey.get(keyOf(link.b.report, link.b.section));
     if (!a || a.group !== b?.group) continue;
-    linksOf.set(a.group, [...(linksOf.get(a.group) ?? []), link]);
+    const known = linksOf.get(a.group);
+    if (known) known.push(link);
+    else linksOf.set(a.group, [link]);
   }
   return order.map((group) => ({
     cells: columns.map((_, column) =>
@@ -133,11 +135,15 @@ function isLeaf({ section }: OutlineEntry): boolean {
   return section.children.length === 0;
 }
 
-/** The first column's groups in its order, then each column's others below what precedes them. */
+/**
+ * The first column's groups in its order; then each further column's others, each below what
+ * precedes it in that column.
+ */
 function orderGroups(columns: readonly (readonly Node[])[]): Group[] {
-  const order: Group[] = [];
-  const placed = new Set<Group>();
-  for (const nodes of columns) {
+  const [first = [], ...others] = columns;
+  const order = [...new Set(first.map(({ group }) => group))];
+  const placed = new Set(order);
+  for (const nodes of others) {
     let last = -1;
     for (const { group } of nodes) {
       if (placed.has(group)) {

@@ -9,7 +9,15 @@ export interface CaliberDimension {
   words: readonly (readonly [meaning: string, pattern: RegExp])[];
 }
 export type CaliberId =
-  'coverage' | 'average' | 'threshold' | 'budget' | 'price' | 'basis' | 'change' | 'stage';
+  | 'coverage'
+  | 'average'
+  | 'threshold'
+  | 'budget'
+  | 'price'
+  | 'basis'
+  | 'change'
+  | 'stage'
+  | 'assembly';
 
 /** Meanings are shown to readers, as the labels' own words. */
 export const caliberDimensions: readonly CaliberDimension[] = [
@@ -101,6 +109,16 @@ export const caliberDimensions: readonly CaliberDimension[] = [
       ['签约', /签约/u],
       ['开工', /开工|动工|启动/u],
       ['建成', /建成|竣工|完工|投产|验收/u],
+    ],
+  },
+  {
+    // A province answers a few proposals of national deputies and thousands of its own.
+    id: 'assembly',
+    differ: 'incomparable',
+    unstated: 'caution',
+    words: [
+      ['全国两会', /全国(?:人大|政协)/u],
+      ['地方两会', /[省市区县](?:人大|政协)/u],
     ],
   },
 ];

@@ -1,13 +1,11 @@
-import type { Report } from '../schema/report.ts';
+import type { Paragraph, Report } from '../schema/report.ts';
 import type { Section } from '../schema/section.ts';
 import { findSection, flattenOutline, hasHeading } from './outline.ts';
+import { mergeRanges, type Range } from './range.ts';
 import type { ColumnChoice } from './state.ts';
 
-/** A stretch of the decoded source. */
-export interface Range {
-  start: number;
-  end: number;
-}
+/** Words of one paragraph, and where they start in the decoded source. */
+export type Text = Pick<Paragraph, 'start' | 'text'>;
 
 /** The part of a report that a column shows. */
 export interface ColumnScope {
@@ -35,6 +33,25 @@ export function columnScope(
   return { outline: ofStatus(report.outline, part), loose };
 }
 
+/**
+ * The paragraphs of a report as far as a column shows them; a paragraph may be shown in part.
+ * None where the report has no section of that id.
+ */
+export function scopeTexts(
+  report: Pick<Report, 'outline' | 'paragraphs'>,
+  choice: Pick<ColumnChoice, 'section' | 'part'>,
+): Text[] {
+  const { outline = [], loose = [] } = columnScope(report, choice) ?? {};
+  return mergeRanges([...outline, ...loose]).flatMap((range) =>
+    report.paragraphs
+      .filter(({ start, end }) => start < range.end && end > range.start)
+      .map(({ start, text }) => {
+        const skipped = Math.max(0, range.start - start);
+        return { start: start + skipped, text: text.slice(skipped, range.end - start) };
+      }),
+  );
+}
+
 /** Text that belongs to a section itself and to none of its subsections. */
 export function ownRanges(section: Section): Range[] {
   const from = hasHeading(section) ? section.headingEnd : section.start;
@@ -46,11 +63,30 @@ export function sectionsById(outline: readonly Section[]): Map<string, Section> 
   return new Map(flattenOutline(outline).map(({ section }) => [section.id, section]));
 }
 
-/** Outermost sections of one status; below a section of the other, those that have it. */
+/**
+ * Outermost sections of one status; below a section of the other, those that have it. A report
+ * passes from review to plan once: a section in which it does so ends there.
+ */
 function ofStatus(sections: readonly Section[], status: Section['status']): Section[] {
   return sections.flatMap((section) =>
-    section.status === status ? [section] : ofStatus(section.children, status),
+    section.status === status ? [untilOther(section)] : ofStatus(section.children, status),
   );
+}
+
+function untilOther(section: Section): Section {
+  const other = flattenOutline(section.children).find(
+    (entry) => entry.section.status !== section.status,
+  );
+  return other ? endAt(section, other.section.start) : section;
+}
+
+function endAt(section: Section, offset: number): Section {
+  const before = section.children.filter(({ start }) => start < offset);
+  return {
+    ...section,
+    end: Math.min(section.end, offset),
+    children: before.map((child) => endAt(child, offset)),
+  };
 }
 
 function gaps(sections: readonly Section[], from: number, to: number): Range[] {

@@ -176,6 +176,12 @@ export const remarks: readonly Remark[] = [
     words: () => reason.twice,
   },
   {
+    // What the registry does not know is set side by side by its name alone.
+    id: 'label',
+    test: (a, b) => a.metric.indicator === null && b.metric.indicator === null,
+    words: () => reason.label,
+  },
+  {
     id: 'doubt',
     test: (a, b) => Math.min(a.metric.confidence, b.metric.confidence) < SURE_ENOUGH,
     words: () => reason.doubt,

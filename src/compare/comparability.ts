@@ -21,8 +21,8 @@ export interface ComparabilityVerdict {
 }
 
 /**
- * Whether two values of one indicator may be compared. Symmetric; a value is comparable with itself.
- * Values of different indicators must not be asked about.
+ * Whether two values of one indicator, or of one label that no indicator has, may be compared.
+ * Symmetric; a value is comparable with itself. Others must not be asked about.
  */
 export function gradePair(a: ComparableValue, b: ComparableValue): ComparabilityVerdict {
   if (isSameValue(a, b)) return { grade: 'comparable', reasons: [] };

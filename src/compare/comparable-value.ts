@@ -21,12 +21,15 @@ export interface ComparableValue {
   period: PeriodSpan;
   /** 12-digit code; null where the report names no place. */
   place: string | null;
-  /** Level of the place; null where it is unknown or the whole country. */
-  level: PlaceLevel | null;
+  /** Level of the place; null where the report names none. */
+  level: RegionLevel | null;
   /** Among whom a rank is counted: the unit of division, if the report's place tells it. */
   scope: RankScope;
   caliber: ReadonlyMap<CaliberId, string>;
 }
+
+/** 全国 stands above all levels of division. */
+export type RegionLevel = 'nation' | PlaceLevel;
 
 export interface RankScope {
   /** Same for ranks of one contest. */
@@ -59,8 +62,8 @@ export function isSameValue(a: ComparableValue, b: ComparableValue): boolean {
   );
 }
 
-function levelOf(place: Place): PlaceLevel | null {
-  return placeLevels.findLast((level) => place[level] !== null) ?? null;
+function levelOf(place: Place): RegionLevel {
+  return placeLevels.findLast((level) => place[level] !== null) ?? 'nation';
 }
 
 /** The unit that 全区 means depends on where it is said. */

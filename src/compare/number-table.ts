@@ -1,4 +1,5 @@
 import type { Metric, MetricKind } from '../schema/metric.ts';
+import { canonicalUnit } from '../schema/unit.ts';
 
 /** One row of the numbers of several texts: what measures the same stands side by side. */
 export interface NumberRow {
@@ -19,8 +20,9 @@ export interface NumberGroup {
 }
 
 /**
- * Lines up the numbers of several texts: by indicator and kind, or, where the registry has no
- * indicator for them, by the same label, unit and kind. Nothing is computed from the values.
+ * Lines up the numbers of several texts: by indicator and kind, whatever the unit, or, where the registry
+ * has no indicator for them, by the same label, unit and kind. Counters of the same things (件, 宗)
+ * are one unit. Nothing is computed from the values.
  *
  * @returns rows in the order in which the texts first state them, the first text first
  */
@@ -57,7 +59,9 @@ export function groupNumbers(rows: readonly NumberRow[]): NumberGroup[] {
 }
 
 function rowKey({ indicator, label, unit, kind }: Metric): string {
-  return JSON.stringify([indicator ?? label, indicator === null, unit, kind]);
+  return JSON.stringify(
+    indicator === null ? [label, canonicalUnit(unit), kind] : [indicator, kind],
+  );
 }
 
 function compareLists(a: readonly number[], b: readonly number[]): number {

@@ -1,8 +1,6 @@
 import { PASSAGE_LENGTH } from '../analyse/passages/index.ts';
-import type { Paragraph } from '../schema/report.ts';
-import type { Range } from './column-scope.ts';
-
-type Text = Pick<Paragraph, 'start' | 'text'>;
+import type { Text } from './column-scope.ts';
+import { mergeRanges, type Range } from './range.ts';
 
 /**
  * Where each of some texts shares at least 13 characters in a row with another of them, word for
@@ -23,12 +21,7 @@ export function sharedRanges(columns: readonly (readonly Text[])[]): Range[][] {
       }
     });
   });
-  return found.map(merge);
-}
-
-/** Number of characters in ranges that do not overlap. */
-export function lengthOf(ranges: readonly Range[]): number {
-  return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+  return found.map(mergeRanges);
 }
 
 /**
@@ -56,8 +49,11 @@ function maximalMatches(a: string, b: string): { a: number; b: number; length: n
   return matches;
 }
 
-/** A separator of each text's own keeps a shared string from reaching over a border. */
-const FIRST_SEPARATOR = 0xe000;
+/**
+ * A separator of each text's own keeps a shared string from reaching over a border: noncharacters
+ * of Unicode, which no text holds (characters for private use do stand in texts of GB18030).
+ */
+const FIRST_SEPARATOR = 0xfdd0;
 
 function joinParagraphs(paragraphs: readonly Text[], column: number) {
   const separator = String.fromCharCode(FIRST_SEPARATOR + column);
@@ -75,14 +71,4 @@ function joinParagraphs(paragraphs: readonly Text[], column: number) {
       return { start, end: start + size };
     },
   };
-}
-
-function merge(ranges: readonly Range[]): Range[] {
-  const merged: Range[] = [];
-  for (const range of ranges.toSorted((x, y) => x.start - y.start || x.end - y.end)) {
-    const last = merged.at(-1);
-    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);
-    else merged.push({ ...range });
-  }
-  return merged;
 }

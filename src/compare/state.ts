@@ -110,8 +110,9 @@ function parseColumn(value: string | null): ColumnChoice | null {
   if (value === null || value === '') return null;
   const separator = value.indexOf(SECTION_SEPARATOR);
   if (separator !== -1) {
+    const report = value.slice(0, separator);
     const section = filled(value.slice(separator + 1));
-    return { report: value.slice(0, separator), section, part: null };
+    return section === null ? parseColumn(report) : { report, section, part: null };
   }
   const part = partEnd.exec(value)?.groups?.part;
   if (part !== 'review' && part !== 'plan') return { report: value, section: null, part: null };

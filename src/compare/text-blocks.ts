@@ -2,8 +2,9 @@ import type { Metric } from '../schema/metric.ts';
 import type { Paragraph, Report } from '../schema/report.ts';
 import type { Section } from '../schema/section.ts';
 import type { SectionStatus } from '../schema/status.ts';
-import { ownRanges, type Range } from './column-scope.ts';
+import { ownRanges } from './column-scope.ts';
 import { flattenOutline, hasHeading } from './outline.ts';
+import type { Range } from './range.ts';
 
 /** A stretch of running text that is shown in one way. */
 export interface TextSegment {

@@ -1,3 +1,5 @@
+import { stringify } from 'csv-stringify/browser/esm/sync';
+
 /** A pin with everything that an export says of it. */
 export interface PinEntry {
   /** Title of the report; its id where it has none. */
@@ -14,6 +16,10 @@ export interface PinEntry {
   citation: string;
 }
 
+/** What makes a cell of several lines of it, and must be quoted, whatever ends the rows. */
+const LINE_BREAK = /[\r\n]/u;
+/** Blanks that Markdown would take for the indent of code. */
+const INDENT = /^[ \t]+/u;
 /** Characters that Markdown or HTML within it would read as markup. */
 const MARKUP = /[\\`*_{}[\]<>#|~&!]/gu;
 /** Starts of a line that make a list, a heading rule or a quotation of it. */
@@ -41,8 +47,13 @@ export function pinsToMarkdown(entries: readonly PinEntry[], heading: string): s
   return `${[`# ${plain(heading)}`, ...parts].join('\n\n')}\n`;
 }
 
-/** Rows for a table; columns in the order of `names`. */
-export function pinsToRows(entries: readonly PinEntry[], names: readonly string[]): string[][] {
+/**
+ * A table in CSV: UTF-8 with BOM and rows ended by CR LF, for spreadsheets; cells that one would
+ * take for formulas begin with an apostrophe.
+ *
+ * @param names of the columns, in their order
+ */
+export function pinsToCsv(entries: readonly PinEntry[], names: readonly string[]): string {
   const rows = entries.map((entry) => [
     entry.title,
     entry.place,
@@ -54,9 +65,14 @@ export function pinsToRows(entries: readonly PinEntry[], names: readonly string[
     entry.citation,
     entry.address,
   ]);
-  return [[...names], ...rows];
+  return stringify([[...names], ...rows], {
+    bom: true,
+    escape_formulas: true,
+    quoted_match: LINE_BREAK,
+    record_delimiter: 'windows',
+  });
 }
 
 function plain(text: string): string {
-  return text.replace(MARKUP, '\\$&').replace(LINE_START, '$<digits>\\$<sign>');
+  return text.replace(INDENT, '').replace(MARKUP, '\\$&').replace(LINE_START, '$<digits>\\$<sign>');
 }

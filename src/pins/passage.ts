@@ -10,7 +10,10 @@ export interface PinnedPassage {
   status: SectionStatus;
   /** Headings from the outermost section to the innermost; empty before the first heading. */
   path: string[];
-  /** Lines of the text in their order; of a section its headings too, its own left out. */
+  /**
+   * Lines of the text in their order, of a section with the headings below it. Its own heading is
+   * left out, unless it is run in with the text.
+   */
   lines: string[];
 }
 

@@ -1,5 +1,6 @@
 import { flattenOutline } from '../compare/outline.ts';
 import { reportName } from '../compare/report-name.ts';
+import { topicSections } from '../compare/topic-sections.ts';
 import type { ReportChoice } from '../schema/choices.ts';
 import type { Section } from '../schema/section.ts';
 import type { SectionStatus } from '../schema/status.ts';
@@ -82,7 +83,7 @@ export function yearWords({
 /**
  * Sections and run-in items of a report, indented by their depth, with status and topics.
  *
- * @param topic id of the topic that a section must have; null for all sections
+ * @param topic id of the topic that a section, or one around it, must be about; null for all
  * @param chosen id of the section that is listed in any case
  * @param topicNames names by id
  */
@@ -92,13 +93,9 @@ export function sectionChoices(
   chosen: string | null,
   topicNames: ReadonlyMap<string, string>,
 ): Choice[] {
+  const onTopic = topic === null ? undefined : topicSections(outline, topic);
   return flattenOutline(outline)
-    .filter(
-      ({ section }) =>
-        topic === null ||
-        section.id === chosen ||
-        section.topics.some((assigned) => assigned.topic === topic),
-    )
+    .filter(({ section: { id } }) => id === chosen || (onTopic?.has(id) ?? true))
     .map(({ section, ancestors }) => ({
       value: section.id,
       text: INDENT.repeat(ancestors.length) + sectionWords(section, topicNames),

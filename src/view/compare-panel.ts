@@ -1,6 +1,7 @@
 import { findSection } from '../compare/outline.ts';
 import { reportName } from '../compare/report-name.ts';
-import { columnScope, type Range } from '../compare/column-scope.ts';
+import { columnScope } from '../compare/column-scope.ts';
+import type { Range } from '../compare/range.ts';
 import type { ColumnChoice } from '../compare/state.ts';
 import {
   metricsWithin,

@@ -1,21 +1,23 @@
-import { alignRows, type AlignedRow } from '../compare/aligned-rows.ts';
+import { alignRows } from '../compare/aligned-rows.ts';
 import { alignReports } from '../compare/alignment.ts';
-import { columnScope, sectionsById } from '../compare/column-scope.ts';
+import { columnScope, scopeTexts, sectionsById } from '../compare/column-scope.ts';
 import { linkReason } from '../compare/link-reason.ts';
 import { hasHeading } from '../compare/outline.ts';
 import { sharedRanges } from '../compare/shared-text.ts';
-import { columnNames, type ColumnChoice } from '../compare/state.ts';
+import { columnNames, FEWEST_COLUMNS, type ColumnChoice } from '../compare/state.ts';
 import {
   ownTextBlocks,
   rangeBlocks,
   type ParagraphBlock,
   type TextSegment,
 } from '../compare/text-blocks.ts';
+import { topicSections } from '../compare/topic-sections.ts';
 import type { Paths } from '../routes/paths.ts';
-import type { TermWeights } from '../schema/alignment.ts';
+import type { SectionLink, TermWeights } from '../schema/alignment.ts';
 import type { Report } from '../schema/report.ts';
 import type { Section } from '../schema/section.ts';
 import type { SectionStatus } from '../schema/status.ts';
+import { compareStrings } from '../strings-compare.ts';
 import { headingSegments, headingText } from './compare-heading.ts';
 
 /** A section in a cell: its heading and its own text, without that of its subsections. */
@@ -34,7 +36,7 @@ export interface RowSection {
 export interface CompareRow {
   /** For each column its sections; empty where it has no counterpart. */
   cells: RowSection[][];
-  /** Why they stand together, in words; null where one column stands alone. */
+  /** Why the best pair of them stands together, in words; null where one column stands alone. */
   reason: string | null;
   /** Likeness of the best pair from 0 to 100; null where one column stands alone. */
   likeness: number | null;
@@ -52,7 +54,7 @@ export interface RowContext {
   /** `data/terms.json` of the corpus. */
   weights: TermWeights;
   topicName: (id: string) => string | undefined;
-  /** Id of the topic that a row must have; null for all rows. */
+  /** Id of the topic that some section of a row must be about; null for all rows. */
   topic: string | null;
   paths: Paths;
 }
@@ -70,10 +72,14 @@ export function compareRows(columns: readonly RowColumn[], context: RowContext):
     id: columnNames[column] ?? '',
     outline: scopes[column]?.outline ?? [],
   }));
-  const shared = sharedRanges(columns.map(({ report }) => report.paragraphs));
+  const shared = sharedRanges(columns.map(({ report, choice }) => scopeTexts(report, choice)));
   const texts = columns.map(({ report }, column) => ({ ...report, shared: shared[column] ?? [] }));
   const sections = aligned.map(({ outline }) => sectionsById(outline));
   const rows = alignRows(aligned, alignReports(aligned, context.weights));
+
+  const { topic } = context;
+  const onTopic =
+    topic === null ? [] : columns.map(({ report }) => topicSections(report.outline, topic));
 
   const loose = scopes.map((scope, column) =>
     (scope?.loose ?? []).flatMap((range) => {
@@ -90,7 +96,9 @@ export function compareRows(columns: readonly RowColumn[], context: RowContext):
     length: Math.max(0, ...loose.map(lengthOf)),
   };
   const matched = rows
-    .filter((row) => hasTopic(row, sections, context.topic))
+    .filter(({ cells }) =>
+      cells.some((ids, column) => ids.some((id) => onTopic[column]?.has(id) ?? true)),
+    )
     .map((row): CompareRow => {
       const cells = row.cells.map((ids, column) =>
         ids.flatMap((id) => {
@@ -102,12 +110,12 @@ export function compareRows(columns: readonly RowColumn[], context: RowContext):
       const [best] = row.links;
       return {
         cells,
-        reason: best ? linkReason(best.reason, context.topicName) : null,
+        reason: best ? reasonWords(best, sections, context) : null,
         likeness: best ? Math.round(best.score * 100) : null,
         length: Math.max(...cells.map((cell) => lengthOf(cell.flatMap(({ blocks }) => blocks)))),
       };
     });
-  return context.topic === null && opening.length > 0 ? [opening, ...matched] : matched;
+  return topic === null && opening.length > 0 ? [opening, ...matched] : matched;
 }
 
 /** How many rows several columns share, and how many each column has alone. */
@@ -123,17 +131,27 @@ export function countRows(rows: readonly CompareRow[]): { together: number; alon
   };
 }
 
-function hasTopic(
-  { cells }: AlignedRow,
+/**
+ * Why the best pair of a row stands together. Of more than two columns it is said which two, and of
+ * a section with subsections that its words may stand in their rows.
+ */
+function reasonWords(
+  { a, b, reason }: SectionLink,
   sections: readonly ReadonlyMap<string, Section>[],
-  topic: string | null,
-): boolean {
-  if (topic === null) return true;
-  return cells.some((ids, column) =>
-    ids.some((id) =>
-      sections[column]?.get(id)?.topics.some((assigned) => assigned.topic === topic),
-    ),
-  );
+  { topicName }: RowContext,
+): string {
+  const words = linkReason(reason, topicName);
+  // Columns stand in the place of reports: see `compareRows`.
+  const columns = columnNames.flatMap((name, column) => {
+    const end = [a, b].find(({ report }) => report === name);
+    return end ? [{ name, section: sections[column]?.get(end.section) }] : [];
+  });
+  const names = columns.map(({ name }) => compareStrings.sides[name]);
+  const isChapter = columns.some(({ section }) => (section?.children.length ?? 0) > 0);
+  return [
+    sections.length > FEWEST_COLUMNS ? compareStrings.between(names, words) : words,
+    ...(isChapter ? [compareStrings.wholeChapter] : []),
+  ].join('；');
 }
 
 function rowSection(

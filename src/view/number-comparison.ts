@@ -6,6 +6,7 @@ import type { Metric } from '../schema/metric.ts';
 import { comparabilityStrings } from '../strings-comparability.ts';
 import { compareStrings } from '../strings-compare.ts';
 import { differenceWords } from './difference-words.ts';
+import { periodNote, valueWords } from './metric-table-words.ts';
 
 /** How the number of one column stands to that of another. */
 export interface NumberComparison {
@@ -22,12 +23,13 @@ export interface ComparedCell {
 }
 
 /** Cells hold few numbers; of more, the first ones are looked at. */
-const MOST_COMPARED = 4;
+const MOST_COMPARED = 24;
 const order: readonly Comparability[] = ['comparable', 'caution', 'incomparable'];
 
 /**
  * The first column that states a number against each other one that does. Where a column states
- * several, the two that go together best are taken.
+ * several, the two that go together best are taken: of the best grade, with the fewest reasons
+ * against them, and said which they are.
  *
  * @returns empty where fewer than two columns state the number
  */
@@ -37,23 +39,39 @@ export function numberComparisons(cells: readonly ComparedCell[]): NumberCompari
 }
 
 function comparePair(first: ComparedCell, second: ComparedCell): NumberComparison {
-  const valuesOf = ({ metrics, report }: ComparedCell) =>
-    metrics.slice(0, MOST_COMPARED).map((metric) => comparableValue(metric, report));
-  const pairs = valuesOf(first).flatMap((a) =>
-    valuesOf(second).map((b) => ({ a, b, verdict: gradePair(a, b) })),
-  );
-  const rank = ({ verdict }: (typeof pairs)[number]) => order.indexOf(verdict.grade);
-  const [best] = pairs.toSorted((x, y) => rank(x) - rank(y));
-  if (!best) throw new Error('expected two cells that state a number');
-  const change = difference(best.a, best.b);
-  const { grade, reasons } = best.verdict;
-  const names = [compareStrings.sides[first.column], compareStrings.sides[second.column]] as const;
+  const { a, b, verdict } = bestPair(first, second);
+  const { grade, reasons } = verdict;
+  const table = compareStrings.table;
+  const sides = [compareStrings.sides[first.column], compareStrings.sides[second.column]] as const;
+  const isPlain = first.metrics.length === 1 && second.metrics.length === 1;
+  const names = isPlain ? sides : [valueOf(sides[0], a.metric), valueOf(sides[1], b.metric)];
+  const change = difference(a, b);
+  const words = change && differenceWords(change, a.metric.kind);
   const parts = [
     comparabilityStrings.grade[grade],
-    ...(change
-      ? [compareStrings.table.than(names, differenceWords(change, best.a.metric.kind))]
-      : []),
-    ...reasons.map(({ words }) => words),
+    ...(words === undefined
+      ? []
+      : [change?.absolute === 0 ? table.equal(sides, words) : table.than(sides, words)]),
+    ...reasons.map((reason) => reason.words),
   ];
-  return { grade, words: compareStrings.table.comparison(names, parts) };
+  return { grade, words: table.comparison(names, parts) };
+}
+
+/** 甲的增长5%（2026年 · 目标）. */
+function valueOf(side: string, metric: Metric): string {
+  return compareStrings.table.compared(side, valueWords(metric), periodNote(metric));
+}
+
+function bestPair(first: ComparedCell, second: ComparedCell) {
+  const valuesOf = ({ metrics, report }: ComparedCell) =>
+    metrics.slice(0, MOST_COMPARED).map((metric) => comparableValue(metric, report));
+  const others = valuesOf(second);
+  const [best] = valuesOf(first)
+    .flatMap((a) => others.map((b) => ({ a, b, verdict: gradePair(a, b) })))
+    .sort(
+      ({ verdict: x }, { verdict: y }) =>
+        order.indexOf(x.grade) - order.indexOf(y.grade) || x.reasons.length - y.reasons.length,
+    );
+  if (!best) throw new Error('expected two cells that state a number');
+  return best;
 }

@@ -122,9 +122,8 @@ function nearest(
   }
   let after = low;
   while (after < others.length && !allowed(others[after])) after += 1;
-  let before = low - 1;
-  while (before >= 0 && !allowed(others[before])) before -= 1;
-  const [left, right] = [others[before], others[after]];
+  // What stands before has a lower code: it is neither this report nor of this place.
+  const [left, right] = [others[low - 1], others[after]];
   return commonStart(codeOf(left), code) > commonStart(codeOf(right), code)
     ? left
     : (right ?? left);

@@ -1,5 +1,6 @@
 import { findTopicMembers } from '../analyse/topics/topic-members.ts';
-import { findSection } from '../compare/outline.ts';
+import { sectionsById } from '../compare/column-scope.ts';
+import { flattenOutline } from '../compare/outline.ts';
 import { reportName } from '../compare/report-name.ts';
 import { metricsWithin } from '../compare/text-blocks.ts';
 import type { Paths } from '../routes/paths.ts';
@@ -14,11 +15,11 @@ export const GRID_PAGE_SIZE = 25;
 
 /** How much one report gives to one topic. */
 type TopicShare =
-  /** Sections and items of its own; `characters` is their text, headings included. */
+  /** Sections and items of its own; `characters` is their text, headings and line breaks included. */
   | { kind: 'sections'; characters: number; items: number; numbers: number; href: string }
-  /** Defining words in passing only. */
-  | { kind: 'little'; words: number; href: string }
-  /** No section, and no defining word anywhere in the paragraphs. */
+  /** Defining words here and there; one within another counts once. */
+  | { kind: 'scattered'; words: number; href: string }
+  /** No section, and no defining word anywhere. */
   | { kind: 'absent' };
 
 interface TopicGridRow {
@@ -68,9 +69,10 @@ export function topicGrid(
 /** What a report gives to each topic, in the order of the taxonomy. */
 function topicShares(taxonomy: readonly Topic[], report: Report, paths: Paths): TopicShare[] {
   const members = findTopicMembers(report);
+  const byId = sectionsById(report.outline);
   return taxonomy.map((topic): TopicShare => {
     const sections = (members.get(topic.id) ?? []).flatMap(
-      (member) => findSection(report.outline, member.section)?.section ?? [],
+      ({ section }) => byId.get(section) ?? [],
     );
     const [first] = sections;
     if (first) {
@@ -82,21 +84,25 @@ function topicShares(taxonomy: readonly Topic[], report: Report, paths: Paths): 
         href: paths.fragment(report.id, first.id),
       };
     }
-    return passingMention(topic, report, paths);
+    return mentions(topic, report, paths);
   });
 }
 
-function passingMention(topic: Topic, report: Report, paths: Paths): TopicShare {
-  const words = Object.keys(topic.words);
-  const counts = report.paragraphs.map(({ id, text }) => ({
-    id,
-    count: words.reduce((sum, word) => sum + text.split(word).length - 1, 0),
-  }));
-  const first = counts.find(({ count }) => count > 0);
+function mentions(topic: Topic, report: Report, paths: Paths): TopicShare {
+  const words = Object.keys(topic.words).sort((a, b) => b.length - a.length);
+  const anyWord = new RegExp(words.map((word) => RegExp.escape(word)).join('|'), 'gu');
+  const headings = flattenOutline(report.outline).flatMap(
+    ({ section: { id, start, title, inline } }) => (inline ? [] : [{ id, start, text: title }]),
+  );
+  const found = [...report.paragraphs, ...headings]
+    .map(({ id, start, text }) => ({ id, start, count: text.match(anyWord)?.length ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.start - b.start);
+  const [first] = found;
   if (!first) return { kind: 'absent' };
   return {
-    kind: 'little',
-    words: counts.reduce((sum, { count }) => sum + count, 0),
+    kind: 'scattered',
+    words: found.reduce((sum, { count }) => sum + count, 0),
     href: paths.fragment(report.id, first.id),
   };
 }

@@ -174,6 +174,18 @@ describe('two values of one indicator', () => {
       ['新增与总数：一方写明“新增”，另一方没有写'],
     ],
     [
+      'need attention where they have no more than the name in common',
+      [{ indicator: null }, { indicator: null }],
+      'caution',
+      ['登记表里没有这个指标，只是名称相同，所指未必相同'],
+    ],
+    [
+      'are not where one answers national deputies and the other those of the place',
+      [{ label: '办理全国人大代表建议' }, { label: '办理省人大代表建议' }],
+      'incomparable',
+      ['建议提案的来源不同：全国两会、地方两会'],
+    ],
+    [
       'need attention where the extraction was not sure',
       [{}, { confidence: 0.6 }],
       'caution',
@@ -204,6 +216,14 @@ describe('two values of one indicator', () => {
       '地区级别不同：区县级、街道、乡镇级',
     ]);
   });
+});
+
+test('a value of the whole country needs attention beside that of a province', () => {
+  const names = { province: null, city: null, district: null, subdistrict: null };
+  const nation = sampleReportOf({ ...names, code: '000000000000' });
+  const province = sampleReportOf({ ...names, code: '440000000000', province: '广东省' });
+  const verdict = gradePair(sampleValue({}, nation), sampleValue({}, province));
+  expect(verdict.reasons.map(({ words }) => words)).toEqual(['地区级别不同：全国、省级']);
 });
 
 describe('two ranks', () => {

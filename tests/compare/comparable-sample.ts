@@ -35,7 +35,10 @@ export function sampleReportOf(
 
 /** A value of 2023 in {@link streetA}, with only the fields that matter to a test. */
 export function sampleValue(fields: Partial<Metric> = {}, report = sampleReportOf(streetA)) {
-  const metric = sampleMetric({ unit: '元', period: '2023', label: '税收总额', ...fields });
+  const metric = sampleMetric({
+    ...{ unit: '元', period: '2023', label: '税收总额', indicator: 'tax' },
+    ...fields,
+  });
   return comparableValue({ ...metric, report: report.id }, report);
 }
 

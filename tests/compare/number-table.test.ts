@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignNumbers, groupNumbers } from '../../src/compare/number-table.ts';
+import type { Metric } from '../../src/schema/metric.ts';
 import { sampleMetric } from './sample.ts';
 
 const metric = fc
@@ -35,6 +36,19 @@ describe('the numbers of several texts', () => {
     const visits = sampleMetric({ label: '走访', unit: '次' });
     expect(alignNumbers([[households], [visits]])).toHaveLength(2);
     expect(alignNumbers([[households], [{ ...households }]])).toHaveLength(1);
+  });
+
+  test('are not said to be missing where only their counters or units differ', () => {
+    const rowsOf = (a: Partial<Metric>, b: Partial<Metric>) =>
+      alignNumbers([[sampleMetric(a)], [sampleMetric(b)]]).length;
+    expect(rowsOf({ label: '调处纠纷', unit: '宗' }, { label: '调处纠纷', unit: '件' })).toBe(1);
+    const tax = { indicator: 'tax' };
+    expect(rowsOf({ ...tax, unit: '元' }, { ...tax, unit: '美元' })).toBe(1);
+  });
+
+  test('take a label for a label where it reads like the id of an indicator', () => {
+    const named = sampleMetric({ label: 'tax', indicator: null });
+    expect(alignNumbers([[named], [sampleMetric({ indicator: 'tax' })]])).toHaveLength(2);
   });
 
   test('that a side repeats share its cell, in the order of the text', () => {

@@ -88,8 +88,34 @@ describe('the address of a comparison', () => {
     expect(parseCompareState('')).toEqual(emptyCompareState);
     expect(parseCompareState('?a=&b=:&topic=&view=odd')).toEqual({
       ...emptyCompareState,
-      columns: [null, { report: '', section: null, part: null }],
     });
+  });
+
+  test('that was cut off after a separator still gives what stands before it', () => {
+    const columns = [
+      { report: 'x', section: null, part: null },
+      { report: 'y', section: null, part: 'plan' },
+    ];
+    expect(parseCompareState('?a=x:&b=y~plan:').columns).toEqual(columns);
+    expect(formatCompareState(parseCompareState('?a=x:&b=y~plan:'))).toBe('?a=x&b=y~plan');
+  });
+
+  test('settles at once, however its parts are mixed up', () => {
+    const part = fc.constantFrom(...['a=', 'b=', 'd=', 'topic=', 'view=rows', 'scroll=free']);
+    const value = fc.constantFrom(
+      ...['x', ':', '~', '~plan', '~review', '%3A', '%7E', '+', '%', '%FF'],
+    );
+    const query = fc.array(
+      fc.tuple(part, fc.array(value)).map(([name, values]) => name + values.join('')),
+    );
+    fc.assert(
+      fc.property(query, (parts) => {
+        const parsed = parseCompareState(parts.join('&'));
+        expect(parsed.columns.length).toBeGreaterThanOrEqual(2);
+        expect(parseCompareState(formatCompareState(parsed))).toEqual(parsed);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 

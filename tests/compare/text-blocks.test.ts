@@ -6,7 +6,7 @@ import {
   textBlocks,
   type TextBlock,
 } from '../../src/compare/text-blocks.ts';
-import { sampleReport } from './sample.ts';
+import { sampleReport, sampleSection, sampleSource } from './sample.ts';
 
 /** Text with 【】 around run-in headings and <> around numbers. */
 const draw = (block: TextBlock) =>
@@ -42,6 +42,42 @@ describe('the text of a report', () => {
     );
     expect(paragraphs).toEqual(sampleReport.paragraphs.map(({ text }) => text));
   });
+});
+
+describe('words that another text holds too', () => {
+  const at = (words: string) => sampleSource.indexOf(words);
+  const marked = (from: string, to: string) => {
+    const shared = [{ start: at(from), end: at(to) }];
+    return textBlocks({ ...sampleReport, shared }, section('s-1')).flatMap((block) =>
+      block.kind === 'heading'
+        ? []
+        : block.segments.flatMap((each) => (each.shared ? each.text : [])),
+    );
+  };
+
+  test('are marked where they begin and end', () => {
+    expect(marked('税收', '。二是')).toEqual(['税收', '3亿元']);
+    expect(marked('新增', '增5家')).toEqual(['新']);
+  });
+
+  test('never tear a number', () => {
+    expect(marked('税收', '亿元。')).toEqual(['税收']);
+  });
+});
+
+test('a heading within a run-in item counts from the headings on lines of their own', () => {
+  const inner = sampleSection({ id: 's-3', title: '小标题', start: 4, headingEnd: 7, end: 9 });
+  const fields = { inline: true, marker: '一是', start: 3, headingEnd: 4, end: 9 };
+  const item = sampleSection({ id: 's-2', ...fields, children: [inner] });
+  const chapter = sampleSection({
+    id: 's-1',
+    title: '章',
+    headingEnd: 1,
+    end: 9,
+    children: [item],
+  });
+  const blocks = textBlocks({ outline: [chapter], paragraphs: [], metrics: [] }, null);
+  expect(blocks.map(draw)).toEqual(['# 章', '## 小标题']);
 });
 
 describe('a heading', () => {

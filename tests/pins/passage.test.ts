@@ -36,6 +36,35 @@ test('a section is found with its text and the headings within', () => {
   ]);
 });
 
+test('a run-in item is cut out of its paragraph, run-in headings below it are not told twice', () => {
+  const text = '一是稳增长。税收上升。二是育企业。第一招商。第二服务。三是其他。';
+  const item = (id: string, from: string, to: string, children: Section[] = []) => ({
+    ...section(id, from, text.indexOf(from), text.indexOf(to), children),
+    inline: true,
+  });
+  const second = item('s-2', '二是', '三是', [
+    item('s-3', '第一', '第二'),
+    item('s-4', '第二', '三是'),
+  ]);
+  const items = {
+    outline: [item('s-1', '一是', '二是'), second],
+    paragraphs: [
+      {
+        id: 'p-1',
+        sectionId: 's-1',
+        line: 1,
+        start: 0,
+        end: text.length,
+        text,
+        status: 'review' as const,
+      },
+    ],
+    redirects: {},
+  };
+  expect(findPassage(items, pin('s-1'))?.lines).toEqual(['一是稳增长。税收上升。']);
+  expect(findPassage(items, pin('s-2'))?.lines).toEqual(['二是育企业。第一招商。第二服务。']);
+});
+
 test('a passage that is gone is not found, whatever the redirects say', () => {
   expect(findPassage(report, pin('p-9'))).toBeNull();
   expect(findPassage(report, pin('p-round'))).toBeNull();

@@ -58,6 +58,12 @@ describe('a list of pins', () => {
     expect(formatPins(joined)).toBe('pin=a:p-1&pin=b:p-1&pin=c:p-1');
   });
 
+  test('joined holds no more than a tray does', () => {
+    const many = (report: string, count: number) =>
+      Array.from({ length: count }, (_, n) => ({ report, id: `p-${n}`, note: '' }));
+    expect(joinPins(many('a', 70), many('b', 70))).toEqual([...many('a', 70), ...many('b', 30)]);
+  });
+
   test('moves a pin one step and stays as it is at the ends', () => {
     expect(formatPins(movePin(own, 1, -1))).toBe('pin=b:p-1&pin=a:p-1');
     expect(movePin(own, 1, 1)).toEqual(own);

@@ -28,3 +28,20 @@ test('pins that the browser refuses to keep last as long as the page, and this i
   expect(store.write(pins)).toBe(false);
   expect(store.read()).toEqual(pins);
 });
+
+test('what other pages keep is read again once the browser keeps pins', () => {
+  const kept = new Map<string, string>();
+  let isFull = true;
+  const store = createPinStore('/', () => ({
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => {
+      if (isFull) throw new Error('QuotaExceededError');
+      kept.set(key, value);
+    },
+  }));
+  expect(store.write(pins)).toBe(false);
+  isFull = false;
+  expect(store.write(pins)).toBe(true);
+  kept.set(pinsKey('/'), 'pin=b:p-2');
+  expect(store.read()).toEqual([{ report: 'b', id: 'p-2', note: '' }]);
+});

@@ -95,10 +95,13 @@ describe('the list of sections', () => {
     ]);
   });
 
-  test('is narrowed by a topic, but keeps what is chosen', () => {
+  test('is narrowed to what is about a topic and all below it, but keeps what is chosen', () => {
+    const touched = { id: 's-2', topics: [{ topic: 'economy', score: 0.2 }] };
     const values = (chosen: string | null) =>
-      sectionChoices(outline, 'economy', chosen, names).map(({ value }) => value);
-    expect(values(null)).toEqual(['s-1']);
-    expect(values('s-1-1')).toEqual(['s-1', 's-1-1']);
+      sectionChoices([...outline, sampleSection(touched)], 'economy', chosen, names).map(
+        ({ value }) => value,
+      );
+    expect(values(null)).toEqual(['s-1', 's-1-1', 's-1-2']);
+    expect(values('s-2')).toEqual(['s-1', 's-1-1', 's-1-2', 's-2']);
   });
 });

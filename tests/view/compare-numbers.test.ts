@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Metric } from '../../src/schema/metric.ts';
 import { createPaths } from '../../src/routes/paths.ts';
 import { numberSections } from '../../src/view/compare-numbers.ts';
 import { sampleMetric } from '../compare/sample.ts';
@@ -92,4 +93,37 @@ test('says how far two numbers may be compared, and how far apart they are', () 
   const apart = words(at('r', 4e8, '2023'), at('q', 5e8, '2023-01/2023-09'));
   expect(apart?.grade).toBe('incomparable');
   expect(apart?.words).not.toContain('1亿元');
+});
+
+describe('where a side states several numbers', () => {
+  const growth = (report: string, value: number, fields: Partial<Metric> = {}) =>
+    sampleMetric({
+      ...{ report, indicator: 'tax', label: '税收总额', value, unit: '%', kind: 'growth' },
+      ...{ period: '2023', start: value * 10, end: value * 10 + 2 },
+      ...fields,
+    });
+  const comparison = (a: Metric[], b: Metric[]) =>
+    numberSections([a, b], context)[0]?.lines[0]?.comparisons[0];
+
+  test('says which two are compared: those with the least against them', () => {
+    const first = [growth('r', 9, { status: 'target' }), growth('r', 3, { qualifier: '~' })];
+    expect(comparison([...first, growth('r', 5)], [growth('q', 4)])).toEqual({
+      grade: 'comparable',
+      words: '甲的增长5%（2023年 · 实绩）与乙的增长4%（2023年 · 实绩）：可比，乙比甲降低1百分点',
+    });
+  });
+
+  test('looks at more than the first few', () => {
+    const targets = Array.from({ length: 9 }, (_, n) => growth('r', n + 1, { status: 'target' }));
+    expect(comparison([...targets, growth('r', 30)], [growth('q', 30)])?.words).toBe(
+      '甲的增长30%（2023年 · 实绩）与乙的增长30%（2023年 · 实绩）：可比，乙与甲持平',
+    );
+  });
+
+  test('does not call two equal of which neither is an exact number', () => {
+    const over = { qualifier: '>' } as const;
+    expect(comparison([growth('r', 5, over)], [growth('q', 5, over)])?.words).toContain(
+      '乙与甲写的数相同',
+    );
+  });
 });

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnScope } from '../../src/compare/column-scope.ts';
+import { columnScope, scopeTexts } from '../../src/compare/column-scope.ts';
+import { flattenOutline } from '../../src/compare/outline.ts';
 import type { ColumnChoice } from '../../src/compare/state.ts';
+import { topicSections } from '../../src/compare/topic-sections.ts';
 import { sharedRanges } from '../../src/compare/shared-text.ts';
 import { loadAnalysisContext } from '../../src/publish/analysis-context.ts';
 import { createReportDocument } from '../../src/publish/report-document.ts';
 import type { Report } from '../../src/schema/report.ts';
-import { compareRows, type CompareRow } from '../../src/view/compare-rows.ts';
+import { compareRows, countRows, type CompareRow } from '../../src/view/compare-rows.ts';
 import { arbitraryReport } from '../support/arbitrary-report.ts';
+import { sampleSection } from '../compare/sample.ts';
 import { seedBytes, seedEntries } from '../support/corpus.ts';
 
 const context = loadAnalysisContext('/');
@@ -26,7 +29,7 @@ const whole = (report: Report) => ({
   choice: { report: report.id, section: null, part: null },
 });
 /** All words of a column: headings and texts, in no order. */
-const wordsOf = (rows: readonly CompareRow[], column: number) =>
+const wordsOf = (rows: readonly Pick<CompareRow, 'cells'>[], column: number) =>
   rows
     .flatMap(({ cells }) => cells[column] ?? [])
     .flatMap(({ heading, blocks }) => [
@@ -70,10 +73,65 @@ describe('rows', () => {
     );
   });
 
-  test('of one topic hold only what belongs to it', () => {
-    const rows = rowsOf(seeds.slice(0, 2).map(whole), 'party-building');
-    expect(rows.length).toBeGreaterThan(0);
-    expect(rows.length).toBeLessThan(rowsOf(seeds.slice(0, 2).map(whole)).length);
+  const partsOf = (report: Report) =>
+    (['review', 'plan'] as const).map((part) => ({
+      report,
+      choice: { report: report.id, section: null, part },
+    }));
+
+  test('of the review and the plan of any report together hold every word exactly once', () => {
+    const checkParts = (report: Report) => {
+      const rows = rowsOf(partsOf(report));
+      expect(sorted(wordsOf(rows, 0) + wordsOf(rows, 1))).toBe(sorted(textOf(report)));
+    };
+    seeds.forEach(checkParts);
+    const bytesOf = (text: string) =>
+      new TextEncoder().encode(`甲${text.replace(/\p{Cc}/gu, '\n')}`);
+    fc.assert(
+      fc.property(arbitraryReport, (text) => {
+        checkParts(createReportDocument(bytesOf(text), 'a.txt', undefined, context).report);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('of one topic hold all that is about it, as its page does, and what it is read against', () => {
+    const columns = seeds.slice(0, 3);
+    const shownIn = (rows: readonly CompareRow[], column: number) =>
+      rows.flatMap(({ cells }) => (cells[column] ?? []).map(({ id }) => id));
+    for (const topic of ['party-building', 'ecology']) {
+      const rows = rowsOf(columns.map(whole), topic);
+      const about = columns.map(({ outline }) => topicSections(outline, topic));
+      expect(about.some(({ size }) => size > 0)).toBe(true);
+      about.forEach((ids, column) => {
+        expect(shownIn(rows, column)).toEqual(expect.arrayContaining([...ids]));
+      });
+      for (const { cells } of rows) {
+        const isAbout = cells.some((cell, column) => cell.some(({ id }) => about[column]?.has(id)));
+        expect(isAbout).toBe(true);
+      }
+    }
+  });
+
+  test('of three columns say between which two of them the reason holds', () => {
+    const reasons = (columns: number) =>
+      rowsOf(seeds.slice(0, columns).map(whole)).flatMap(({ reason }) => reason ?? []);
+    expect(reasons(3).length).toBeGreaterThan(0);
+    for (const reason of reasons(3)) expect(reason).toMatch(/^(?:甲与乙|甲与丙|乙与丙)\S/u);
+    for (const reason of reasons(2)) expect(reason).not.toMatch(/^甲与乙/u);
+  });
+
+  test('name no wording that neither text shows, without saying where it stands', () => {
+    const rows = rowsOf(seeds.slice(0, 2).map(whole));
+    const terms = /共同提法：(?<terms>[^，；]+)/u;
+    const textsOf = ({ cells }: CompareRow) => [0, 1].map((column) => wordsOf([{ cells }], column));
+    const checked = rows.filter(({ reason }) => reason !== null && terms.test(reason));
+    expect(checked.length).toBeGreaterThan(3);
+    for (const row of checked) {
+      const named = terms.exec(row.reason ?? '')?.groups?.terms?.split('、') ?? [];
+      const isShown = named.every((term) => textsOf(row).every((text) => text.includes(term)));
+      expect(isShown || row.reason?.includes('按整章的文字看')).toBe(true);
+    }
   });
 
   test('lay the plan of a report beside its review', () => {
@@ -95,6 +153,137 @@ describe('rows', () => {
     expect(statuses).toEqual([new Set(['plan']), new Set(['review'])]);
     expect(rows.some(({ likeness }) => likeness !== null)).toBe(true);
   });
+});
+
+describe('words marked as the same', () => {
+  const line = (start: number, text: string, status: 'review' | 'plan') => ({
+    ...{ id: `p-${start}`, sectionId: null, line: 1 },
+    ...{ start, end: start + text.length, text, status },
+  });
+  const phrase = '持续深化百千万工程建设各项任务落地';
+  const markedIn = (rows: readonly CompareRow[], column: number) =>
+    rows
+      .flatMap(({ cells }) => cells[column] ?? [])
+      .flatMap(({ blocks }) => blocks.flatMap(({ segments }) => segments))
+      .flatMap(({ shared, text }) => (shared ? [text] : []))
+      .join('');
+  const seed = (fields: Pick<Report, 'id' | 'outline' | 'paragraphs'>): Report => {
+    const [report] = seeds;
+    if (!report) throw new Error('expected a report');
+    return { ...report, metrics: [], ...fields };
+  };
+  const own = seed({
+    id: 'x',
+    outline: [],
+    paragraphs: [
+      line(0, `回顾：${phrase}。`, 'review'),
+      line(40, '只在回顾里写到的一句完整的话在这里。', 'review'),
+      line(80, `计划：${phrase}。`, 'plan'),
+    ],
+  });
+  const part = (name: 'review' | 'plan') => ({
+    report: own,
+    choice: { report: own.id, section: null, part: name },
+  });
+
+  test('are those that the other column shows, not all that its report holds', () => {
+    const rows = rowsOf([part('review'), part('plan')]);
+    expect([0, 1].map((column) => markedIn(rows, column))).toEqual([
+      `：${phrase}。`,
+      `：${phrase}。`,
+    ]);
+    const other = seed({ id: 'y', outline: [], paragraphs: [line(0, `${phrase}。`, 'review')] });
+    expect(markedIn(rowsOf([whole(other), part('plan')]), 0)).toBe(`${phrase}。`);
+    const silent = seed({
+      id: 'z',
+      outline: [],
+      paragraphs: [line(0, '只在回顾里写到的一句完整的话在这里。', 'plan')],
+    });
+    expect(markedIn(rowsOf([whole(silent), part('plan')]), 0)).toBe('');
+  });
+
+  test('may reach over the border of two items of one paragraph', () => {
+    const text = `一是${phrase.slice(0, 8)}二是${phrase.slice(8)}`;
+    const item = (id: string, start: number, end: number) =>
+      sampleSection({ id, inline: true, marker: '一是', start, headingEnd: start + 2, end });
+    const report = seed({
+      id: 'x',
+      outline: [item('s-1', 0, 10), item('s-2', 10, text.length)],
+      paragraphs: [line(0, text, 'review')],
+    });
+    expect(scopeTexts(report, { section: null, part: null })).toEqual([{ start: 0, text }]);
+    expect(scopeTexts(report, { section: 's-2', part: null })).toEqual([
+      { start: 10, text: text.slice(10) },
+    ]);
+  });
+
+  test('leave out the other items of a paragraph of which one is shown', () => {
+    const items = seeds.flatMap((report) =>
+      flattenOutline(report.outline).flatMap(({ section }) =>
+        section.inline && section.marker !== null ? [{ report, section }] : [],
+      ),
+    );
+    expect(items.length).toBeGreaterThan(50);
+    for (const { report, section } of items) {
+      const texts = scopeTexts(report, { section: section.id, part: null });
+      const joined = texts.map(({ text }) => text).join('');
+      expect(texts[0]?.start).toBe(section.start);
+      expect(joined.length).toBeLessThanOrEqual(section.end - section.start);
+    }
+  });
+
+  test('hold characters for private use, which some encodings have', () => {
+    const words = `${phrase.slice(0, 6)}\ue000${phrase.slice(6)}`;
+    expect(sharedRanges([[{ start: 0, text: words }], [{ start: 5, text: words }]])).toEqual([
+      [{ start: 0, end: words.length }],
+      [{ start: 5, end: 5 + words.length }],
+    ]);
+    const halves = [phrase.slice(0, 9), phrase.slice(9)];
+    const torn = halves.map((text, index) => ({ start: index * 10, text }));
+    expect(sharedRanges([torn, [{ start: 0, text: halves.join('\ue000') }]])).toEqual([[], []]);
+  });
+});
+
+test('rows are counted by the columns that fill them', () => {
+  const section = { id: 's', heading: null, name: '', href: '', status: null, blocks: [] };
+  const rows = ['ab', 'a', 'c', 'bc', 'abc', 'a'].map((filled): CompareRow => ({
+    cells: ['a', 'b', 'c'].map((column) => (filled.includes(column) ? [section] : [])),
+    ...{ reason: null, likeness: null, length: 0 },
+  }));
+  expect(countRows(rows)).toEqual({ together: 3, alone: [2, 0, 1] });
+  expect(countRows([])).toEqual({ together: 0, alone: [] });
+});
+
+test('a topic takes in what is below its sections, and leaves out what only touches on it', () => {
+  const about = (id: string, score: number, children: Report['outline'] = []) =>
+    sampleSection({ id, topics: [{ topic: 'ecology', score }], children });
+  const outline = [
+    about('s-1', 0.6, [sampleSection({ id: 's-1-1' })]),
+    about('s-2', 0.4, [about('s-2-1', 0.2), about('s-2-2', 0.3)]),
+  ];
+  expect([...topicSections(outline, 'ecology')]).toEqual(['s-1', 's-1-1', 's-2-2']);
+});
+
+test('a part ends within a section in which the report passes from review to plan', () => {
+  const of = (
+    id: string,
+    status: 'review' | 'plan',
+    start: number,
+    children: Report['outline'] = [],
+  ) => sampleSection({ id, status, start, end: children.at(-1)?.end ?? start + 10, children });
+  const outline = [
+    of('s-1', 'review', 0, [
+      of('s-2', 'review', 0),
+      of('s-3', 'review', 10, [of('s-4', 'review', 10), of('s-5', 'plan', 20)]),
+      of('s-6', 'plan', 30),
+    ]),
+  ];
+  const idsOf = (part: 'review' | 'plan') => {
+    const scope = columnScope({ outline, paragraphs: [] }, { section: null, part });
+    return flattenOutline(scope?.outline ?? []).map(({ section: { id, end } }) => `${id} ${end}`);
+  };
+  expect(idsOf('review')).toEqual(['s-1 20', 's-2 10', 's-3 20', 's-4 20']);
+  expect(idsOf('plan')).toEqual(['s-5 30', 's-6 40']);
 });
 
 test('a column that names a section shows that section only', () => {

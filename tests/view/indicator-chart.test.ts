@@ -23,6 +23,7 @@ const report = summaryOf('r', jianghai, 2023, 2024);
 const chartsOf = (fields: Partial<Metric>[]) => {
   const metrics = fields.map((own, index) =>
     sampleMetric({
+      indicator: 'tax',
       unit: '元',
       period: '2023',
       start: index * 10,

@@ -13,6 +13,7 @@ const valueOf = (report: ReportSummary, fields: Partial<Metric>) =>
   comparableValue(
     sampleMetric({
       report: report.id,
+      indicator: 'tax',
       unit: '元',
       period: `${report.reviewYear ?? ''}`,
       url: `${report.url}#m-1-0`,

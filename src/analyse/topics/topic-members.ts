@@ -1,4 +1,3 @@
-import type { Report } from '../../schema/report.ts';
 import type { Section } from '../../schema/section.ts';
 import type { TopicMember } from '../../schema/store.ts';
 
@@ -13,7 +12,10 @@ const LEAF_SHARE = 0.3;
  *
  * @returns members by topic id, in the order of the text
  */
-export function findTopicMembers(report: Report): Map<string, TopicMember[]> {
+export function findTopicMembers(report: {
+  id: string;
+  outline: readonly Section[];
+}): Map<string, TopicMember[]> {
   const members = new Map<string, TopicMember[]>();
   const visit = (section: Section, covered: ReadonlySet<string>): void => {
     const share = section.children.length > 0 ? WHOLE_SHARE : LEAF_SHARE;

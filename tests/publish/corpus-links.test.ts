@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { createCorpusLinks } from '../../src/publish/corpus-links.ts';
+import { seedReports } from '../support/seed-reports.ts';
+
+/** Files written for some reports, by path. */
+function filesOf(reports: ReturnType<typeof seedReports>): Map<string, string> {
+  const files = new Map<string, string>();
+  const links = createCorpusLinks({
+    write: (path, text) => void files.set(path, text),
+    append: (path, text) => void files.set(path, (files.get(path) ?? '') + text),
+  });
+  for (const report of reports) links.add(report);
+  links.finish();
+  return files;
+}
+
+test('every report has a file of similar sections and one of shared passages', () => {
+  const reports = seedReports();
+  const paths = reports.flatMap(({ id }) => [
+    `data/similar/${id}.json`,
+    `data/passages/${id}.json`,
+  ]);
+  expect([...filesOf(reports).keys()].sort()).toEqual(['data/terms.json', ...paths].sort());
+});
+
+test('a corpus of one report has its files too, and shares nothing', () => {
+  const [report] = seedReports();
+  if (!report) throw new Error('expected a report');
+  const files = filesOf([report]);
+  expect(JSON.parse(files.get(`data/similar/${report.id}.json`) ?? '')).toEqual({
+    report: report.id,
+    sections: {},
+  });
+  expect(JSON.parse(files.get(`data/passages/${report.id}.json`) ?? '')).toMatchObject({
+    passages: [],
+  });
+});
