@@ -67,7 +67,11 @@ export function topicGrid(
 }
 
 /** What a report gives to each topic, in the order of the taxonomy. */
-function topicShares(taxonomy: readonly Topic[], report: Report, paths: Paths): TopicShare[] {
+export function topicShares(
+  taxonomy: readonly Topic[],
+  report: Report,
+  paths: Paths,
+): TopicShare[] {
   const members = findTopicMembers(report);
   const byId = sectionsById(report.outline);
   return taxonomy.map((topic): TopicShare => {
