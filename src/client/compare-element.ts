@@ -16,7 +16,7 @@ import { createPaths, type Paths } from '../routes/paths.ts';
 import { compareStrings } from '../strings-compare.ts';
 import type { CompareResult } from './compare-result.ts';
 import { openCompareData, type CompareData } from './compare-data.ts';
-import { required } from './compare-dom.ts';
+import { required } from './dom.ts';
 import type { ColumnPicker } from './compare-picker.ts';
 
 /** The page of comparisons: what the address says is what is shown, and the other way round. */

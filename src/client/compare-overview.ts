@@ -1,7 +1,7 @@
 import type { ColumnName } from '../compare/state.ts';
 import { compareStrings } from '../strings-compare.ts';
 import { countRows, type CompareRow } from '../view/compare-rows.ts';
-import { create } from './compare-dom.ts';
+import { create } from './dom.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const LANE = 14;

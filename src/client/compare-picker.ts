@@ -10,7 +10,7 @@ import {
   sectionChoices,
   type Choice,
 } from '../view/compare-choices.ts';
-import { create, required } from './compare-dom.ts';
+import { create, required } from './dom.ts';
 
 /** Lists up to this size are read from one end to the other, without searching them first. */
 const SHORT_LIST = 12;

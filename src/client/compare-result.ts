@@ -5,7 +5,7 @@ import { compareStrings } from '../strings-compare.ts';
 import { strings } from '../strings.ts';
 import { numberSections } from '../view/compare-numbers.ts';
 import { compareRows, type CompareRow } from '../view/compare-rows.ts';
-import { create, required } from './compare-dom.ts';
+import { create, required } from './dom.ts';
 import type { LoadedColumn } from './compare-load.ts';
 import { columnState, shortName, summary, title } from './compare-names.ts';
 import { numbersElement } from './compare-numbers.ts';

@@ -2,7 +2,7 @@ import type { ColumnName } from '../compare/state.ts';
 import type { Paths } from '../routes/paths.ts';
 import { compareStrings } from '../strings-compare.ts';
 import type { CompareRow, RowSection } from '../view/compare-rows.ts';
-import { create } from './compare-dom.ts';
+import { create } from './dom.ts';
 import { blockElement, segmentElement, statusTag } from './compare-text.ts';
 
 /** Rank of the headings of sections, below those of the columns. */

@@ -2,6 +2,7 @@ import type { DifferencePiece, QuoteMatch } from '../search/quote/compare-quote.
 import type { NumberDifference } from '../search/quote/numbers.ts';
 import { formatQuery } from '../search/query.ts';
 import { quoteStrings as words } from '../strings-quote.ts';
+import { element, link } from './dom.ts';
 
 /** Longest words that an address carries to be marked. */
 const LONGEST_MARK = 200;
@@ -65,18 +66,4 @@ function addressOf({ url, block, words: marked }: QuoteMatch): string {
   const start = [...marked].slice(0, LONGEST_MARK).join('').trim();
   const query = new URLSearchParams({ q: formatQuery([start]) });
   return `${url}?${query.toString()}#${block.id}`;
-}
-
-function link(href: string, text: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.textContent = text;
-  return anchor;
-}
-
-function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
-  const node = document.createElement(name);
-  if (className !== '') node.className = className;
-  node.append(...children);
-  return node;
 }
