@@ -102,7 +102,7 @@ export function blockElement(
   }
   return create(
     'p',
-    {},
+    { 'data-paragraph': block.id },
     ...block.segments.map(segmentElement),
     create(
       'a',

@@ -17,8 +17,21 @@ export interface ColumnScope {
   loose: readonly Range[];
 }
 
-/** @returns undefined where the report has no section of that id */
+/**
+ * @param topic id of the topic whose sections are shown; null for all text
+ * @returns undefined where the report has no section of that id
+ */
 export function columnScope(
+  report: Pick<Report, 'outline' | 'paragraphs'>,
+  choice: Pick<ColumnChoice, 'section' | 'part'>,
+  topic: string | null = null,
+): ColumnScope | undefined {
+  const scope = chosenScope(report, choice);
+  if (!scope || topic === null) return scope;
+  return { outline: ofTopic(scope.outline, topic), loose: [] };
+}
+
+function chosenScope(
   report: Pick<Report, 'outline' | 'paragraphs'>,
   { section: id, part }: Pick<ColumnChoice, 'section' | 'part'>,
 ): ColumnScope | undefined {
@@ -51,6 +64,15 @@ function ofStatus(sections: readonly Section[], status: Section['status']): Sect
   return sections.flatMap((section) =>
     section.status === status ? [section] : ofStatus(section.children, status),
   );
+}
+
+/** Innermost sections that are about a topic, each with all its text. */
+function ofTopic(sections: readonly Section[], topic: string): Section[] {
+  return sections.flatMap((section) => {
+    const within = ofTopic(section.children, topic);
+    if (within.length > 0) return within;
+    return section.topics.some((assigned) => assigned.topic === topic) ? [section] : [];
+  });
 }
 
 function gaps(sections: readonly Section[], from: number, to: number): Range[] {

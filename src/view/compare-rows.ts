@@ -1,4 +1,4 @@
-import { alignRows, type AlignedRow } from '../compare/aligned-rows.ts';
+import { alignRows } from '../compare/aligned-rows.ts';
 import { alignReports } from '../compare/alignment.ts';
 import { columnScope, sectionsById } from '../compare/column-scope.ts';
 import { linkReason } from '../compare/link-reason.ts';
@@ -52,7 +52,7 @@ export interface RowContext {
   /** `data/terms.json` of the corpus. */
   weights: TermWeights;
   topicName: (id: string) => string | undefined;
-  /** Id of the topic that a row must have; null for all rows. */
+  /** Id of the topic whose sections are shown; null for all text. */
   topic: string | null;
   paths: Paths;
 }
@@ -63,7 +63,7 @@ export interface RowContext {
  * @param columns in the order of the page; a report may stand in several
  */
 export function compareRows(columns: readonly RowColumn[], context: RowContext): CompareRow[] {
-  const scopes = columns.map(({ report, choice }) => columnScope(report, choice));
+  const scopes = columns.map(({ report, choice }) => columnScope(report, choice, context.topic));
   // Columns are told apart by their names, so that a report can be read against itself.
   const aligned = columns.map(({ report }, column) => ({
     ...report,
@@ -89,51 +89,50 @@ export function compareRows(columns: readonly RowColumn[], context: RowContext):
     likeness: null,
     length: Math.max(0, ...loose.map(lengthOf)),
   };
-  const matched = rows
-    .filter((row) => hasTopic(row, sections, context.topic))
-    .map((row): CompareRow => {
-      const cells = row.cells.map((ids, column) =>
-        ids.flatMap((id) => {
-          const section = sections[column]?.get(id);
-          const report = texts[column];
-          return section && report ? [rowSection(report, section, context.paths)] : [];
-        }),
-      );
-      const [best] = row.links;
-      return {
-        cells,
-        reason: best ? linkReason(best.reason, context.topicName) : null,
-        likeness: best ? Math.round(best.score * 100) : null,
-        length: Math.max(...cells.map((cell) => lengthOf(cell.flatMap(({ blocks }) => blocks)))),
-      };
-    });
-  return context.topic === null && opening.length > 0 ? [opening, ...matched] : matched;
+  const matched = rows.map((row): CompareRow => {
+    const cells = row.cells.map((ids, column) =>
+      ids.flatMap((id) => {
+        const section = sections[column]?.get(id);
+        const report = texts[column];
+        return section && report ? [rowSection(report, section, context.paths)] : [];
+      }),
+    );
+    const [best] = row.links;
+    return {
+      cells,
+      reason: best ? linkReason(best.reason, context.topicName) : null,
+      likeness: best ? Math.round(best.score * 100) : null,
+      length: Math.max(...cells.map((cell) => lengthOf(cell.flatMap(({ blocks }) => blocks)))),
+    };
+  });
+  return opening.length > 0 ? [opening, ...matched] : matched;
 }
 
-/** How many rows several columns share, and how many each column has alone. */
-export function countRows(rows: readonly CompareRow[]): { together: number; alone: number[] } {
+/** How much of several texts stands for each other. */
+export interface RowCounts {
+  columns: number;
+  /** Rows that at least two columns share. */
+  together: number;
+  /** Rows that all columns share. */
+  all: number;
+  /** Rows that each column has alone. */
+  alone: number[];
+}
+
+/** @param columns how many columns the rows have */
+export function countRows(rows: readonly CompareRow[], columns: number): RowCounts {
   const filled = rows.map(({ cells }) => cells.map((cell) => cell.length > 0));
-  const alone = (rows[0]?.cells ?? []).map(
-    (_, column) =>
-      filled.filter((cells) => cells[column] === true && cells.filter(Boolean).length === 1).length,
-  );
+  const sizes = filled.map((cells) => cells.filter(Boolean).length);
   return {
-    together: filled.filter((cells) => cells.filter(Boolean).length > 1).length,
-    alone,
-  };
-}
-
-function hasTopic(
-  { cells }: AlignedRow,
-  sections: readonly ReadonlyMap<string, Section>[],
-  topic: string | null,
-): boolean {
-  if (topic === null) return true;
-  return cells.some((ids, column) =>
-    ids.some((id) =>
-      sections[column]?.get(id)?.topics.some((assigned) => assigned.topic === topic),
+    columns,
+    together: rows.filter(({ likeness }) => likeness !== null).length,
+    all: rows.filter(({ likeness }, row) => likeness !== null && sizes[row] === columns).length,
+    alone: Array.from(
+      { length: columns },
+      (_, column) =>
+        filled.filter((cells, row) => cells[column] === true && sizes[row] === 1).length,
     ),
-  );
+  };
 }
 
 function rowSection(
