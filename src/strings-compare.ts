@@ -15,6 +15,9 @@ export const compareStrings = {
   province: '省份',
   listOption: (name: string | null, reports: number) => `${name ?? '全部'}（${reports} 份）`,
   onlyPart: { review: '只看回顾', plan: '只看计划' },
+  parts: '各栏',
+  wholeParts: '回顾与计划',
+  choosing: '选择报告与章节',
   sides: { a: '甲', b: '乙', c: '丙', d: '丁' },
   sideLegend: (side: string) => `${side}方`,
   findReport: '按地名、年份查找',
@@ -33,9 +36,24 @@ export const compareStrings = {
   together: '一起滚动',
   previousMatch: '上一处对应',
   nextMatch: '下一处对应',
-  overview: (together: number, alone: readonly string[]) =>
-    [`${together} 处各方相对应`, ...alone].join('，'),
+  /**
+   * @param together rows in which at least two of the columns stand for each other
+   * @param all rows in which all do
+   */
+  overview: (
+    { columns, together, all }: { columns: number; together: number; all: number },
+    alone: readonly string[],
+  ) =>
+    [
+      columns === 2
+        ? `${together} 处双方相对应`
+        : `${together} 处至少两方相对应，其中 ${all} 处各方都有`,
+      ...alone,
+    ].join('，'),
   aloneIn: (side: string, rows: number) => `只有${side}方写到的 ${rows} 处`,
+  /** @param place of the match that is shown, from 1; 0 before the first */
+  matchPosition: (place: number, matches: number) =>
+    place === 0 ? `共 ${matches} 处对应` : `第 ${place} 处，共 ${matches} 处对应`,
   overviewHint:
     '总览：每条横带是一方的全文，从左到右；上下对齐的色块是相对应的内容。点色块可跳到那里。',
   rowNote: (likeness: number, reason: string) => `相近程度 ${likeness}%：${reason}`,
@@ -46,17 +64,31 @@ export const compareStrings = {
   noCounterpart: '没有对应的内容',
   counterpart: (side: string, heading: string) => `看${side}方：${heading}`,
   looseText: '不在任何章节里的文字',
-  noRows: '所选内容里没有这个主题的章节。',
+  noRows: '所选内容里没有可以对照的章节。',
   similar: '相近的章节',
   similarLead: '按共同的主题、提法和表述找出；点一下放到右边一栏。',
   similarName: (place: string, year: number | null, heading: string) =>
     `${place}${year === null ? '' : ` ${year}年`}：${heading}`,
   noSimilar: '其他报告里没有找到相近的章节。',
+  notes: {
+    offTopic: (side: string, topic: string, part: 'review' | 'plan' | null) =>
+      `${side}方${part === null ? '' : `的${strings.status[part]}里`}没有归入“${topic}”的章节。`,
+    noPart: (side: string, part: 'review' | 'plan') => `${side}方没有${strings.status[part]}部分。`,
+    otherPlace: (plan: string, review: string) =>
+      `${review}方的回顾与${plan}方的计划不是同一地方的，不回应它，只供参考。`,
+    otherYear: ([plan, review]: readonly [string, string], planYear: number, reviewYear: number) =>
+      `${plan}方计划的是${planYear}年，${review}方回顾的是${reviewYear}年，年份不同。`,
+  },
   differs: '两份报告不是同一地方的，一方的回顾不回应另一方的计划，只供参考。',
   pairs: '现成的对照',
   pairsLead: '上一年的计划与下一年的回顾，以及邻近地方同一年的报告，不用脚本也能读。',
   pairDescription: (title: string) => `${title}，按内容对齐，逐项对照；数字列在同一张表里。`,
   choose: '换报告、加栏、标出相同文字',
+  printedTopic: (name: string) => `只列归入“${name}”的章节。`,
+  printedShared: {
+    mark: '带波浪线的是各方都有的连续 13 字以上的原文。公文用语相近是常见的，这里只帮助阅读。',
+    dim: '灰色小字是各方都有的连续 13 字以上的原文。公文用语相近是常见的，这里只帮助阅读。',
+  },
   noReport: '请选择报告',
   whole: '全文',
   swap: '交换甲乙',
@@ -89,6 +121,7 @@ export const compareStrings = {
       `这份报告里没有编号为“${id}”的章节。链接可能不完整，或报告更新过；请在上面的列表里另选一节。`,
     showWhole: '改看全文',
     unknownTopic: (id: string) => `没有编号为“${id}”的主题，章节列表没有缩小。请另选主题。`,
+    notStarted: '页面的一部分没有载入，可能是网络中断。请刷新页面。',
     notLoaded: '没有读到数据，可能是网络中断。',
     retry: '重试',
   },

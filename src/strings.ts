@@ -3,6 +3,7 @@ export const strings = {
   site: {
     name: '对读',
     summary: '把各地街道的年度工作报告放在一起读、搜、比。',
+    address: '本页地址：',
     skip: '跳转到内容',
     navigation: '主导航',
     breadcrumbs: '当前位置',

@@ -1,7 +1,7 @@
 import { columnNames } from '../compare/state.ts';
 import type { Paths } from '../routes/paths.ts';
 import { compareStrings } from '../strings-compare.ts';
-import { create } from './compare-dom.ts';
+import { create } from './dom.ts';
 import type { LoadedColumn } from './compare-load.ts';
 import { columnState } from './compare-names.ts';
 import { noticeElement, panelElement } from './compare-text.ts';

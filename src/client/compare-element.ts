@@ -1,6 +1,8 @@
 import {
   addColumn,
   columnNames,
+  columnParts,
+  commonPart,
   compareViews,
   emptyCompareState,
   FEWEST_COLUMNS,
@@ -10,14 +12,18 @@ import {
   removeColumn,
   sharedModes,
   withColumn,
+  withPart,
   type CompareState,
 } from '../compare/state.ts';
 import { createPaths, type Paths } from '../routes/paths.ts';
 import { compareStrings } from '../strings-compare.ts';
 import type { CompareResult } from './compare-result.ts';
 import { openCompareData, type CompareData } from './compare-data.ts';
-import { required } from './compare-dom.ts';
+import { required } from './dom.ts';
 import type { ColumnPicker } from './compare-picker.ts';
+
+/** Width from which the columns are chosen side by side; as in ReportCompare.astro. */
+const wide = matchMedia('(width >= 48rem)');
 
 /** The page of comparisons: what the address says is what is shown, and the other way round. */
 class ReportCompare extends HTMLElement {
@@ -45,6 +51,9 @@ class ReportCompare extends HTMLElement {
     });
     addEventListener('popstate', this.#readAddress);
     this.#state = parseCompareState(location.search);
+    // Where a link has brought everything and room is scarce, the texts come first.
+    required(this, '[data-choosing]', HTMLDetailsElement).open =
+      wide.matches || this.#state.columns.includes(null);
     void this.#render();
   }
 
@@ -92,7 +101,7 @@ class ReportCompare extends HTMLElement {
     on(this, '[data-add]', () => {
       const added = this.#state.columns.length;
       this.#go(addColumn(this.#state));
-      required(this.#column(added), '[data-report]', HTMLSelectElement).focus();
+      this.#focus(required(this.#column(added), '[data-report]', HTMLSelectElement));
     });
     on(this, '[data-previous]', () => this.#result?.step(-1));
     on(this, '[data-next]', () => this.#result?.step(1));
@@ -101,7 +110,7 @@ class ReportCompare extends HTMLElement {
         this.#go(removeColumn(this.#state, index));
         // The button that was pressed may have gone away.
         const left = Math.min(index, this.#state.columns.length - 1);
-        required(this.#column(left), '[data-report]', HTMLSelectElement).focus();
+        this.#focus(required(this.#column(left), '[data-report]', HTMLSelectElement));
       });
       on(this.#column(index), '[data-left]', () => {
         this.#go(moveLeft(this.#state, index), true);
@@ -115,9 +124,19 @@ class ReportCompare extends HTMLElement {
       const view = compareViews.find((name) => name === target.value);
       const shared = sharedModes.find((name) => name === target.value);
       if (target.name === 'view' && view) this.#go({ ...this.#state, view });
+      if (target.name === 'part') {
+        const part = columnParts.find((name) => name === target.value) ?? null;
+        this.#go(withPart(this.#state, part));
+      }
       if (target.name === 'shared' && shared) this.#go({ ...this.#state, shared });
       if (target.name === 'together') this.#go({ ...this.#state, together: target.checked });
     });
+  }
+
+  /** Opens the lists where they are folded away. */
+  #focus(list: HTMLSelectElement): void {
+    required(this, '[data-choosing]', HTMLDetailsElement).open = true;
+    list.focus();
   }
 
   #go(state: CompareState, moved = false): void {
@@ -136,13 +155,13 @@ class ReportCompare extends HTMLElement {
       result.waiting();
       const pickers = await this.#openPickers();
       const { loadColumns } = await import('./compare-load.ts');
+      const { topic } = state;
+      const known = topic === null || this.#topicNames.has(topic);
       const [columns, weights] = await Promise.all([
-        loadColumns(state, this.#data, this.#paths),
+        loadColumns(state, this.#data, this.#paths, known ? topic : null),
         this.#data.termWeights(),
       ]);
       if (rendering !== this.#rendering) return;
-      const { topic } = state;
-      const known = topic === null || this.#topicNames.has(topic);
       await Promise.all(
         pickers.slice(0, columns.length).map((picker, index) =>
           picker.show({
@@ -164,24 +183,37 @@ class ReportCompare extends HTMLElement {
           const choice = this.#state.columns[index];
           if (!choice) return;
           // The button that was pressed goes away.
-          pickers[index]?.focusSection();
+          this.#focus(required(this.#column(index), '[data-section]', HTMLSelectElement));
           this.#go(withColumn(this.#state, index, { ...choice, section: null }));
         },
       });
       await this.#showSimilar(state);
     } catch {
+      if (rendering !== this.#rendering) return;
       // Whatever could not be read, the reader can only try again.
-      if (rendering === this.#rendering) this.#result?.failed();
+      if (this.#result) this.#result.failed();
+      else this.#say(compareStrings.errors.notStarted);
     }
+  }
+
+  #say(words: string): void {
+    required(this, '.compare-message', HTMLElement).textContent = words;
   }
 
   /** The part that aligns and draws is loaded after the page itself can be used. */
   async #openResult(): Promise<CompareResult> {
     if (this.#result) return this.#result;
     const { CompareResult: Result } = await import('./compare-result.ts');
-    this.#result ??= new Result(this, this.#paths, () => {
-      required(this, '[data-report]', HTMLSelectElement).focus();
-      void this.#render();
+    this.#result ??= new Result(this, this.#paths, {
+      retry: () => {
+        this.#focus(required(this, '[data-report]', HTMLSelectElement));
+        void this.#render();
+      },
+      onSwitch: (shown) => {
+        this.#state = { ...this.#state, shown };
+        // Looking at another column is no step to come back from.
+        history.replaceState(null, '', location.pathname + formatCompareState(this.#state));
+      },
     });
     return this.#result;
   }
@@ -214,7 +246,11 @@ class ReportCompare extends HTMLElement {
     });
     required(this, '[data-swap]', HTMLButtonElement).hidden = columns.length > FEWEST_COLUMNS;
     required(this, '[data-add]', HTMLButtonElement).hidden = columns.length === columnNames.length;
+    const part = commonPart(state);
     for (const input of this.querySelectorAll<HTMLInputElement>('input[name]')) {
+      if (input.name === 'part') {
+        input.checked = part !== undefined && input.value === (part ?? '');
+      }
       if (input.name === 'view') input.checked = input.value === state.view;
       if (input.name === 'shared') input.checked = input.value === state.shared;
       if (input.name === 'together') input.checked = state.together;

@@ -1,6 +1,11 @@
 import { scopeTexts } from '../compare/column-scope.ts';
 import { sharedRanges } from '../compare/shared-text.ts';
-import type { ColumnChoice, CompareState } from '../compare/state.ts';
+import {
+  columnNames,
+  type ColumnChoice,
+  type ColumnName,
+  type CompareState,
+} from '../compare/state.ts';
 import type { Paths } from '../routes/paths.ts';
 import type { Report } from '../schema/report.ts';
 import { comparePanel, type ComparePanel } from '../view/compare-panel.ts';
@@ -14,21 +19,41 @@ export type LoadedColumn =
   | { kind: 'unknown-section'; report: Report; id: string }
   | { kind: 'not-loaded'; report: null };
 
-/** Reads what the columns show; one that cannot be read does not keep the others from being read. */
+/** A column whose text is there, with its place among the columns. */
+export type ReadyColumn = Extract<LoadedColumn, { kind: 'ready' }> & {
+  index: number;
+  side: ColumnName;
+};
+
+export function readyColumns(columns: readonly LoadedColumn[]): ReadyColumn[] {
+  return columns.flatMap((column, index) =>
+    column.kind === 'ready' ? [{ ...column, index, side: columnNames[index] ?? 'a' }] : [],
+  );
+}
+
+/**
+ * Reads what the columns show; one that cannot be read does not keep the others from being read.
+ *
+ * @param topic id of a topic of the site, whose sections are shown; null for all text
+ */
 export async function loadColumns(
   state: CompareState,
   data: CompareData,
   paths: Paths,
+  topic: string | null,
 ): Promise<LoadedColumn[]> {
   const read = await Promise.all(state.columns.map((choice) => readReport(choice, data)));
   const texts = read.map((column) =>
-    column.kind === 'read' ? scopeTexts(column.report, column.choice) : [],
+    column.kind === 'read' ? scopeTexts(column.report, column.choice, topic) : [],
   );
   const shared = sharedRanges(texts);
   return read.map((column, index): LoadedColumn => {
     if (column.kind !== 'read') return column;
     const { report, choice } = column;
-    const panel = comparePanel(report, choice, paths, shared[index]);
+    const panel = comparePanel(report, choice, paths, {
+      topic,
+      shared: shared[index] ?? [],
+    });
     return panel
       ? { kind: 'ready', report, choice, panel }
       : { kind: 'unknown-section', report, id: choice.section ?? '' };

@@ -1,6 +1,6 @@
 import { columnNames } from '../compare/state.ts';
 import { compareStrings } from '../strings-compare.ts';
-import type { LoadedColumn } from './compare-load.ts';
+import type { LoadedColumn, ReadyColumn } from './compare-load.ts';
 
 /** What is shown, in a sentence, for those who do not see the headings. */
 export function summary(columns: readonly LoadedColumn[], moved: boolean): string {
@@ -23,10 +23,9 @@ function longName(column: LoadedColumn): string {
   return column.kind === 'ready' ? column.panel.name : columnState(column);
 }
 
-/** Place and years where there is room for little. */
-export function shortName(column: LoadedColumn): string {
-  if (column.kind !== 'ready') return columnState(column);
-  return `${column.panel.place} ${column.panel.shortYears}`;
+/** Letter, place and years, where there is room for little. */
+export function columnLabel({ side, panel }: ReadyColumn): string {
+  return `${compareStrings.sides[side]} ${panel.place} ${panel.shortYears}`;
 }
 
 /** What stands in place of a name where a column shows nothing. */

@@ -1,6 +1,6 @@
 import { compareStrings } from '../strings-compare.ts';
 import type { NumberCell, NumberLine, NumberSection } from '../view/compare-numbers.ts';
-import { create } from './compare-dom.ts';
+import { create } from './dom.ts';
 
 /**
  * The numbers of all sides in one table.

@@ -1,7 +1,7 @@
 import type { ColumnName } from '../compare/state.ts';
 import { compareStrings } from '../strings-compare.ts';
 import { countRows, type CompareRow } from '../view/compare-rows.ts';
-import { create } from './compare-dom.ts';
+import { create } from './dom.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const LANE = 14;
@@ -21,10 +21,10 @@ export function overviewElement(
   columns: readonly ColumnName[],
   goTo: (row: number) => void,
 ): HTMLElement {
-  const { together, alone } = countRows(rows);
+  const counts = countRows(rows, columns.length);
   const words = compareStrings.overview(
-    together,
-    alone.flatMap((count, index) => {
+    counts,
+    counts.alone.flatMap((count, index) => {
       const column = columns[index];
       return column ? [compareStrings.aloneIn(compareStrings.sides[column], count)] : [];
     }),
@@ -54,7 +54,8 @@ export function overviewElement(
     'div',
     { class: 'compare-overview' },
     svg as Node,
-    create('p', { class: 'small muted' }, `${words}。`, compareStrings.overviewHint),
+    create('p', { class: 'small muted' }, `${words}。`),
+    create('p', { class: 'small muted no-print' }, compareStrings.overviewHint),
   );
 }
 

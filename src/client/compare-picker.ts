@@ -10,7 +10,7 @@ import {
   sectionChoices,
   type Choice,
 } from '../view/compare-choices.ts';
-import { create, required } from './compare-dom.ts';
+import { create, required } from './dom.ts';
 
 /** Lists up to this size are read from one end to the other, without searching them first. */
 const SHORT_LIST = 12;
@@ -89,10 +89,6 @@ export class ColumnPicker {
     this.#listSections(state);
   }
 
-  focusSection(): void {
-    this.#section.focus();
-  }
-
   async #offer(list: string): Promise<void> {
     const reports = list === '' ? [] : await this.#context.choices(list);
     // The reader may have chosen another list while this one was on its way.
@@ -128,7 +124,7 @@ export class ColumnPicker {
   #listSections({ choice, report, topic, topicNames }: PickerState): void {
     const chosen = choice?.section ?? (choice?.part ? partValue(choice.part) : null);
     const sections = report ? sectionChoices(report.outline, topic, chosen, topicNames) : [];
-    const parts = report ? partChoices(report.outline) : [];
+    const parts = report ? partChoices(report.outline, choice?.part) : [];
     const choices = [...parts, ...sections];
     const known = chosen === null || choices.some(({ value }) => value === chosen);
     const whole =

@@ -2,8 +2,9 @@ import type { ColumnName } from '../compare/state.ts';
 import type { Paths } from '../routes/paths.ts';
 import { compareStrings } from '../strings-compare.ts';
 import type { CompareRow, RowSection } from '../view/compare-rows.ts';
-import { create } from './compare-dom.ts';
-import { blockElement, segmentElement, statusTag } from './compare-text.ts';
+import type { ReadyColumn } from './compare-load.ts';
+import { blockElement, segmentElement, sideBadge, statusTag } from './compare-text.ts';
+import { create } from './dom.ts';
 
 /** Rank of the headings of sections, below those of the columns. */
 const SECTION_HEADING = 'h3';
@@ -11,6 +12,8 @@ const SECTION_HEADING = 'h3';
 /** What the rows need to know of the columns. */
 export interface RowsContext {
   columns: readonly ColumnName[];
+  /** Letter, place and years of the columns. */
+  names: readonly string[];
   /** Ids of the reports of the columns. */
   reports: readonly string[];
   paths: Paths;
@@ -23,6 +26,19 @@ export const rowId = (index: number): string => `row-${index + 1}`;
 /** All rows, each with a cell for each column. */
 export function rowElements(rows: readonly CompareRow[], context: RowsContext): HTMLElement[] {
   return rows.map((row, index) => rowElement(row, index, context));
+}
+
+/** Names of the columns above their cells. */
+export function headsElement(columns: readonly ReadyColumn[]): HTMLElement {
+  const heads = columns.map(({ side, panel }) =>
+    create(
+      'h2',
+      { 'data-side': side },
+      sideBadge(side),
+      create('a', { href: panel.href }, panel.name),
+    ),
+  );
+  return create('div', { class: 'compare-heads' }, ...heads);
 }
 
 function rowElement(row: CompareRow, index: number, context: RowsContext): HTMLElement {
@@ -61,16 +77,19 @@ function cellElement(
   element: HTMLElement,
 ): HTMLElement {
   const side = context.columns[column];
+  const who = create('p', { class: 'compare-who' }, context.names[column]);
   if (sections.length > 0) {
     return create(
       'div',
       { class: 'compare-cell', 'data-side': side },
+      who,
       ...sections.map((section) => sectionElement(section, context.reports[column] ?? '', context)),
     );
   }
   return create(
     'div',
     { class: 'compare-cell', 'data-side': side, 'data-empty': '' },
+    who,
     create('p', {}, compareStrings.noCounterpart),
     ...row.cells.flatMap((others, other) => {
       const name = context.columns[other];

@@ -1,5 +1,7 @@
-/** Sections that stand for each other, one id a column; null where a column has none. */
-export type ScrollAnchors = readonly (readonly (string | null)[])[];
+/**
+ * Where sections that stand for each other begin, one element a pane; null where a pane has none.
+ */
+export type ScrollAnchors = readonly (readonly (HTMLElement | null)[])[];
 
 /**
  * Lets panes scroll together: where one shows the beginning of a section, each other shows the
@@ -49,12 +51,10 @@ function follow(panes: readonly HTMLElement[], leading: number, anchors: ScrollA
   });
 }
 
-/** How far a pane is to be scrolled to show a section at its top. */
-function topOf(pane: HTMLElement, id: string | null | undefined): number | undefined {
-  if (id === null || id === undefined) return undefined;
-  const heading = pane.querySelector<HTMLElement>(`[data-section="${CSS.escape(id)}"]`);
-  if (!heading) return undefined;
+/** How far a pane is to be scrolled to show an element at its top. */
+function topOf(pane: HTMLElement, element: HTMLElement | null | undefined): number | undefined {
+  if (!element) return undefined;
   const sticky = pane.querySelector('header')?.getBoundingClientRect().height ?? 0;
-  const top = heading.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+  const top = element.getBoundingClientRect().top - pane.getBoundingClientRect().top;
   return Math.max(0, top + pane.scrollTop - sticky);
 }

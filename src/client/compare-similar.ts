@@ -1,7 +1,7 @@
 import { linkReason } from '../compare/link-reason.ts';
 import type { ColumnChoice } from '../compare/state.ts';
 import { compareStrings } from '../strings-compare.ts';
-import { create, required } from './compare-dom.ts';
+import { create, required } from './dom.ts';
 import type { CompareData } from './compare-data.ts';
 
 /** What the list of similar sections needs, and what it tells. */

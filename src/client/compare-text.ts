@@ -5,7 +5,7 @@ import { compareStrings } from '../strings-compare.ts';
 import { paragraphStart, textHeadingLevel } from '../view/compare-heading.ts';
 import type { ComparePanel } from '../view/compare-panel.ts';
 import { metricNote } from '../view/report-metric.ts';
-import { create } from './compare-dom.ts';
+import { create } from './dom.ts';
 
 /** Rank of the headings above the two texts. */
 const PANEL_HEADING = 2;
@@ -102,7 +102,7 @@ export function blockElement(
   }
   return create(
     'p',
-    {},
+    { 'data-paragraph': block.id },
     ...block.segments.map(segmentElement),
     create(
       'a',

@@ -1,7 +1,7 @@
 import { filterNames, type ExploreState } from '../explore/explore-state.ts';
 import type { Paths } from '../routes/paths.ts';
 import { exploreStrings as words } from '../strings-explore.ts';
-import { button, element, find, link } from './elements.ts';
+import { button, element, link, required } from './dom.ts';
 import type { ExploreForm } from './metric-explorer-form.ts';
 import type { ExploreHistory } from './metric-explorer-history.ts';
 import { ROWS_PER_PAGE, type ExploreResult } from './metric-explorer-protocol.ts';
@@ -48,7 +48,7 @@ export class ExploreAnswer {
   }
 
   #part(selector: string): HTMLElement {
-    return find(this.#root, selector, HTMLElement);
+    return required(this.#root, selector, HTMLElement);
   }
 
   #showRows({ lines }: ExploreResult): void {

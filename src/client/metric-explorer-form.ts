@@ -6,7 +6,7 @@ import {
 } from '../explore/explore-state.ts';
 import type { ExplorePlace } from '../schema/explore.ts';
 import { exploreStrings as words } from '../strings-explore.ts';
-import { find } from './elements.ts';
+import { required } from './dom.ts';
 import type { ExploreHistory } from './metric-explorer-history.ts';
 import { fillOptions, optionLabel } from './metric-explorer-options.ts';
 import { PlaceNames } from './metric-explorer-places.ts';
@@ -31,15 +31,15 @@ export class ExploreForm {
 
   constructor(root: HTMLElement, history: ExploreHistory) {
     this.#history = history;
-    this.query = find(root, '[name="q"]', HTMLInputElement);
-    this.#place = find(root, '[name="place"]', HTMLInputElement);
-    this.#suggestions = find(root, 'datalist', HTMLDataListElement);
-    this.#noPlace = find(root, '[data-no-place]', HTMLElement);
+    this.query = required(root, '[name="q"]', HTMLInputElement);
+    this.#place = required(root, '[name="place"]', HTMLInputElement);
+    this.#suggestions = required(root, 'datalist', HTMLDataListElement);
+    this.#noPlace = required(root, '[data-no-place]', HTMLElement);
     this.#selects = [...root.querySelectorAll('select')];
-    find(root, '[data-filters]', HTMLDetailsElement).open =
+    required(root, '[data-filters]', HTMLDetailsElement).open =
       Object.keys(history.state.filters).length > 0 || matchMedia(ROOMY).matches;
 
-    find(root, 'form', HTMLFormElement).addEventListener('submit', (event) => {
+    required(root, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
       this.#commitQuery();
     });

@@ -1,7 +1,7 @@
 import { strings } from '../strings.ts';
 import { exploreStrings as words } from '../strings-explore.ts';
 import type { ExploreLine } from '../view/explore-line.ts';
-import { element, link } from './elements.ts';
+import { element, link } from './dom.ts';
 
 /**
  * Rows of the table of results.

@@ -2,7 +2,7 @@ import { emptyExploreState, sortKeys, type ExploreState } from '../explore/explo
 import { createPaths } from '../routes/paths.ts';
 import { exploreStrings as words } from '../strings-explore.ts';
 import { ExploreAnswer } from './metric-explorer-answer.ts';
-import { find } from './elements.ts';
+import { required } from './dom.ts';
 import { ExploreEngine } from './metric-explorer-engine.ts';
 import { ExploreForm } from './metric-explorer-form.ts';
 import { ExploreHistory } from './metric-explorer-history.ts';
@@ -27,15 +27,15 @@ class MetricExplorer extends HTMLElement {
   #history = new ExploreHistory((state) => this.#take(state));
   #form = new ExploreForm(this, this.#history);
   #answer = new ExploreAnswer(this, this.#form, this.#history, this.#paths);
-  #download = find(this, '[data-download]', HTMLButtonElement);
-  #more = find(this, '[data-more]', HTMLButtonElement);
-  #status = find(this, '[role="status"]', HTMLElement);
+  #download = required(this, '[data-download]', HTMLButtonElement);
+  #more = required(this, '[data-more]', HTMLButtonElement);
+  #status = required(this, '[role="status"]', HTMLElement);
   #result: ExploreResult | undefined;
   #mostParts = PARTS_AT_ONCE;
 
   connectedCallback(): void {
-    find(this, '[data-explore]', HTMLElement).hidden = false;
-    find(this, '[data-reset]', HTMLElement).addEventListener('click', () => {
+    required(this, '[data-explore]', HTMLElement).hidden = false;
+    required(this, '[data-reset]', HTMLElement).addEventListener('click', () => {
       this.#history.commit(emptyExploreState);
       this.#form.query.focus();
     });

@@ -1,7 +1,7 @@
 import { parseQuery } from '../search/query.ts';
 import { searchStrings } from '../strings-search.ts';
 import type { PageSearchRequest, PageSearchResponse } from './page-search-worker.ts';
-import { create } from './compare-dom.ts';
+import { create } from './dom.ts';
 
 const { title, kinds, more, none } = searchStrings.pages;
 

@@ -1,6 +1,7 @@
 import { LONGEST_NOTE } from '../pins/state.ts';
 import type { Pin } from '../schema/pin.ts';
 import { pinStrings as words } from '../strings-pins.ts';
+import { button, create, element, link } from './dom.ts';
 import type { LoadedPin } from './pin-entries.ts';
 
 /** What a reader can do with a pin of their own. */
@@ -21,10 +22,9 @@ export function renderPin({ pin, entry, failed }: LoadedPin, actions: PinActions
     about.append(status);
     const quote = element('blockquote', '');
     quote.append(...entry.lines.map((line) => element('p', '', line)));
-    const link = element('a', 'no-print', words.open);
-    link.setAttribute('href', entry.address);
-    link.setAttribute('aria-label', `${words.open}：${entry.lines[0]?.slice(0, 16) ?? ''}`);
-    item.append(title, about, quote, element('p', 'pin-citation small', entry.citation), link);
+    const open = link(entry.address, words.open, 'no-print');
+    open.setAttribute('aria-label', `${words.open}：${entry.lines[0]?.slice(0, 16) ?? ''}`);
+    item.append(title, about, quote, element('p', 'pin-citation small', entry.citation), open);
   } else {
     item.append(
       element('h2', '', pin.report),
@@ -43,43 +43,34 @@ function bdi(text: string): HTMLElement {
 
 function renderControls(pin: Pin, actions: PinActions): HTMLElement {
   const key = `${pin.report}:${pin.id}`;
-  const note = document.createElement('textarea');
+  const note = create('textarea', {
+    maxlength: `${LONGEST_NOTE}`,
+    rows: '2',
+    'data-key': `${key}:note`,
+  });
   note.value = pin.note;
-  note.maxLength = LONGEST_NOTE;
-  note.rows = 2;
-  note.dataset.key = `${key}:note`;
   note.addEventListener('input', () => {
     actions.note(pin, note.value);
   });
   const label = element('label', '', words.note);
   label.append(note);
-  const button = (word: string, name: string, act: () => void) => {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.textContent = word;
+  const control = (word: string, name: string, act: () => void) => {
+    const made = button(word, act);
     made.dataset.key = `${key}:${name}`;
-    made.addEventListener('click', act);
     return made;
   };
   const controls = element('div', 'pin-controls no-print');
   controls.append(
     label,
-    button(words.up, 'up', () => {
+    control(words.up, 'up', () => {
       actions.move(pin, -1);
     }),
-    button(words.down, 'down', () => {
+    control(words.down, 'down', () => {
       actions.move(pin, 1);
     }),
-    button(words.remove, 'remove', () => {
+    control(words.remove, 'remove', () => {
       actions.remove(pin);
     }),
   );
   return controls;
-}
-
-function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
-  const node = document.createElement(name);
-  if (className !== '') node.className = className;
-  node.append(...children);
-  return node;
 }

@@ -2,7 +2,7 @@ import type { DifferencePiece, QuoteMatch } from '../search/quote/compare-quote.
 import type { NumberDifference } from '../search/quote/numbers.ts';
 import { formatQuery } from '../search/query.ts';
 import { quoteStrings as words } from '../strings-quote.ts';
-import { element, link } from './elements.ts';
+import { element, link } from './dom.ts';
 
 /** Longest words that an address carries to be marked. */
 const LONGEST_MARK = 200;

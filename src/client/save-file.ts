@@ -1,4 +1,4 @@
-import { link } from './elements.ts';
+import { link } from './dom.ts';
 
 /** How long a file stays ready for the browser to take it. */
 const READY_MILLISECONDS = 60_000;

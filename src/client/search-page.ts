@@ -1,6 +1,6 @@
 import { parseQuery } from '../search/query.ts';
 import { searchStrings as words } from '../strings-search.ts';
-import { button } from './elements.ts';
+import { button } from './dom.ts';
 import { SearchEngine } from './search-engine.ts';
 import { chooseOption, showFacets } from './search-facets.ts';
 import { moveWithKeys } from './search-keys.ts';

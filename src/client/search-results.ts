@@ -4,7 +4,7 @@ import type { Hit, SectionHits } from '../search/hits.ts';
 import { hitLink } from '../search/hit-link.ts';
 import type { Query } from '../search/query.ts';
 import { searchStrings as words } from '../strings-search.ts';
-import { element, link } from './elements.ts';
+import { element, link } from './dom.ts';
 
 /** Hits grouped by report, then section; a link to each, with the words marked there too. */
 export function renderReports(sections: readonly SectionHits[], query: Query): HTMLElement[] {

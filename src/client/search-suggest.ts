@@ -1,7 +1,7 @@
 import { formatQuery, type Query } from '../search/query.ts';
 import { searchScopes } from '../search/scopes.ts';
 import { searchStrings as words } from '../strings-search.ts';
-import { element, link } from './elements.ts';
+import { element, link } from './dom.ts';
 import type { SearchEngine } from './search-engine.ts';
 import type { SearchResult } from './search-protocol.ts';
 import { writeState, type SearchState } from './search-state.ts';

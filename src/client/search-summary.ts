@@ -1,7 +1,7 @@
 import { foldings } from '../search/fold.ts';
 import type { Query } from '../search/query.ts';
 import { searchStrings as words } from '../strings-search.ts';
-import { button, element } from './elements.ts';
+import { button, element } from './dom.ts';
 import type { SearchResult } from './search-protocol.ts';
 import type { SearchState } from './search-state.ts';
 

@@ -3,6 +3,7 @@ import type { Section } from '../schema/section.ts';
 import { findSection, flattenOutline, hasHeading } from './outline.ts';
 import { mergeRanges, type Range } from './range.ts';
 import type { ColumnChoice } from './state.ts';
+import { topicSections } from './topic-sections.ts';
 
 /** Words of one paragraph, and where they start in the decoded source. */
 export type Text = Pick<Paragraph, 'start' | 'text'>;
@@ -15,8 +16,21 @@ export interface ColumnScope {
   loose: readonly Range[];
 }
 
-/** @returns undefined where the report has no section of that id */
+/**
+ * @param topic id of the topic whose sections are shown; null for all text
+ * @returns undefined where the report has no section of that id
+ */
 export function columnScope(
+  report: Pick<Report, 'outline' | 'paragraphs'>,
+  choice: Pick<ColumnChoice, 'section' | 'part'>,
+  topic: string | null = null,
+): ColumnScope | undefined {
+  const scope = chosenScope(report, choice);
+  if (!scope || topic === null) return scope;
+  return { outline: ofTopic(scope.outline, topicSections(report.outline, topic)), loose: [] };
+}
+
+function chosenScope(
   report: Pick<Report, 'outline' | 'paragraphs'>,
   { section: id, part }: Pick<ColumnChoice, 'section' | 'part'>,
 ): ColumnScope | undefined {
@@ -36,12 +50,15 @@ export function columnScope(
 /**
  * The paragraphs of a report as far as a column shows them; a paragraph may be shown in part.
  * None where the report has no section of that id.
+ *
+ * @param topic as of {@link columnScope}
  */
 export function scopeTexts(
   report: Pick<Report, 'outline' | 'paragraphs'>,
   choice: Pick<ColumnChoice, 'section' | 'part'>,
+  topic: string | null = null,
 ): Text[] {
-  const { outline = [], loose = [] } = columnScope(report, choice) ?? {};
+  const { outline = [], loose = [] } = columnScope(report, choice, topic) ?? {};
   return mergeRanges([...outline, ...loose]).flatMap((range) =>
     report.paragraphs
       .filter(({ start, end }) => start < range.end && end > range.start)
@@ -87,6 +104,13 @@ function endAt(section: Section, offset: number): Section {
     end: Math.min(section.end, offset),
     children: before.map((child) => endAt(child, offset)),
   };
+}
+
+/** Outermost of the sections that are about a topic. */
+function ofTopic(sections: readonly Section[], about: ReadonlySet<string>): Section[] {
+  return sections.flatMap((section) =>
+    about.has(section.id) ? [section] : ofTopic(section.children, about),
+  );
 }
 
 function gaps(sections: readonly Section[], from: number, to: number): Range[] {

@@ -16,6 +16,9 @@ export interface ColumnChoice {
   part: SectionStatus | null;
 }
 
+/** The parts of a report that a column can show alone. */
+export const columnParts = ['review', 'plan'] as const satisfies readonly SectionStatus[];
+
 /** `rows` matched sections in one row, `texts` whole texts beside each other, `numbers` only. */
 export const compareViews = ['rows', 'texts', 'numbers'] as const;
 export type CompareView = (typeof compareViews)[number];
@@ -34,6 +37,8 @@ export interface CompareState {
   shared: SharedMode;
   /** True where the texts of the view `texts` scroll together. */
   together: boolean;
+  /** The column in sight where there is room for one only; one of the columns there are. */
+  shown: ColumnName;
 }
 
 export const emptyCompareState: CompareState = {
@@ -42,6 +47,7 @@ export const emptyCompareState: CompareState = {
   view: 'rows',
   shared: 'plain',
   together: true,
+  shown: 'a',
 };
 
 /** Stand between report and section, and between report and part; ids of reports hold neither. */
@@ -53,13 +59,14 @@ const partEnd = /~(?<part>review|plan)$/u;
 export function parseCompareState(query: string): CompareState {
   const parameters = new URLSearchParams(query);
   const last = columnNames.findLastIndex((name) => parameters.has(name));
-  const count = Math.max(FEWEST_COLUMNS, last + 1);
+  const names = columnNames.slice(0, Math.max(FEWEST_COLUMNS, last + 1));
   return {
-    columns: columnNames.slice(0, count).map((name) => parseColumn(parameters.get(name))),
+    columns: names.map((name) => parseColumn(parameters.get(name))),
     topic: filled(parameters.get('topic')),
     view: oneOf(compareViews, parameters.get('view'), emptyCompareState.view),
     shared: oneOf(sharedModes, parameters.get('shared'), emptyCompareState.shared),
     together: parameters.get('scroll') !== 'free',
+    shown: oneOf(names, parameters.get('shown'), emptyCompareState.shown),
   };
 }
 
@@ -74,6 +81,7 @@ export function formatCompareState(state: CompareState): string {
   if (state.view !== emptyCompareState.view) parts.push(`view=${state.view}`);
   if (state.shared !== emptyCompareState.shared) parts.push(`shared=${state.shared}`);
   if (!state.together) parts.push('scroll=free');
+  if (state.shown !== emptyCompareState.shown) parts.push(`shown=${state.shown}`);
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
@@ -95,7 +103,26 @@ export function addColumn(state: CompareState): CompareState {
 /** The same comparison without a column; one of the last two is emptied instead. */
 export function removeColumn(state: CompareState, index: number): CompareState {
   const rest = state.columns.toSpliced(index, 1);
-  return { ...state, columns: rest.length < FEWEST_COLUMNS ? [...rest, null] : rest };
+  const columns = rest.length < FEWEST_COLUMNS ? [...rest, null] : rest;
+  const isLeft = columnNames.indexOf(state.shown) < columns.length;
+  return { ...state, columns, shown: isLeft ? state.shown : emptyCompareState.shown };
+}
+
+/** The same reports, of each its review only, its plan only, or (null) the whole. */
+export function withPart(state: CompareState, part: SectionStatus | null): CompareState {
+  return {
+    ...state,
+    columns: state.columns.map((choice) => choice && { ...choice, section: null, part }),
+  };
+}
+
+/** What all chosen columns show; undefined where they differ or one shows a section. */
+export function commonPart({ columns }: CompareState): SectionStatus | null | undefined {
+  const chosen = columns.filter((choice) => choice !== null);
+  const part = chosen[0]?.part;
+  return chosen.every((choice) => choice.section === null && choice.part === part)
+    ? part
+    : undefined;
 }
 
 /** The same comparison with a column and its left neighbour in each other's places. */

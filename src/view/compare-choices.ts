@@ -1,4 +1,5 @@
 import { flattenOutline } from '../compare/outline.ts';
+import { columnParts } from '../compare/state.ts';
 import { reportName } from '../compare/report-name.ts';
 import { topicSections } from '../compare/topic-sections.ts';
 import type { ReportChoice } from '../schema/choices.ts';
@@ -105,11 +106,18 @@ export function sectionChoices(
 /** Stands before the name of a part in the list of sections; ids of sections never begin so. */
 const PART_PREFIX = '~';
 
-/** Review and plan of a report that has both. */
-export function partChoices(outline: readonly Section[]): Choice[] {
+/**
+ * Review and plan of a report that has both.
+ *
+ * @param chosen part that is shown now; both are then offered in any case
+ */
+export function partChoices(
+  outline: readonly Section[],
+  chosen: SectionStatus | null = null,
+): Choice[] {
   const statuses = new Set(flattenOutline(outline).map(({ section }) => section.status));
-  if (statuses.size < 2) return [];
-  return (['review', 'plan'] as const).map((part) => ({
+  if (statuses.size < 2 && chosen === null) return [];
+  return columnParts.map((part) => ({
     value: partValue(part),
     text: compareStrings.onlyPart[part],
   }));
@@ -121,7 +129,7 @@ export function partValue(part: SectionStatus): string {
 
 /** The part that an entry of the list stands for; null for any other. */
 export function partOfValue(value: string): SectionStatus | null {
-  return (['review', 'plan'] as const).find((part) => partValue(part) === value) ?? null;
+  return columnParts.find((part) => partValue(part) === value) ?? null;
 }
 
 function sectionWords(section: Section, topicNames: ReadonlyMap<string, string>): string {

@@ -1,4 +1,4 @@
-import { findSection } from '../compare/outline.ts';
+import { findSection, hasHeading } from '../compare/outline.ts';
 import { reportName } from '../compare/report-name.ts';
 import { columnScope } from '../compare/column-scope.ts';
 import type { Range } from '../compare/range.ts';
@@ -6,12 +6,14 @@ import type { ColumnChoice } from '../compare/state.ts';
 import {
   metricsWithin,
   textBlocks,
+  type ReportText,
   type TextBlock,
   type TextSegment,
 } from '../compare/text-blocks.ts';
 import type { Paths } from '../routes/paths.ts';
 import type { Metric } from '../schema/metric.ts';
 import type { Report } from '../schema/report.ts';
+import type { Section } from '../schema/section.ts';
 import type { SectionStatus } from '../schema/status.ts';
 import { compareStrings } from '../strings-compare.ts';
 import { yearWords } from './compare-choices.ts';
@@ -43,17 +45,22 @@ export interface ComparePanel {
   counts: string;
 }
 
-/**
- * @param shared stretches of the source that another column holds as well
- * @returns undefined where the report has no section of that id
- */
+/** What of a report is shown, besides the choice. */
+export interface PanelScope {
+  /** Id of the topic whose sections are shown; null for all text. */
+  topic: string | null;
+  /** Stretches of the source that another column holds as well. */
+  shared: readonly Range[];
+}
+
+/** @returns undefined where the report has no section of that id */
 export function comparePanel(
   whole: Report,
   choice: ColumnChoice,
   paths: Paths,
-  shared: readonly Range[] = [],
+  { topic, shared }: PanelScope = { topic: null, shared: [] },
 ): ComparePanel | undefined {
-  const scope = columnScope(whole, choice);
+  const scope = columnScope(whole, choice, topic);
   if (!scope) return undefined;
   const report = { ...partOf(whole, choice.part), outline: scope.outline, shared };
   const found = choice.section === null ? null : findSection(whole.outline, choice.section);
@@ -61,8 +68,14 @@ export function comparePanel(
   const { own, within } = reportName(report);
   const years = yearWords(report);
   const heading = section && headingSegments({ ...whole, shared }, section);
-  const blocks = textBlocks(report, section);
-  const metrics = metricsWithin(report, section);
+  const blocks =
+    topic === null
+      ? textBlocks(report, section)
+      : scope.outline.flatMap((part) => partBlocks(report, part, part.id === section?.id));
+  const metrics =
+    topic === null
+      ? metricsWithin(report, section)
+      : scope.outline.flatMap((part) => metricsWithin(report, part));
   return {
     report: report.id,
     place: own,
@@ -92,6 +105,17 @@ function partOf(report: Report, part: ColumnChoice['part']): Report {
     paragraphs,
     metrics: report.metrics.filter(({ paragraph }) => ids.has(paragraph)),
   };
+}
+
+/** A section of several: its heading, unless it stands above all already, and its text. */
+function partBlocks(report: ReportText, section: Section, isHeaded: boolean): TextBlock[] {
+  if (isHeaded || !hasHeading(section)) return textBlocks(report, section);
+  const { id, status } = section;
+  const heading = { kind: 'heading' as const, id, depth: 1, text: headingText(section), status };
+  const within = textBlocks(report, section).map((block) =>
+    block.kind === 'heading' ? { ...block, depth: block.depth + 1 } : block,
+  );
+  return [heading, ...within];
 }
 
 function characterCount(heading: readonly TextSegment[], blocks: readonly TextBlock[]): number {

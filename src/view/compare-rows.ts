@@ -11,7 +11,6 @@ import {
   type ParagraphBlock,
   type TextSegment,
 } from '../compare/text-blocks.ts';
-import { topicSections } from '../compare/topic-sections.ts';
 import type { Paths } from '../routes/paths.ts';
 import type { SectionLink, TermWeights } from '../schema/alignment.ts';
 import type { Report } from '../schema/report.ts';
@@ -54,7 +53,7 @@ export interface RowContext {
   /** `data/terms.json` of the corpus. */
   weights: TermWeights;
   topicName: (id: string) => string | undefined;
-  /** Id of the topic that some section of a row must be about; null for all rows. */
+  /** Id of the topic whose sections are shown; null for all text. */
   topic: string | null;
   paths: Paths;
 }
@@ -65,21 +64,19 @@ export interface RowContext {
  * @param columns in the order of the page; a report may stand in several
  */
 export function compareRows(columns: readonly RowColumn[], context: RowContext): CompareRow[] {
-  const scopes = columns.map(({ report, choice }) => columnScope(report, choice));
+  const scopes = columns.map(({ report, choice }) => columnScope(report, choice, context.topic));
   // Columns are told apart by their names, so that a report can be read against itself.
   const aligned = columns.map(({ report }, column) => ({
     ...report,
     id: columnNames[column] ?? '',
     outline: scopes[column]?.outline ?? [],
   }));
-  const shared = sharedRanges(columns.map(({ report, choice }) => scopeTexts(report, choice)));
+  const shared = sharedRanges(
+    columns.map(({ report, choice }) => scopeTexts(report, choice, context.topic)),
+  );
   const texts = columns.map(({ report }, column) => ({ ...report, shared: shared[column] ?? [] }));
   const sections = aligned.map(({ outline }) => sectionsById(outline));
   const rows = alignRows(aligned, alignReports(aligned, context.weights));
-
-  const { topic } = context;
-  const onTopic =
-    topic === null ? [] : columns.map(({ report }) => topicSections(report.outline, topic));
 
   const loose = scopes.map((scope, column) =>
     (scope?.loose ?? []).flatMap((range) => {
@@ -95,39 +92,49 @@ export function compareRows(columns: readonly RowColumn[], context: RowContext):
     likeness: null,
     length: Math.max(0, ...loose.map(lengthOf)),
   };
-  const matched = rows
-    .filter(({ cells }) =>
-      cells.some((ids, column) => ids.some((id) => onTopic[column]?.has(id) ?? true)),
-    )
-    .map((row): CompareRow => {
-      const cells = row.cells.map((ids, column) =>
-        ids.flatMap((id) => {
-          const section = sections[column]?.get(id);
-          const report = texts[column];
-          return section && report ? [rowSection(report, section, context.paths)] : [];
-        }),
-      );
-      const [best] = row.links;
-      return {
-        cells,
-        reason: best ? reasonWords(best, sections, context) : null,
-        likeness: best ? Math.round(best.score * 100) : null,
-        length: Math.max(...cells.map((cell) => lengthOf(cell.flatMap(({ blocks }) => blocks)))),
-      };
-    });
-  return topic === null && opening.length > 0 ? [opening, ...matched] : matched;
+  const matched = rows.map((row): CompareRow => {
+    const cells = row.cells.map((ids, column) =>
+      ids.flatMap((id) => {
+        const section = sections[column]?.get(id);
+        const report = texts[column];
+        return section && report ? [rowSection(report, section, context.paths)] : [];
+      }),
+    );
+    const [best] = row.links;
+    return {
+      cells,
+      reason: best ? reasonWords(best, sections, context) : null,
+      likeness: best ? Math.round(best.score * 100) : null,
+      length: Math.max(...cells.map((cell) => lengthOf(cell.flatMap(({ blocks }) => blocks)))),
+    };
+  });
+  return opening.length > 0 ? [opening, ...matched] : matched;
 }
 
-/** How many rows several columns share, and how many each column has alone. */
-export function countRows(rows: readonly CompareRow[]): { together: number; alone: number[] } {
+/** How much of several texts stands for each other. */
+export interface RowCounts {
+  columns: number;
+  /** Rows that at least two columns share. */
+  together: number;
+  /** Rows that all columns share. */
+  all: number;
+  /** Rows that each column has alone. */
+  alone: number[];
+}
+
+/** @param columns how many columns the rows have */
+export function countRows(rows: readonly CompareRow[], columns: number): RowCounts {
   const filled = rows.map(({ cells }) => cells.map((cell) => cell.length > 0));
-  const alone = (rows[0]?.cells ?? []).map(
-    (_, column) =>
-      filled.filter((cells) => cells[column] === true && cells.filter(Boolean).length === 1).length,
-  );
+  const sizes = filled.map((cells) => cells.filter(Boolean).length);
   return {
-    together: filled.filter((cells) => cells.filter(Boolean).length > 1).length,
-    alone,
+    columns,
+    together: rows.filter(({ likeness }) => likeness !== null).length,
+    all: rows.filter(({ likeness }, row) => likeness !== null && sizes[row] === columns).length,
+    alone: Array.from(
+      { length: columns },
+      (_, column) =>
+        filled.filter((cells, row) => cells[column] === true && sizes[row] === 1).length,
+    ),
   };
 }
 

@@ -40,7 +40,7 @@ export function pairPage(
     paths,
   });
   const title = compareStrings.joined(panels.map(({ name }) => name));
-  const { together, alone } = countRows(rows);
+  const counts = countRows(rows, columns.length);
   const names = ['a', 'b'] as const;
   return {
     title,
@@ -48,9 +48,9 @@ export function pairPage(
     note: pair.samePlace ? undefined : compareStrings.differs,
     columns: panels.map(({ report, name, href, counts }) => ({ report, name, href, counts })),
     summary: compareStrings.overview(
-      together,
+      counts,
       names.map((name, index) =>
-        compareStrings.aloneIn(compareStrings.sides[name], alone[index] ?? 0),
+        compareStrings.aloneIn(compareStrings.sides[name], counts.alone[index] ?? 0),
       ),
     ),
     rows,

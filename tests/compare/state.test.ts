@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addColumn,
+  columnNames,
+  commonPart,
   compareViews,
   emptyCompareState,
   formatCompareState,
@@ -9,6 +11,7 @@ import {
   parseCompareState,
   removeColumn,
   sharedModes,
+  withPart,
   type ColumnChoice,
   type CompareState,
 } from '../../src/compare/state.ts';
@@ -25,13 +28,18 @@ const column: fc.Arbitrary<ColumnChoice | null> = fc.option(
     }),
   ),
 );
-const state: fc.Arbitrary<CompareState> = fc.record({
-  columns: fc.array(column, { minLength: 2, maxLength: 4 }),
-  topic: fc.option(word),
-  view: fc.constantFrom(...compareViews),
-  shared: fc.constantFrom(...sharedModes),
-  together: fc.boolean(),
-});
+const state: fc.Arbitrary<CompareState> = fc
+  .array(column, { minLength: 2, maxLength: 4 })
+  .chain((columns) =>
+    fc.record({
+      columns: fc.constant(columns),
+      topic: fc.option(word),
+      view: fc.constantFrom(...compareViews),
+      shared: fc.constantFrom(...sharedModes),
+      together: fc.boolean(),
+      shown: fc.constantFrom(...columnNames.slice(0, columns.length)),
+    }),
+  );
 
 describe('the address of a comparison', () => {
   test('gives back every state unchanged', () => {
@@ -133,6 +141,28 @@ describe('columns', () => {
     expect(names(addColumn(of('x', 'y', 'z', 'w')))).toEqual(['x', 'y', 'z', 'w']);
     expect(names(removeColumn(of('x', 'y', 'z'), 1))).toEqual(['x', 'z']);
     expect(names(removeColumn(of('x', 'y'), 0))).toEqual(['y', '']);
+  });
+
+  test('show all their reviews, all their plans, or the whole again', () => {
+    const { columns } = of('x', '', 'z');
+    const section = { report: 'y', section: 's-1', part: null };
+    const plans = withPart({ ...emptyCompareState, columns: [...columns, section] }, 'plan');
+    expect(
+      plans.columns.map((choice) => choice && `${choice.report}~${choice.part ?? ''}`),
+    ).toEqual(['x~plan', null, 'z~plan', 'y~plan']);
+    expect(commonPart(plans)).toBe('plan');
+    expect(commonPart(withPart(plans, null))).toBeNull();
+    expect(
+      commonPart({ ...plans, columns: [...plans.columns.slice(0, 3), section] }),
+    ).toBeUndefined();
+    expect(commonPart(emptyCompareState)).toBeUndefined();
+  });
+
+  test('leave the one in sight when it is removed', () => {
+    const state = { ...of('x', 'y', 'z'), shown: 'c' as const };
+    expect(removeColumn(state, 0).shown).toBe('a');
+    expect(parseCompareState('?a=x&b=y&shown=c').shown).toBe('a');
+    expect(parseCompareState('?a=x&b=y&shown=b').shown).toBe('b');
   });
 
   test('change places with their left neighbours', () => {

@@ -248,10 +248,10 @@ test('rows are counted by the columns that fill them', () => {
   const section = { id: 's', heading: null, name: '', href: '', status: null, blocks: [] };
   const rows = ['ab', 'a', 'c', 'bc', 'abc', 'a'].map((filled): CompareRow => ({
     cells: ['a', 'b', 'c'].map((column) => (filled.includes(column) ? [section] : [])),
-    ...{ reason: null, likeness: null, length: 0 },
+    ...{ reason: null, likeness: filled.length > 1 ? 60 : null, length: 0 },
   }));
-  expect(countRows(rows)).toEqual({ together: 3, alone: [2, 0, 1] });
-  expect(countRows([])).toEqual({ together: 0, alone: [] });
+  expect(countRows(rows, 3)).toEqual({ columns: 3, together: 3, all: 1, alone: [2, 0, 1] });
+  expect(countRows([], 2)).toEqual({ columns: 2, together: 0, all: 0, alone: [0, 0] });
 });
 
 test('a topic takes in what is below its sections, and leaves out what only touches on it', () => {
