@@ -11,7 +11,7 @@ import { type PlaceSeries, placeSeries } from './indicator-series.ts';
 import { groupWords, type IndicatorSurvey } from './indicator-survey.ts';
 import { type ShownGrade, type ShownValue, shownGrade, shownValue } from './indicator-value.ts';
 import { type NumberLine, numberLine } from './metric-table.ts';
-import { type Pagination, pageCount, pageSlice, pagination } from './page.ts';
+import { type Pagination, pageCount, pageSlice, pageTitle, pagination } from './page.ts';
 import { shortYears } from './report-card.ts';
 import type { Crumb } from './site.ts';
 
@@ -76,7 +76,7 @@ export function indicatorPage(
   const topic = corpus.taxonomy.find((candidate) => candidate.id === indicator.topic);
   return {
     name,
-    title: number === 1 ? name : `${name}（${strings.page.numbered(number, total)}）`,
+    title: pageTitle(name, number, total),
     description: topicStrings.indicator.description(name),
     crumbs: [{ label: strings.nav.indicators, href: paths.indicators }, { label: name }],
     definition,

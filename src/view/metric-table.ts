@@ -7,7 +7,7 @@ import type { MetricStatus } from '../schema/status.ts';
 import { strings } from '../strings.ts';
 import { topicStrings } from '../strings-topics.ts';
 import { metricHref, valueWords } from './metric-table-words.ts';
-import { type Pagination, pagination } from './page.ts';
+import { type Pagination, pageTitle, pagination } from './page.ts';
 import { reportTitle, shortYears } from './report-card.ts';
 import { periodWords } from './report-metric.ts';
 
@@ -105,7 +105,7 @@ export function metricsPage(
 ): MetricsPage {
   const { title, lead, range } = topicStrings.metric;
   return {
-    title: number === 1 ? title : `${title}（${strings.page.numbered(number, index.metricPages)}）`,
+    title: pageTitle(title, number, index.metricPages),
     lead: lead(index.metrics),
     caption: range(metrics.length, index.metrics),
     lines: metricLines(
