@@ -12,6 +12,17 @@ const MAC_APPLICATIONS = [
 const REMEDY =
   'install Chromium or Google Chrome, or set CHROMIUM_PATH to the browser, then run the tests again';
 
+/** No window, no updates, no requests of the browser's own. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 const run = (command: string, ...options: string[]) =>
   spawnSync(command, options, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 

@@ -16,23 +16,17 @@ import { openStore } from '../src/publish/store.ts';
 import type { Report } from '../src/schema/report.ts';
 import { SearchEvaluationSchema, type SearchMeasure } from '../src/schema/search-evaluation.ts';
 import { readSettings } from '../src/settings.ts';
-import { ensureChromium } from './ensure-chromium.ts';
+import { chromiumFlags, ensureChromium } from './ensure-chromium.ts';
 
 const RESULT = join(import.meta.dirname, '../src/evaluate/results/search.json');
 const GENERATED_REPORTS = 1000;
 const TERMS = 120;
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-];
 const { values } = parseArgs({
   options: { reports: { type: 'string' }, write: { type: 'boolean', default: false } },
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'duidu-evaluate-'));
-const browser = await chromium.launch({ executablePath: ensureChromium(), args: FLAGS });
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
 try {
   const sizes = values.reports === undefined ? [0, GENERATED_REPORTS] : [Number(values.reports)];
   const measures: SearchMeasure[] = [];

@@ -63,7 +63,6 @@ export const exploreStrings = {
   placeReport: '地区、报告',
   period: '时期',
   kinds: '类型',
-  noLabel: '（未识别名称）',
   noPeriod: '未写明',
   noPeriodOf: (years: string) => `未写明，按报告年份 ${years}`,
   pages: '结果分页',

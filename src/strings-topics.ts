@@ -75,7 +75,6 @@ export const topicStrings = {
     kind: '类型',
     years: '报告年份',
     noPeriod: '未写明',
-    noLabel: '（未识别名称）',
     rise: '增长',
     fall: '下降',
   },

@@ -145,6 +145,7 @@ export const strings = {
     status: '实绩或目标',
     quote: '原文',
     unstated: '—',
+    noLabel: '（未识别名称）',
     cumulative: '累计',
   },
   page: {

@@ -2,9 +2,8 @@ import type { Paths } from '../routes/paths.ts';
 import { CHECK_OUTCOMES, type Check, type CheckOutcome } from '../schema/reconciliation.ts';
 import type { ReportSummary } from '../schema/report.ts';
 import type { CorpusIndex } from '../schema/store.ts';
-import { strings } from '../strings.ts';
 import { checkStrings } from '../strings-checks.ts';
-import { pageCount, type Pagination, pagination } from './page.ts';
+import { type Pagination, pageCount, pageTitle, pagination } from './page.ts';
 import { checkLine, type CheckLine, type OutcomeCount } from './report-check.ts';
 
 /** Checks of each outcome on the overview. */
@@ -81,7 +80,7 @@ export function outcomePage(
   const total = pageCount(index.checkCounts[outcome], size);
   const title = `${page.title}：${words[outcome]}`;
   return {
-    title: number === 1 ? title : `${title}（${strings.page.numbered(number, total)}）`,
+    title: pageTitle(title, number, total),
     meaning: meaning[outcome],
     range: page.range(checks.length, index.checkCounts[outcome]),
     links: outcomeLinks(index, outcome, paths),

@@ -42,7 +42,7 @@ export function exploreLine(row: ExploreRow, paths: Paths): ExploreLine {
   const words = exploreStrings;
   const year = years === null ? '' : `${years.from}`;
   return {
-    label: row.label === '' ? words.noLabel : row.label,
+    label: row.label === '' ? strings.metric.noLabel : row.label,
     indicator: row.indicator,
     value: valueWords(metric),
     number: row.value,

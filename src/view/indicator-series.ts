@@ -66,33 +66,33 @@ function oneSeries(
   const reference = ordered.findLast((value) => inDrawing.has(value));
   if (!reference) return undefined;
   const { markOf, axis } = markScale(drawn.values);
-  const rows: SeriesRow[] = [];
   let previous: ComparableValue | undefined;
+  const valueRow = (value: ComparableValue, year: string): SeriesRow => {
+    const shown = { year, ...shownValue(value, paths), ...shownGrade(value, reference) };
+    if (!inDrawing.has(value)) {
+      return { type: 'break', ...shown, note: indicatorStrings.series.apart(shown.reasons) };
+    }
+    const notes = [changeSince(previous, value), shown.reasons].filter((words) => words !== '');
+    previous = value;
+    return {
+      type: 'value',
+      ...shown,
+      mark: markOf(value),
+      note: indicatorStrings.table.joined(notes),
+    };
+  };
   const known = Map.groupBy(ordered, ({ period }) => period.year ?? 0);
-  for (const year of span(yearsOf(strand))) {
+  const rows = span(yearsOf(strand)).flatMap((year): SeriesRow[] => {
     const yearWords = strings.year.page(year);
-    for (const value of known.get(year) ?? []) {
-      const shown = { year: yearWords, ...shownValue(value, paths) };
-      const graded = shownGrade(value, reference);
-      if (!inDrawing.has(value)) {
-        const note = indicatorStrings.series.apart(graded.reasons);
-        rows.push({ type: 'break', ...shown, ...graded, note });
-        continue;
-      }
-      const notes = [changeSince(previous, value), graded.reasons].filter((words) => words !== '');
-      const note = indicatorStrings.table.joined(notes);
-      rows.push({ type: 'value', ...shown, ...graded, mark: markOf(value), note });
-      previous = value;
-    }
-    if (!known.has(year)) {
-      const { absent, notCollected } = indicatorStrings.series;
-      const collected = reportsOf(place.code).some(
-        ({ reviewYear, planYear }) =>
-          (reference.metric.status === 'target' ? planYear : reviewYear) === year,
-      );
-      rows.push({ type: 'absent', year: yearWords, words: collected ? absent : notCollected });
-    }
-  }
+    const stated = known.get(year)?.map((value) => valueRow(value, yearWords));
+    if (stated) return stated;
+    const { absent, notCollected } = indicatorStrings.series;
+    const isCollected = reportsOf(place.code).some(
+      ({ reviewYear, planYear }) =>
+        (reference.metric.status === 'target' ? planYear : reviewYear) === year,
+    );
+    return [{ type: 'absent', year: yearWords, words: isCollected ? absent : notCollected }];
+  });
   const names = placeNames(place);
   return {
     place: {

@@ -1,8 +1,7 @@
 import type { ComparableValue } from '../compare/comparable-value.ts';
-import { placeNames, reportName } from '../compare/report-name.ts';
+import { reportName } from '../compare/report-name.ts';
 import type { Paths } from '../routes/paths.ts';
 import type { ReportSummary } from '../schema/report.ts';
-import type { MetricStatus } from '../schema/status.ts';
 import type { Topic } from '../schema/topic.ts';
 import { indicatorStrings } from '../strings-indicator.ts';
 import { strings } from '../strings.ts';
@@ -11,8 +10,9 @@ import { type ChartSection, indicatorCharts } from './indicator-chart.ts';
 import { type PlaceSeries, placeSeries } from './indicator-series.ts';
 import { groupWords, type IndicatorSurvey } from './indicator-survey.ts';
 import { type ShownGrade, type ShownValue, shownGrade, shownValue } from './indicator-value.ts';
-import { type Pagination, pageCount, pageSlice, pagination } from './page.ts';
-import { reportTitle, shortYears } from './report-card.ts';
+import { type NumberLine, numberLine } from './metric-table.ts';
+import { type Pagination, pageCount, pageSlice, pageTitle, pagination } from './page.ts';
+import { shortYears } from './report-card.ts';
 import type { Crumb } from './site.ts';
 
 /** Values on one page of an indicator. */
@@ -21,20 +21,7 @@ export const INDICATOR_PAGE_SIZE = 100;
 const NAMED_CORPUS = 50;
 
 /** One row of the table of values. */
-export interface IndicatorLine extends ShownValue, ShownGrade {
-  /** Units the place lies in. */
-  within: string;
-  report: { title: string; href: string };
-  /** Years the report tells of: 2024—2025. */
-  years: string;
-  label: string;
-  /** The plain number, for machines. */
-  number: number;
-  /** 近1.2万平方米: as written. */
-  quote: string;
-  status: MetricStatus;
-  kind: string;
-}
+export interface IndicatorLine extends NumberLine, ShownValue, ShownGrade {}
 
 /** What the grades of one kind of value refer to. */
 interface ReferenceLine {
@@ -89,7 +76,7 @@ export function indicatorPage(
   const topic = corpus.taxonomy.find((candidate) => candidate.id === indicator.topic);
   return {
     name,
-    title: number === 1 ? name : `${name}（${strings.page.numbered(number, total)}）`,
+    title: pageTitle(name, number, total),
     description: topicStrings.indicator.description(name),
     crumbs: [{ label: strings.nav.indicators, href: paths.indicators }, { label: name }],
     definition,
@@ -138,16 +125,9 @@ function indicatorLine(
   // Each kind that occurs has a group that leads it.
   const reference = leading.get(metric.kind)?.reference ?? value;
   return {
+    ...numberLine(metric, summary, paths),
     ...shownValue(value, paths),
     ...shownGrade(value, reference),
-    within: report.place ? placeNames(report.place).slice(0, -1).join('') : '',
-    report: { title: reportTitle(summary), href: paths.report(report.id) },
-    years: shortYears(summary),
-    label: metric.label,
-    number: metric.value,
-    quote: metric.quote,
-    status: metric.status,
-    kind: strings.kind[metric.kind],
   };
 }
 

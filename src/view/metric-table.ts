@@ -7,12 +7,12 @@ import type { MetricStatus } from '../schema/status.ts';
 import { strings } from '../strings.ts';
 import { topicStrings } from '../strings-topics.ts';
 import { metricHref, valueWords } from './metric-table-words.ts';
-import { type Pagination, pagination } from './page.ts';
-import { shortYears } from './report-card.ts';
+import { type Pagination, pageTitle, pagination } from './page.ts';
+import { reportTitle, shortYears } from './report-card.ts';
 import { periodWords } from './report-metric.ts';
 
-/** A line of a table of metrics of several reports. */
-export interface MetricLine {
+/** A number in a table of the numbers of several reports. */
+export interface NumberLine {
   place: string;
   /** Units the place lies in. */
   within: string;
@@ -20,8 +20,6 @@ export interface MetricLine {
   /** Years the report tells of: 2024—2025. */
   years: string;
   label: string;
-  /** Page of the indicator; absent where the number maps to none. */
-  indicator: { name: string; href: string } | undefined;
   /** 约1.2万平方米. */
   value: string;
   /** The plain number, for machines. */
@@ -34,6 +32,31 @@ export interface MetricLine {
   period: string;
   status: MetricStatus;
   kind: string;
+}
+
+/** The same beside numbers of other indicators. */
+export interface MetricLine extends NumberLine {
+  /** Page of the indicator; absent where the number maps to none. */
+  indicator: { name: string; href: string } | undefined;
+}
+
+/** @param report the one that states the metric */
+export function numberLine(metric: Metric, report: ReportSummary, paths: Paths): NumberLine {
+  const names = report.place ? placeNames(report.place) : [];
+  return {
+    place: names.at(-1) ?? '',
+    within: names.slice(0, -1).join(''),
+    report: { title: reportTitle(report), href: paths.report(report.id) },
+    years: shortYears(report),
+    label: metric.label === '' ? strings.metric.noLabel : metric.label,
+    value: valueWords(metric),
+    number: metric.value,
+    quote: metric.quote,
+    href: metricHref(metric, paths),
+    period: metric.period === null ? topicStrings.metric.noPeriod : periodWords(metric.period),
+    status: metric.status,
+    kind: strings.kind[metric.kind],
+  };
 }
 
 /**
@@ -50,26 +73,11 @@ function metricLines(
   return metrics.map((metric) => {
     const report = reports.get(metric.report);
     if (!report) throw new Error(`expected a report "${metric.report}" for its metric`);
-    const names = report.place ? placeNames(report.place) : [];
-    const name = metric.indicator === null ? undefined : indicatorNames.get(metric.indicator);
-    return {
-      place: names.at(-1) ?? '',
-      within: names.slice(0, -1).join(''),
-      report: { title: report.title ?? report.id, href: paths.report(report.id) },
-      years: shortYears(report),
-      label: metric.label,
-      indicator:
-        metric.indicator !== null && name !== undefined
-          ? { name, href: paths.indicator(metric.indicator) }
-          : undefined,
-      value: valueWords(metric),
-      number: metric.value,
-      quote: metric.quote,
-      href: metricHref(metric, paths),
-      period: metric.period === null ? topicStrings.metric.noPeriod : periodWords(metric.period),
-      status: metric.status,
-      kind: strings.kind[metric.kind],
-    };
+    const id = metric.indicator;
+    const name = id === null ? undefined : indicatorNames.get(id);
+    const indicator =
+      id !== null && name !== undefined ? { name, href: paths.indicator(id) } : undefined;
+    return { ...numberLine(metric, report, paths), indicator };
   });
 }
 
@@ -97,7 +105,7 @@ export function metricsPage(
 ): MetricsPage {
   const { title, lead, range } = topicStrings.metric;
   return {
-    title: number === 1 ? title : `${title}（${strings.page.numbered(number, index.metricPages)}）`,
+    title: pageTitle(title, number, index.metricPages),
     lead: lead(index.metrics),
     caption: range(metrics.length, index.metrics),
     lines: metricLines(

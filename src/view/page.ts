@@ -1,3 +1,5 @@
+import { strings } from '../strings.ts';
+
 /** Pages of a long list: where this one stands and how to leave it. */
 export interface Pagination {
   number: number;
@@ -36,6 +38,11 @@ export function pagination(
     next: number < total ? href(number + 1) : undefined,
     steps,
   };
+}
+
+/** Title of a page of a list: 全部数字（第 2 页，共 3 页）; the first page has the plain one. */
+export function pageTitle(title: string, number: number, total: number): string {
+  return number === 1 ? title : `${title}（${strings.page.numbered(number, total)}）`;
 }
 
 /** Number of pages of `size` that hold `count` items; an empty list has one page. */

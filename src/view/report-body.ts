@@ -1,6 +1,5 @@
 import type { Paths } from '../routes/paths.ts';
-import type { Metric } from '../schema/metric.ts';
-import type { Leftover, Report } from '../schema/report.ts';
+import type { Leftover, Paragraph, Report } from '../schema/report.ts';
 import type { Section } from '../schema/section.ts';
 import type { SectionStatus } from '../schema/status.ts';
 import type { Topic } from '../schema/topic.ts';
@@ -91,29 +90,24 @@ export function reportBlocks(report: Report, taxonomy: readonly Topic[], paths: 
   );
   const metrics = groupByStart(report.paragraphs, report.metrics);
   const checks = Map.groupBy(report.checks, ({ paragraph }) => paragraph);
-  const placed: { start: number; block: Block }[] = [];
-  for (const section of sections) {
-    if (section.inline) continue;
-    const block: Block = {
-      kind: 'heading',
-      id: section.id,
-      depth: headingDepths[section.level - 1] ?? 6,
-      text: `${section.marker ?? ''}${section.title}`,
-      status: told.get(section.id) ?? null,
-      links: linksOf(section),
-      formerIds: former.get(section.id) ?? [],
-    };
-    placed.push({ start: section.start, block });
-  }
-  for (const paragraph of report.paragraphs) {
+  const headingBlock = (section: Section): Block => ({
+    kind: 'heading',
+    id: section.id,
+    depth: headingDepths[section.level - 1] ?? 6,
+    text: `${section.marker ?? ''}${section.title}`,
+    status: told.get(section.id) ?? null,
+    links: linksOf(section),
+    formerIds: former.get(section.id) ?? [],
+  });
+  const paragraphBlock = (paragraph: Paragraph): Block => {
     const opening = inline.get(paragraph.start) ?? [];
-    const numbers: readonly Metric[] = metrics.get(paragraph.start) ?? [];
     const tested = checks.get(paragraph.id) ?? [];
     const implied = opening.find((section) => isImplied(section));
-    const block: Block = {
+    const runs = splitParagraph(paragraph, opening, metrics.get(paragraph.start) ?? []);
+    return {
       kind: 'paragraph',
       id: paragraph.id,
-      runs: withCheckMarks(splitParagraph(paragraph, opening, numbers), tested),
+      runs: withCheckMarks(runs, tested),
       impliedStatus: (implied && told.get(implied.id)) ?? null,
       links: opening.filter((section) => section.topics.length > 0).map(linksOf),
       formerIds: [paragraph, ...opening].flatMap(({ id }) => former.get(id) ?? []),
@@ -122,11 +116,20 @@ export function reportBlocks(report: Report, taxonomy: readonly Topic[], paths: 
         lines: tested.map((check) => checkLine(check)),
       },
     };
-    placed.push({ start: paragraph.start, block });
-  }
-  for (const { kind, start, text } of report.leftovers) {
-    if (shownLeftovers.has(kind)) placed.push({ start, block: { kind: 'leftover', text } });
-  }
+  };
+
+  const placed: { start: number; block: Block }[] = [
+    ...sections
+      .filter((section) => !section.inline)
+      .map((section) => ({ start: section.start, block: headingBlock(section) })),
+    ...report.paragraphs.map((paragraph) => ({
+      start: paragraph.start,
+      block: paragraphBlock(paragraph),
+    })),
+    ...report.leftovers
+      .filter(({ kind }) => shownLeftovers.has(kind))
+      .map(({ start, text }) => ({ start, block: { kind: 'leftover' as const, text } })),
+  ];
   return placed.sort((a, b) => a.start - b.start).map(({ block }) => block);
 }
 

@@ -8,7 +8,7 @@ import type { Topic } from '../schema/topic.ts';
 import { strings } from '../strings.ts';
 import { topicStrings } from '../strings-topics.ts';
 import { headingSegments, headingText } from './compare-heading.ts';
-import { type Pagination, pageCount, pageSlice, pagination } from './page.ts';
+import { type Pagination, pageCount, pageSlice, pageTitle, pagination } from './page.ts';
 import { type YearRole, shortYears, yearRoles } from './report-card.ts';
 import type { Crumb } from './site.ts';
 import { topicEvidence } from './topic-evidence.ts';
@@ -85,7 +85,7 @@ export function topicPage(
   });
   return {
     name: topic.name,
-    title: number === 1 ? topic.name : `${topic.name}（${strings.page.numbered(number, total)}）`,
+    title: pageTitle(topic.name, number, total),
     description: topic.description,
     crumbs: [{ label: strings.nav.topics, href: paths.topics }, { label: topic.name }],
     words: Object.keys(topic.words).slice(0, WORDS_SHOWN).join('、'),

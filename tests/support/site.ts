@@ -1,18 +1,8 @@
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { findChromium } from '../../scripts/ensure-chromium.ts';
+import { chromiumFlags, findChromium } from '../../scripts/ensure-chromium.ts';
 import { builtSite } from './built-site.ts';
 import { serveFolder } from '../../src/check/static-server.ts';
-
-const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export interface Site {
   /** Address of the home page. */
@@ -36,7 +26,7 @@ export async function openSite(copy?: string): Promise<Site> {
   }
   const { folder, base } = builtSite();
   const server = await serveFolder(copy ?? folder, base);
-  const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags });
   const errors: string[] = [];
   return {
     url: server.url,
