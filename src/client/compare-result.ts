@@ -1,4 +1,5 @@
 import { columnNames, type ColumnName, type CompareState } from '../compare/state.ts';
+import { metricsOnTopic } from '../compare/topic-sections.ts';
 import type { Paths } from '../routes/paths.ts';
 import type { TermWeights } from '../schema/alignment.ts';
 import { compareStrings } from '../strings-compare.ts';
@@ -83,6 +84,7 @@ export class CompareResult {
     const message = [context.unknownTopic, summary(columns, context.moved)];
     this.#message.textContent = message.filter((words) => words !== undefined).join('');
 
+    const topic = context.unknownTopic === undefined ? state.topic : null;
     const aligned = complete && state.view !== 'numbers';
     this.#rows = aligned
       ? compareRows(
@@ -90,7 +92,7 @@ export class CompareResult {
           {
             weights: context.weights,
             topicName: (id) => context.topicNames.get(id),
-            topic: context.unknownTopic === undefined ? state.topic : null,
+            topic,
             paths: this.#paths,
           },
         )
@@ -116,7 +118,7 @@ export class CompareResult {
     this.#switch.replaceChildren(...columns.map((column, index) => this.#tab(index, column)));
     if (columnNames.indexOf(this.#shown()) >= columns.length) this.#root.dataset.shown = 'a';
     this.#press();
-    this.#showNumbers(columns, complete);
+    this.#showNumbers(columns, complete, topic);
     document.title = `${title(columns)} · ${strings.site.name}`;
   }
 
@@ -194,13 +196,15 @@ export class CompareResult {
     return scrollTogether(panes, anchors);
   }
 
-  #showNumbers(columns: readonly LoadedColumn[], complete: boolean): void {
+  #showNumbers(columns: readonly LoadedColumn[], complete: boolean, topic: string | null): void {
     if (!complete) {
       const words = compareStrings.table.incomplete;
       this.#numbers.replaceChildren(create('p', { class: 'muted' }, words));
       return;
     }
-    const texts = columns.map((loaded) => (loaded.kind === 'ready' ? loaded.panel.metrics : []));
+    const texts = columns.map((loaded) =>
+      loaded.kind === 'ready' ? metricsOnTopic(loaded.report, loaded.panel.metrics, topic) : [],
+    );
     const sections = numberSections(texts, {
       sides: columnNames.slice(0, columns.length),
       reports: columns.flatMap(({ report }) => report ?? []),

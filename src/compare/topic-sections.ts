@@ -1,4 +1,6 @@
 import { findTopicMembers } from '../analyse/topics/topic-members.ts';
+import type { Metric } from '../schema/metric.ts';
+import type { Report } from '../schema/report.ts';
 import type { Section } from '../schema/section.ts';
 import { flattenOutline } from './outline.ts';
 
@@ -15,4 +17,15 @@ export function topicSections(outline: readonly Section[], topic: string): Reado
     [section, ...ancestors].some(({ id }) => about.has(id)),
   );
   return new Set(shown.map(({ section }) => section.id));
+}
+
+/** The numbers of the sections that a reader of one topic is shown; all of them for no topic. */
+export function metricsOnTopic(
+  { outline }: Pick<Report, 'outline'>,
+  metrics: readonly Metric[],
+  topic: string | null,
+): readonly Metric[] {
+  if (topic === null) return metrics;
+  const shown = topicSections(outline, topic);
+  return metrics.filter(({ section }) => section !== null && shown.has(section));
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { columnScope, scopeTexts } from '../../src/compare/column-scope.ts';
 import { flattenOutline } from '../../src/compare/outline.ts';
 import type { ColumnChoice } from '../../src/compare/state.ts';
-import { topicSections } from '../../src/compare/topic-sections.ts';
+import { metricsOnTopic, topicSections } from '../../src/compare/topic-sections.ts';
 import { sharedRanges } from '../../src/compare/shared-text.ts';
 import { loadAnalysisContext } from '../../src/publish/analysis-context.ts';
 import { createReportDocument } from '../../src/publish/report-document.ts';
@@ -262,6 +262,17 @@ test('a topic takes in what is below its sections, and leaves out what only touc
     about('s-2', 0.4, [about('s-2-1', 0.2), about('s-2-2', 0.3)]),
   ];
   expect([...topicSections(outline, 'ecology')]).toEqual(['s-1', 's-1-1', 's-2-2']);
+});
+
+test('the numbers of a topic are those of its sections', () => {
+  for (const report of seeds) {
+    const shown = topicSections(report.outline, 'ecology');
+    const metrics = metricsOnTopic(report, report.metrics, 'ecology');
+    for (const { section } of metrics) expect(shown.has(section ?? '')).toBe(true);
+    const others = report.metrics.filter((metric) => !metrics.includes(metric));
+    for (const { section } of others) expect(shown.has(section ?? '')).toBe(false);
+    expect(metricsOnTopic(report, report.metrics, null)).toEqual(report.metrics);
+  }
 });
 
 test('a part ends within a section in which the report passes from review to plan', () => {
