@@ -33,6 +33,8 @@ const CACHED_REPORTS = 64;
 export interface CorpusStore {
   /** All reports, by place code, then newest first. */
   summaries(): ReportSummary[];
+  /** The same by id. Pages that name a few reports look them up here: none goes through all. */
+  summariesById(): ReadonlyMap<string, ReportSummary>;
   /** @throws if there is no such report */
   report(id: string): Report;
   index(): CorpusIndex;
@@ -58,11 +60,16 @@ export function openStore(directory: string): CorpusStore {
     schema.parse(JSON.parse(readFileSync(join(directory, ...path), 'utf8')));
   const reports = new Map<string, Report>();
   let summaries: ReportSummary[] | undefined;
+  let byId: ReadonlyMap<string, ReportSummary> | undefined;
   let index: CorpusIndex | undefined;
   let weights: TermWeights | undefined;
 
+  const allSummaries = () =>
+    (summaries ??= read(z.array(ReportSummarySchema), 'data', 'reports.json'));
+
   return {
-    summaries: () => (summaries ??= read(z.array(ReportSummarySchema), 'data', 'reports.json')),
+    summaries: allSummaries,
+    summariesById: () => (byId ??= new Map(allSummaries().map((summary) => [summary.id, summary]))),
     report(id) {
       const cached = reports.get(id);
       if (cached) return cached;

@@ -9,7 +9,7 @@ export const readChecksOverview = () =>
   checksOverview(
     (outcome) => store.checksPage(outcome, 1),
     store.index(),
-    store.summaries(),
+    store.summariesById(),
     paths,
   );
 
@@ -31,6 +31,6 @@ export const readOutcomePage = (outcome: CheckOutcome, number: number) =>
     store.checksPage(outcome, number),
     { number, size: CHECKS_PER_PAGE },
     store.index(),
-    store.summaries(),
+    store.summariesById(),
     paths,
   );

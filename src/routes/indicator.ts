@@ -17,7 +17,7 @@ function indicatorCorpus(): IndicatorCorpus {
   corpus = {
     taxonomy: store.index().taxonomy,
     summaries,
-    reports: new Map(summaries.map((report) => [report.id, report])),
+    reports: store.summariesById(),
     reportsOf: (place) => byPlace.get(place) ?? none,
   };
   return corpus;

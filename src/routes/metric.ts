@@ -11,7 +11,7 @@ export const metricRoutes = () =>
   }));
 
 export const readMetricsPage = (number: number) =>
-  metricsPage(store.metricsPage(number), number, store.index(), store.summaries(), paths);
+  metricsPage(store.metricsPage(number), number, store.index(), store.summariesById(), paths);
 
 /** Lists that the explorer of all numbers offers. */
 export const readExploreLists = () => exploreLists(store.index());

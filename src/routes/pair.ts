@@ -16,16 +16,11 @@ export const pairRoutes = () =>
 export const readPairPage = (pair: Pair) =>
   pairPage(pair, (id) => store.report(id), store.termWeights(), store.index(), paths);
 
-/** Pairs that the page of comparisons offers: reports of one place first. */
+/** Pairs offered on one page. */
 const OFFERED = 12;
 
-export function offeredPairs() {
-  const summaries = new Map(store.summaries().map((report) => [report.id, report]));
-  return pairs()
-    .toSorted((x, y) => Number(y.samePlace) - Number(x.samePlace))
-    .slice(0, OFFERED)
-    .map((pair) => pairLink(pair, (id) => summaries.get(id), paths));
-}
+/** Pairs that the page of comparisons offers: those of one place first. */
+export const offeredPairs = () => linksOf(pairs());
 
 let byReport: Map<string, Pair[]> | undefined;
 function pairsByReport(): Map<string, Pair[]> {
@@ -41,10 +36,13 @@ function pairsByReport(): Map<string, Pair[]> {
   return byReport;
 }
 
-/** Pairs that a report is in. */
-export function pairsOfReport(id: string) {
-  const summaries = new Map(store.summaries().map((report) => [report.id, report]));
-  return (pairsByReport().get(id) ?? [])
+/** Pairs that a report is in, those of its own place first: one may answer many plans. */
+export const pairsOfReport = (id: string) => linksOf(pairsByReport().get(id) ?? []);
+
+function linksOf(some: readonly Pair[]) {
+  const summaries = store.summariesById();
+  return some
+    .toSorted((x, y) => Number(y.samePlace) - Number(x.samePlace))
     .slice(0, OFFERED)
-    .map((pair) => pairLink(pair, (report) => summaries.get(report), paths));
+    .map((pair) => pairLink(pair, (id) => summaries.get(id), paths));
 }

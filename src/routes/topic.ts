@@ -17,7 +17,7 @@ function topicReports(topic: string): TopicReportMembers[] {
 
 /** One row a topic, in the order of the taxonomy. */
 export function topicRows() {
-  const summaries = new Map(store.summaries().map((report) => [report.id, report]));
+  const summaries = store.summariesById();
   const { taxonomy } = store.index();
   return taxonomy.map((topic) => topicRow(topic, topicReports(topic.id), summaries, paths));
 }

@@ -26,14 +26,15 @@ export interface OutcomeSection extends OutcomeCount {
  * The overview of all checks: the first ones of each outcome.
  *
  * @param first the first page of the checks with an outcome
+ * @param reports summaries by id
  */
 export function checksOverview(
   first: (outcome: CheckOutcome) => readonly Check[],
   index: CorpusIndex,
-  summaries: readonly ReportSummary[],
+  reports: ReadonlyMap<string, ReportSummary>,
   paths: Paths,
 ) {
-  const line = liner(summaries, paths);
+  const line = liner(reports, paths);
   const sections = outcomeLinks(index, undefined, paths).map(
     ({ outcome, word, count, href }): OutcomeSection => ({
       outcome,
@@ -67,13 +68,14 @@ export interface OutcomePage {
  * @param checks those of this page
  * @param number page, from 1
  * @param size checks of a full page
+ * @param reports summaries by id
  */
 export function outcomePage(
   outcome: CheckOutcome,
   checks: readonly Check[],
   { number, size }: { number: number; size: number },
   index: CorpusIndex,
-  summaries: readonly ReportSummary[],
+  reports: ReadonlyMap<string, ReportSummary>,
   paths: Paths,
 ): OutcomePage {
   const { page, outcome: words, meaning } = checkStrings;
@@ -84,7 +86,7 @@ export function outcomePage(
     meaning: meaning[outcome],
     range: page.range(checks.length, index.checkCounts[outcome]),
     links: outcomeLinks(index, outcome, paths),
-    lines: checks.map(liner(summaries, paths)),
+    lines: checks.map(liner(reports, paths)),
     pagination: pagination(number, total, (next) => paths.checkOutcome(outcome, next)),
   };
 }
@@ -104,8 +106,10 @@ function outcomeLinks(
 }
 
 /** @throws if a check's report is not among the summaries */
-function liner(summaries: readonly ReportSummary[], paths: Paths): (check: Check) => CheckLine {
-  const reports = new Map(summaries.map((report) => [report.id, report]));
+function liner(
+  reports: ReadonlyMap<string, ReportSummary>,
+  paths: Paths,
+): (check: Check) => CheckLine {
   return (check) => {
     const report = reports.get(check.report);
     if (!report) throw new Error(`expected a report "${check.report}" for its check`);

@@ -95,12 +95,13 @@ export interface MetricsPage {
  *
  * @param metrics those of this page
  * @param number page, from 1
+ * @param reports summaries by id
  */
 export function metricsPage(
   metrics: readonly Metric[],
   number: number,
   index: CorpusIndex,
-  summaries: readonly ReportSummary[],
+  reports: ReadonlyMap<string, ReportSummary>,
   paths: Paths,
 ): MetricsPage {
   const { title, lead, range } = topicStrings.metric;
@@ -110,7 +111,7 @@ export function metricsPage(
     caption: range(metrics.length, index.metrics),
     lines: metricLines(
       metrics,
-      new Map(summaries.map((report) => [report.id, report])),
+      reports,
       new Map(index.indicators.map(({ id, name }) => [id, name])),
       paths,
     ),

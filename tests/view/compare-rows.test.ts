@@ -8,6 +8,7 @@ import { sharedRanges } from '../../src/compare/shared-text.ts';
 import { loadAnalysisContext } from '../../src/publish/analysis-context.ts';
 import { createReportDocument } from '../../src/publish/report-document.ts';
 import type { Report } from '../../src/schema/report.ts';
+import { comparePanel } from '../../src/view/compare-panel.ts';
 import { compareRows, countRows, type CompareRow } from '../../src/view/compare-rows.ts';
 import { arbitraryReport } from '../support/arbitrary-report.ts';
 import { sampleSection } from '../compare/sample.ts';
@@ -262,6 +263,17 @@ test('a topic takes in what is below its sections, and leaves out what only touc
     about('s-2', 0.4, [about('s-2-1', 0.2), about('s-2-2', 0.3)]),
   ];
   expect([...topicSections(outline, 'ecology')]).toEqual(['s-1', 's-1-1', 's-2-2']);
+});
+
+test('the numbers of a topic are those of its sections', () => {
+  for (const report of seeds) {
+    const shown = topicSections(report.outline, 'ecology');
+    const metricsOf = (topic: string | null) =>
+      comparePanel(report, whole(report).choice, context.paths, { topic, shared: [] })?.metrics;
+    const ofTopic = report.metrics.filter(({ section }) => shown.has(section ?? ''));
+    expect(metricsOf('ecology')).toEqual(ofTopic);
+    expect(metricsOf(null)).toEqual(report.metrics);
+  }
 });
 
 test('a part ends within a section in which the report passes from review to plan', () => {

@@ -55,7 +55,12 @@ describe('the pages of all checks', () => {
   const first = report.checks.filter(({ outcome }) => outcome === 'differs');
 
   test('begin with 不符 and lead on where more is than is shown', () => {
-    const { sections, lead } = checksOverview(() => first, index, [report], paths);
+    const { sections, lead } = checksOverview(
+      () => first,
+      index,
+      new Map([[report.id, report]]),
+      paths,
+    );
     expect(sections.map(({ outcome, more }) => [outcome, more?.href])).toEqual([
       ['differs', '/base/checks/differs/'],
       ['doubtful', undefined],
@@ -66,7 +71,14 @@ describe('the pages of all checks', () => {
   });
 
   test('are numbered, and name the report of each check', () => {
-    const page = outcomePage('differs', first, { number: 2, size: 100 }, index, [report], paths);
+    const page = outcomePage(
+      'differs',
+      first,
+      { number: 2, size: 100 },
+      index,
+      new Map([[report.id, report]]),
+      paths,
+    );
     expect(page.title).toBe('数字核对：不符（第 2 页，共 3 页）');
     expect(page.pagination).toMatchObject({
       previous: '/base/checks/differs/',
