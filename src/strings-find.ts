@@ -9,6 +9,4 @@ export const findStrings = {
     number === 0 ? `共 ${count} 处` : `第 ${number} 处，共 ${count} 处`,
   none: (query: string) => `本报告没有“${query}”`,
   failed: '查找没有加载成功，请检查网络后再试一次',
-  /** @param names ways of writing, as `searchStrings.foldings` names them */
-  folded: (names: readonly string[]) => `（按${names.join('、')}）`,
 };

@@ -1,6 +1,11 @@
 import { findStrings as words } from '../strings-find.ts';
-import { searchStrings } from '../strings-search.ts';
 import type { FoundHit, FoundHits } from './find-hits.ts';
+import {
+  FOLD_PARAMETER,
+  readFoldings,
+  writeFoldings,
+  type WantedFoldings,
+} from './fold-parameter.ts';
 import { unmark } from './mark-text.ts';
 
 /** Parameter of the address that holds what is sought; search results link with it. */
@@ -21,9 +26,11 @@ const ARROWS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 class FindBar extends HTMLElement {
   #box = this.querySelector('input');
   #status = this.querySelector('[role="status"]');
+  #foldings = this.querySelector('[data-foldings]');
   #found: FoundHits = { hits: [], foldings: [] };
   #current = -1;
   #query = '';
+  #wanted: WantedFoldings = 'auto';
   #searches = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** What had the focus before the box. */
@@ -52,9 +59,11 @@ class FindBar extends HTMLElement {
 
   /** Takes what the address asks for. */
   #read(): void {
-    const query = new URLSearchParams(location.search).get(PARAMETER)?.trim() ?? '';
+    const parameters = new URLSearchParams(location.search);
+    const query = parameters.get(PARAMETER)?.trim() ?? '';
     if (query === this.#query || !this.#box) return;
     this.#box.value = query;
+    this.#wanted = readFoldings(parameters.get(FOLD_PARAMETER));
     void this.#search(query, true);
   }
 
@@ -68,6 +77,8 @@ class FindBar extends HTMLElement {
     clearTimeout(this.#pause);
     const query = this.#box?.value.trim() ?? '';
     if (query === this.#query) return false;
+    // What was switched was switched for other words.
+    this.#wanted = 'auto';
     void this.#search(query, false);
     return true;
   }
@@ -80,7 +91,7 @@ class FindBar extends HTMLElement {
     let mark = (): FoundHits => ({ hits: [], foldings: [] });
     let failed = false;
     try {
-      if (query !== '') mark = await (await import('./find-hits.ts')).findHits(query);
+      if (query !== '') mark = await (await import('./find-hits.ts')).findHits(query, this.#wanted);
     } catch (error) {
       console.warn(error);
       failed = true;
@@ -91,6 +102,7 @@ class FindBar extends HTMLElement {
     this.#found = mark();
     this.#current = -1;
     this.toggleAttribute('data-active', query !== '');
+    void this.#offerFoldings();
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-step]')) {
       button.disabled = this.#found.hits.length === 0;
     }
@@ -100,6 +112,25 @@ class FindBar extends HTMLElement {
     }
     if (isLanding) this.#land();
     else this.#go(this.#firstInView());
+  }
+
+  /** Lets the reader leave out, or take in, other ways of writing, as on the page of the search. */
+  async #offerFoldings(): Promise<void> {
+    const { foldings } = this.#found;
+    if (!this.#foldings) return;
+    if (foldings.length === 0) {
+      this.#foldings.replaceChildren();
+      return;
+    }
+    const { foldSwitches } = await import('./fold-switches.ts');
+    if (foldings !== this.#found.foldings) return;
+    const switches = foldSwitches(foldings, (wanted) => {
+      this.#wanted = wanted;
+      // The button that was pressed goes away.
+      this.#box?.focus({ preventScroll: true });
+      void this.#search(this.#query, false);
+    });
+    this.#foldings.replaceChildren(...switches);
   }
 
   /** Goes to the hit that the fragment names; the count is shown where it names none. */
@@ -149,23 +180,17 @@ class FindBar extends HTMLElement {
    * @param behavior a page that has just been opened jumps; a step may glide
    */
   #go(index: number, behavior: ScrollBehavior = 'auto'): void {
-    const { hits, foldings } = this.#found;
+    const { hits } = this.#found;
     for (const mark of hits[this.#current]?.marks ?? []) mark.removeAttribute('aria-current');
     const hit = hits[index];
     this.#current = hit ? index : -1;
     for (const mark of hit?.marks ?? []) mark.setAttribute('aria-current', 'true');
     hit?.marks[0]?.scrollIntoView({ block: 'center', behavior });
     this.#write(hit);
-    const names = foldings.map((folding) => searchStrings.foldings[folding]);
     const shown = this.#query.length > SHOWN ? `${this.#query.slice(0, SHOWN)}…` : this.#query;
     if (this.#query === '') this.#say('');
     else if (hits.length === 0) this.#say(words.none(shown));
-    else {
-      this.#say(
-        words.position(this.#current + 1, hits.length) +
-          (names.length === 0 ? '' : words.folded(names)),
-      );
-    }
+    else this.#say(words.position(this.#current + 1, hits.length));
   }
 
   #say(text: string): void {
@@ -178,6 +203,9 @@ class FindBar extends HTMLElement {
     if (this.#query === '' || this.#query.length > LONGEST_IN_ADDRESS) {
       address.searchParams.delete(PARAMETER);
     } else address.searchParams.set(PARAMETER, this.#query);
+    const fold = writeFoldings(this.#wanted);
+    if (fold === null || this.#query === '') address.searchParams.delete(FOLD_PARAMETER);
+    else address.searchParams.set(FOLD_PARAMETER, fold);
     const target = document.getElementById(decodeFragment());
     if (hit && !hit.block.contains(target)) address.hash = hit.block.id;
     if (address.href !== location.href) history.replaceState(history.state, '', address);

@@ -1,6 +1,7 @@
-import type { Folding } from '../schema/search.ts';
 import { searchTexts } from '../search/find-in-texts.ts';
+import type { FoldingEffect } from '../search/folding-effects.ts';
 import { parseQuery } from '../search/query.ts';
+import type { WantedFoldings } from './fold-parameter.ts';
 import { markSpans } from './mark-text.ts';
 import { simplifierFor } from './simplify.ts';
 
@@ -14,7 +15,7 @@ export interface FoundHit {
 
 export interface FoundHits {
   hits: FoundHit[];
-  foldings: Folding[];
+  foldings: FoldingEffect[];
 }
 
 /** Headings and paragraphs of the page with the search over their texts, which do not change. */
@@ -23,15 +24,16 @@ let page: { blocks: HTMLElement[]; find: ReturnType<typeof searchTexts> } | unde
 /**
  * Finds a query in the report of the page, in the language of the site's search.
  *
+ * @param wanted ways of writing that may act
  * @returns a function that marks every hit, to be called once nothing else is marked
  */
-export async function findHits(text: string): Promise<() => FoundHits> {
+export async function findHits(text: string, wanted: WantedFoldings): Promise<() => FoundHits> {
   const blocks = [...document.querySelectorAll<HTMLElement>('[data-block]')];
   page ??= { blocks, find: searchTexts(blocks.map(({ textContent }) => textContent)) };
   const { find, blocks: searched } = page;
   const query = parseQuery(text);
   const simplify = await simplifierFor(query.words.flat());
-  const { matches, foldings } = await find(query, simplify);
+  const { matches, foldings } = await find(query, simplify, wanted);
   return () => ({
     foldings,
     hits: [...Map.groupBy(matches, ({ block }) => block)].flatMap(([number, found]) => {

@@ -1,6 +1,8 @@
 import { createPin, isSamePin, MOST_PINS } from '../pins/state.ts';
 import type { Pin } from '../schema/pin.ts';
 import { pinStrings } from '../strings-pins.ts';
+import { button } from './dom.ts';
+import { PinNotice } from './pin-notice.ts';
 import { base, tray } from './pin-tray.ts';
 
 /** Links of a page that stand for a passage: permalinks, headings of quoted text, hits. */
@@ -9,15 +11,12 @@ const LINKS =
 const START_LENGTH = 16;
 
 const pinOf = new WeakMap<HTMLButtonElement, Pin>();
-const status = document.createElement('p');
+const notice = new PinNotice();
 
 /** Puts a button beside each link to a passage, now and whenever scripts add text. */
 export function addPinButtons(): void {
   const main = document.querySelector('main');
   if (!main) return;
-  status.className = 'pin-status no-print';
-  status.setAttribute('role', 'status');
-  document.body.append(status);
   addButtons(main);
   tray.listen(showStates);
   let waiting = false;
@@ -38,10 +37,10 @@ function addButtons(main: HTMLElement): void {
     link.dataset.pinnable = '';
     const pin = pinFromLink(link);
     if (!pin) continue;
-    const button = createButton(pin, startOf(link));
-    showState(button, pins);
+    const made = createButton(pin, startOf(link));
+    showState(made, pins);
     // A button within a heading would be read out as part of it.
-    (link.closest('h1, h2, h3, h4, h5, h6') ?? link).after(button);
+    (link.closest('h1, h2, h3, h4, h5, h6') ?? link).after(made);
   }
 }
 
@@ -59,40 +58,41 @@ function startOf(link: HTMLAnchorElement): string {
 }
 
 function createButton(pin: Pin, start: string): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'pin-button';
-  button.textContent = pinStrings.pin;
-  button.setAttribute('aria-label', pinStrings.pinLabel(start));
-  pinOf.set(button, pin);
-  button.addEventListener('click', () => {
-    toggle(pin);
+  const made = button(pinStrings.pin, () => {
+    toggle(pin, made);
   });
-  return button;
+  made.className = 'pin-button';
+  made.setAttribute('aria-label', pinStrings.pinLabel(start));
+  pinOf.set(made, pin);
+  return made;
 }
 
-function toggle(pin: Pin): void {
-  const pinned = tray.read().some((known) => isSamePin(known, pin));
-  if (!pinned && tray.read().length >= MOST_PINS) {
-    status.textContent = pinStrings.full(MOST_PINS);
+function toggle(pin: Pin, pressed: HTMLButtonElement): void {
+  const before = tray.read();
+  const index = before.findIndex((known) => isSamePin(known, pin));
+  if (index === -1 && before.length >= MOST_PINS) {
+    notice.show(pressed, pinStrings.full(MOST_PINS));
     return;
   }
-  const kept = tray.change((pins) =>
-    pinned ? pins.filter((known) => !isSamePin(known, pin)) : [...pins, pin],
-  );
-  const said = pinned ? pinStrings.unpinned : pinStrings.pinnedIn;
-  status.textContent = kept ? said : pinStrings.notKept;
+  const without = (pins: readonly Pin[]) => pins.filter((known) => !isSamePin(known, pin));
+  const removed = before[index];
+  const kept = tray.change((pins) => (removed ? without(pins) : [...pins, pin]));
+  const said = removed ? pinStrings.unpinned : pinStrings.pinnedIn(tray.read().length);
+  notice.show(pressed, kept ? said : pinStrings.notKept, () => {
+    // A pin comes back to its place, with its note.
+    tray.change((pins) => (removed ? without(pins).toSpliced(index, 0, removed) : without(pins)));
+  });
 }
 
 function showStates(): void {
   const pins = tray.read();
-  for (const button of document.querySelectorAll<HTMLButtonElement>('.pin-button')) {
-    showState(button, pins);
+  for (const shown of document.querySelectorAll<HTMLButtonElement>('.pin-button')) {
+    showState(shown, pins);
   }
 }
 
-function showState(button: HTMLButtonElement, pins: readonly Pin[]): void {
-  const pin = pinOf.get(button);
+function showState(shown: HTMLButtonElement, pins: readonly Pin[]): void {
+  const pin = pinOf.get(shown);
   const pinned = pin !== undefined && pins.some((known) => isSamePin(known, pin));
-  button.setAttribute('aria-pressed', String(pinned));
+  shown.setAttribute('aria-pressed', String(pinned));
 }

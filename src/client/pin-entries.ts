@@ -12,6 +12,8 @@ import { pinStrings } from '../strings-pins.ts';
 export interface LoadedPin {
   pin: Pin;
   entry: PinEntry | null;
+  /** Title and address of the report; null where the site has none, or could not be asked. */
+  report: { title: string; address: string } | null;
   /** True where the report could not be loaded now, which says nothing of the passage. */
   failed: boolean;
 }
@@ -24,10 +26,13 @@ export function loadPins(base: string, pins: readonly Pin[]): Promise<LoadedPin[
     pins.map(async (pin) => {
       try {
         const report = await loadReport(base, pin.report);
-        return { pin, entry: report && createEntry(base, report, pin), failed: false };
+        const entry = report && createEntry(base, report, pin);
+        const address = createPaths(base).report(pin.report);
+        const title = report?.title ?? pin.report;
+        return { pin, entry, report: report && { title, address }, failed: false };
       } catch {
         reports.delete(pin.report);
-        return { pin, entry: null, failed: true };
+        return { pin, entry: null, report: null, failed: true };
       }
     }),
   );

@@ -12,7 +12,10 @@ export interface PinActions {
 }
 
 /** @param actions null for a list of somebody else */
-export function renderPin({ pin, entry, failed }: LoadedPin, actions: PinActions | null): Element {
+export function renderPin(
+  { pin, entry, report, failed }: LoadedPin,
+  actions: PinActions | null,
+): Element {
   const item = element('li', 'pin-item');
   if (entry) {
     const facts = [entry.place, entry.year, entry.path.join(' › ')];
@@ -27,9 +30,10 @@ export function renderPin({ pin, entry, failed }: LoadedPin, actions: PinActions
     item.append(title, about, quote, element('p', 'pin-citation small', entry.citation), open);
   } else {
     item.append(
-      element('h2', '', pin.report),
+      element('h2', '', report?.title ?? pin.report),
       element('p', '', failed ? words.failed : words.gone),
     );
+    if (report) item.append(link(report.address, words.openReport, 'no-print'));
   }
   if (pin.note !== '') item.append(element('p', 'pin-note', `${words.note}：`, bdi(pin.note)));
   if (actions) item.append(renderControls(pin, actions));

@@ -50,7 +50,8 @@ class PinList extends HTMLElement {
     this.#on('undo', () => {
       const before = this.#undo ?? [];
       this.#undo = null;
-      this.#change((pins) => joinPins(before, pins), '');
+      this.#change((pins) => joinPins(before, pins), words.undone);
+      void this.#renderAndFocus();
     });
     this.#on('clear', () => {
       this.#undo = tray.read();
@@ -102,14 +103,22 @@ class PinList extends HTMLElement {
     const shared = parsePins(location.hash);
     const wanted = new Set([...tray.read(), ...shared].map(({ report, id }) => `${report}:${id}`));
     const left = Math.max(0, wanted.size - MOST_PINS);
-    const said = left === 0 ? words.adopted : words.overflow(left, MOST_PINS);
+    const fresh = wanted.size - tray.read().length;
+    const said =
+      left === 0 ? words.adopted(fresh, shared.length - fresh) : words.overflow(left, MOST_PINS);
     this.#change((pins) => joinPins(pins, shared), said);
     this.#showOwn();
   }
 
   #showOwn(): void {
     history.pushState(null, '', createPaths(base).pins());
-    void this.#render();
+    void this.#renderAndFocus();
+  }
+
+  /** The button that was pressed goes away; the reader goes on at the first of the others. */
+  async #renderAndFocus(): Promise<void> {
+    await this.#render();
+    this.#part('copy').focus();
   }
 
   async #copy(): Promise<void> {

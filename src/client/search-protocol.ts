@@ -1,6 +1,6 @@
 import type { SearchScope, Folding, SearchFilters } from '../schema/search.ts';
 import type { FacetCounts, Totals } from '../search/facets.ts';
-import type { FoldingEffect } from '../search/answer.ts';
+import type { FoldingEffect } from '../search/folding-effects.ts';
 import type { SectionHits } from '../search/hits.ts';
 
 /** How a query is to be taken; what is absent is the default of the search page. */

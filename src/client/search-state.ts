@@ -1,18 +1,20 @@
-import type { Folding, SearchFilters, SearchScope } from '../schema/search.ts';
-import { foldings } from '../search/fold.ts';
+import type { SearchFilters, SearchScope } from '../schema/search.ts';
 import { searchScopes } from '../search/scopes.ts';
+import {
+  FOLD_PARAMETER,
+  readFoldings,
+  writeFoldings,
+  type WantedFoldings,
+} from './fold-parameter.ts';
 
 /** What is searched; all of it stands in the address. */
 export interface SearchState {
   query: string;
   filters: SearchFilters;
   scope: SearchScope;
-  /** `auto`: other ways of writing act only where the words as typed are not found. */
-  foldings: readonly Folding[] | 'auto';
+  foldings: WantedFoldings;
 }
 
-/** `fold=none` in the address: no folding may act. */
-const NO_FOLDING = 'none';
 const DEFAULT_SCOPE = 'paragraph';
 const year = /^\d{4}$/u;
 
@@ -41,25 +43,19 @@ export function readState(parameters: { get(name: string): unknown }): SearchSta
       ...(kind === 'heading' || kind === 'paragraph' ? { kind } : {}),
     },
     scope: searchScopes.find((scope) => scope === get('scope')) ?? DEFAULT_SCOPE,
-    foldings: readFoldings(get('fold')),
+    foldings: readFoldings(get(FOLD_PARAMETER)),
   };
-}
-
-function readFoldings(value: string | undefined): SearchState['foldings'] {
-  if (value === undefined) return 'auto';
-  const names = value.split(',');
-  const active = foldings.filter((folding) => names.includes(folding));
-  return active.length > 0 || value === NO_FOLDING ? active : 'auto';
 }
 
 /** Values of the address that are not the default, in a fixed order. */
 export function stateParameters(state: SearchState): Record<string, string> {
-  const { query, filters, scope, foldings: active } = state;
+  const { query, filters, scope } = state;
+  const fold = writeFoldings(state.foldings);
   return {
     ...(query === '' ? {} : { q: query }),
     ...Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, String(value)])),
     ...(scope === DEFAULT_SCOPE ? {} : { scope }),
-    ...(active === 'auto' ? {} : { fold: active.join(',') || NO_FOLDING }),
+    ...(fold === null ? {} : { [FOLD_PARAMETER]: fold }),
   };
 }
 

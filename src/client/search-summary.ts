@@ -1,7 +1,7 @@
-import { foldings } from '../search/fold.ts';
 import type { Query } from '../search/query.ts';
 import { searchStrings as words } from '../strings-search.ts';
-import { button, element } from './dom.ts';
+import { element } from './dom.ts';
+import { foldSwitches } from './fold-switches.ts';
 import type { SearchResult } from './search-protocol.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -20,21 +20,7 @@ export function renderWhy(
   switchTo: (foldings: SearchState['foldings']) => void,
 ): HTMLElement[] {
   const lines = result.totals.places > 0 ? [element('p', '', `${whyLine(query, state)}。`)] : [];
-  const active = result.foldings.filter((effect) => effect.active).map(({ folding }) => folding);
-  return [
-    ...lines,
-    ...result.foldings.map(({ folding, active: acts, places }) => {
-      const name = words.foldings[folding];
-      const others = active.filter((one) => one !== folding);
-      const next = foldings.filter((one) => (acts ? others : [...active, folding]).includes(one));
-      return element(
-        'p',
-        'cluster',
-        (acts ? words.folded : words.foldable)(name, places),
-        button(acts ? words.foldOff : words.foldOn, () => switchTo(next)),
-      );
-    }),
-  ];
+  return [...lines, ...foldSwitches(result.foldings, switchTo)];
 }
 
 function whyLine({ words: required, excluded }: Query, { scope }: SearchState): string {

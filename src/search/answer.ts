@@ -7,7 +7,7 @@ import {
   type Narrowed,
   type Totals,
 } from './facets.ts';
-import { foldings } from './fold.ts';
+import { searchFolded, type FoldingEffect } from './folding-effects.ts';
 import { findMatches, type Match } from './match.ts';
 import { foldingsFor, type Simplify } from './patterns.ts';
 import type { Query } from './query.ts';
@@ -19,13 +19,6 @@ export interface SearchOptions {
   scope: SearchScope;
   /** `auto`: none where the words are found as they are typed, else all. */
   foldings: readonly Folding[] | 'auto';
-}
-
-/** Another way of writing: how many places it adds to what stands before it, or would add. */
-export interface FoldingEffect {
-  folding: Folding;
-  active: boolean;
-  places: number;
 }
 
 /** All that a query finds, without the texts. */
@@ -58,28 +51,18 @@ export async function answer(
       }),
     );
   };
-  const exact = await run([]);
-  const isFound = exact.some(({ unfiltered }) => unfiltered.places > 0);
-  const wanted = options.foldings === 'auto' ? (isFound ? [] : foldings) : options.foldings;
-  const active = possible.filter((folding) => wanted.includes(folding));
-  let result = exact;
-  const effects: FoldingEffect[] = [];
-  // First those that act, each on top of the ones before; then what each other one would add.
-  for (const folding of active) {
-    const next = await run(active.slice(0, active.indexOf(folding) + 1));
-    effects.push({ folding, active: true, places: placesOf(next) - placesOf(result) });
-    result = next;
-  }
-  for (const folding of possible.filter((one) => !active.includes(one))) {
-    const next = await run(possible.filter((one) => one === folding || active.includes(one)));
-    effects.push({ folding, active: false, places: placesOf(next) - placesOf(result) });
-  }
+  const isFound = (exact: readonly Narrowed[]) =>
+    exact.some(({ unfiltered }) => unfiltered.places > 0);
+  const { result, effects } = await searchFolded(
+    { possible, run, isFound, placesOf },
+    options.foldings,
+  );
   return {
     reports: (await Promise.all(result.map(byReport))).flat(),
     counts: addCounts(result.map(({ counts }) => counts)),
     totals: addTotals(result.map(({ totals }) => totals)),
     unfiltered: addTotals(result.map(({ unfiltered }) => unfiltered)),
-    foldings: effects.filter(({ places }) => places !== 0),
+    foldings: effects,
     found: query.words.map((_, word) =>
       result.reduce((sum, shard) => sum + (shard.found[word] ?? 0), 0),
     ),

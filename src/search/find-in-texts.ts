@@ -1,5 +1,6 @@
 import type { Folding } from '../schema/search.ts';
 import { foldCharacters, type CharacterFolds } from './fold.ts';
+import { searchFolded, type FoldingEffect } from './folding-effects.ts';
 import { findMatches, type Match, type Searchable } from './match.ts';
 import { foldingsFor, type Simplify } from './patterns.ts';
 import { NO_POSITIONS, positionOf } from './position.ts';
@@ -11,36 +12,43 @@ import type { Pattern } from './shard.ts';
 interface TextMatches {
   /** `block` is the index of the text; by text, then offset. */
   matches: Match[];
-  /** Ways of writing that add something to what is found; empty where the words stand as typed. */
-  foldings: Folding[];
+  /** Ways of writing that add something to what is found, or would. */
+  foldings: FoldingEffect[];
 }
 
-/** Looks a query up in a text after another, without an index. */
-export type FindInTexts = (query: Query, simplify: Simplify) => Promise<TextMatches>;
+/**
+ * Looks a query up in a text after another, without an index.
+ *
+ * @param wanted ways of writing that may act; `auto`: only where the words as typed find nothing
+ */
+export type FindInTexts = (
+  query: Query,
+  simplify: Simplify,
+  wanted?: readonly Folding[] | 'auto',
+) => Promise<TextMatches>;
 
 /**
  * The search of the site over texts at hand: the same words, exclusions and ways of writing, so the
- * same places. All words must stand in the same text; other ways of writing act only where the words
- * as typed find nothing.
+ * same places. All words must stand in the same text.
  *
  * @param texts headings and paragraphs in their order
  */
 export function searchTexts(texts: readonly string[]): FindInTexts {
   const source = openTexts(texts);
-  return async (query, simplify) => {
-    const find = (foldings: readonly Folding[]) =>
-      findMatches(source, query, { scope: 'paragraph', foldings, simplify });
-    const exact = await find([]);
-    if (exact.matches.length > 0) return { matches: exact.matches, foldings: [] };
-    const possible = foldingsFor(query.words.flat(), simplify);
-    const found: TextMatches = { matches: [], foldings: [] };
-    // Each on top of those before, so that those are named that add something.
-    for (const [index, folding] of possible.entries()) {
-      const { matches } = await find(possible.slice(0, index + 1));
-      if (matches.length !== found.matches.length) found.foldings.push(folding);
-      found.matches = matches;
-    }
-    return found;
+  return async (query, simplify, wanted = 'auto') => {
+    const { result, effects } = await searchFolded(
+      {
+        possible: foldingsFor(query.words.flat(), simplify),
+        run: async (active) => {
+          const reading = { scope: 'paragraph' as const, foldings: active, simplify };
+          return (await findMatches(source, query, reading)).matches;
+        },
+        isFound: ({ length }) => length > 0,
+        placesOf: ({ length }) => length,
+      },
+      wanted,
+    );
+    return { matches: result, foldings: effects };
   };
 }
 

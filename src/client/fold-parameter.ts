@@ -1,0 +1,23 @@
+import type { Folding } from '../schema/search.ts';
+import { foldings } from '../search/fold.ts';
+
+/** Ways of writing that may act; `auto`: only where the words as typed are not found. */
+export type WantedFoldings = readonly Folding[] | 'auto';
+
+/** Parameter of the address that holds them, where they are not `auto`. */
+export const FOLD_PARAMETER = 'fold';
+/** Its value where none may act. */
+const NO_FOLDING = 'none';
+
+/** @param value of the parameter; one that cannot be read is as if it were absent */
+export function readFoldings(value: string | null | undefined): WantedFoldings {
+  if (value === undefined || value === null) return 'auto';
+  const names = value.split(',');
+  const active = foldings.filter((folding) => names.includes(folding));
+  return active.length > 0 || value === NO_FOLDING ? active : 'auto';
+}
+
+/** @returns null where the parameter is left out */
+export function writeFoldings(wanted: WantedFoldings): string | null {
+  return wanted === 'auto' ? null : wanted.join(',') || NO_FOLDING;
+}
