@@ -37,7 +37,7 @@ export function openCompareData(paths: Paths, read: typeof fetch): CompareData {
     choiceLists: () => load(paths.choices()) as Promise<ChoiceList[]>,
     choices: (list) => load(paths.choices(list)) as Promise<ReportChoice[]>,
     report: (id) => load(paths.reportData(id)) as Promise<Report>,
-    termWeights: () => load(paths.termWeights) as Promise<TermWeights>,
+    termWeights: () => load(paths.termsData) as Promise<TermWeights>,
     similarSections: (id) => load(paths.similarData(id)) as Promise<SimilarSections>,
   };
 }

@@ -46,7 +46,6 @@ export function createPaths(base: string) {
     reportsData: `${base}data/reports.json`,
     /** Lists from which reports are chosen; `index` names them. */
     choices: (code = 'index') => `${base}data/choices/${code}.json`,
-    termWeights: `${base}data/terms.json`,
     reportData: (id: string) => `${base}data/reports/${id}.json`,
     termsData: `${base}data/terms.json`,
     similarData: (id: string) => `${base}data/similar/${id}.json`,
