@@ -21,6 +21,7 @@ export const GoldPairSchema = z.strictObject({
     'shared-words',
     'unrelated',
     'random',
+    'linked',
   ]),
   /** `held-out` pairs are counted, never looked at while the program is worked on. */
   half: z.enum(['tune', 'held-out']),
