@@ -1,4 +1,5 @@
 import {
+  areComparable,
   createContest,
   createTermCounter,
   createWeighing,
@@ -16,7 +17,7 @@ import { fitLogistic } from './logistic.ts';
 /**
  * The weights that alignment should have by the labels: first those of the evidence of a pair on its
  * own, then, with the strengths that these give to all pairs of the reports, that of the gap to the
- * best rival. Wide parts are left out: they are compared with each other only.
+ * best rival. Wide parts are left out: they are few.
  *
  * @param pairs labelled pairs to learn from; the held-out ones must not be among them
  */
@@ -36,7 +37,8 @@ export function fitAlignment(
   const labelled = pairs.flatMap(({ label, a, b }) => {
     const first = bySide.get(sideKey(a.report, a.section));
     const second = bySide.get(sideKey(b.report, b.section));
-    return first && second ? [{ first, second, isTrue: label === 'good' }] : [];
+    if (!first || !second || !areComparable(first, second)) return [];
+    return [{ first, second, isTrue: label === 'good' }];
   });
 
   const [base = 0, matters = 0, part = 0, text = 0, topics = 0] = fitLogistic(
@@ -79,7 +81,7 @@ function measureOf(profiles: readonly (readonly SectionProfile[])[], model: Alig
   const strength = (a: SectionProfile, b: SectionProfile) => strengthOf(pairEvidence(a, b), model);
   for (const [index, sections] of profiles.entries()) {
     for (const other of profiles.slice(index + 1).flat()) {
-      for (const own of sections) {
+      for (const own of sections.filter((section) => areComparable(section, other))) {
         contest.enter(contestant(own), contestant(other), strength(own, other));
       }
     }

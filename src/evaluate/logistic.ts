@@ -16,11 +16,11 @@ const SETTLED = 1e-9;
 export function fitLogistic(rows: readonly Observation[]): number[] {
   const cases = rows.map(({ features, isTrue }) => ({ x: [1, ...features], y: isTrue ? 1 : 0 }));
   const size = cases[0]?.x.length ?? 0;
-  const weights = Array.from({ length: size }, () => 0);
+  const weights = Array.from<number>({ length: size }).fill(0);
   for (let step = 0; step < STEPS; step += 1) {
     const slope = weights.map((weight, at) => (at === 0 ? 0 : -RIDGE * weight));
     const curve = weights.map((_, row) =>
-      weights.map((__, column) => (row === column && row > 0 ? RIDGE : 0)),
+      weights.map((__, column) => Number(row === column && row > 0) * RIDGE),
     );
     for (const { x, y } of cases) {
       const odds = x.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);

@@ -2,7 +2,14 @@ import type { SimilarSection, SimilarSections, TermWeights } from '../../schema/
 import type { Report } from '../../schema/report.ts';
 import type { Section } from '../../schema/section.ts';
 import { createContest, type Contestant } from './contest.ts';
-import { likeness, linkKind, pairEvidence, strengthOf, type Comparable } from './likeness.ts';
+import {
+  areComparable,
+  likeness,
+  linkKind,
+  pairEvidence,
+  strengthOf,
+  type Comparable,
+} from './likeness.ts';
 import { reasonOf } from './link-profiles.ts';
 import { profileReport } from './section-profile.ts';
 import { bodyOf, type AlignableReport } from './section-text.ts';
@@ -48,19 +55,22 @@ export function* findSimilar(
   const byMatters = createVectorIndex();
   const entries: Entry[] = [];
   for (const [report, from] of reports.entries()) {
-    for (const { section, status, topics, wide, text, matters } of profileReport(from, weighing)) {
+    for (const profile of profileReport(from, weighing)) {
+      const { section, status, topics, wide, shortcoming, text, matters } = profile;
       if (wide) continue;
       byTerms.add(text, report);
       byMatters.add(matters, report);
-      const number = entries.length;
-      entries.push({ number, report, status, topics, wide, text, matters, from, section });
+      // The texts are left behind: they can be read again.
+      const compared = { status, topics, wide, shortcoming, text, matters };
+      entries.push({ ...compared, number: entries.length, report, from, section });
     }
   }
   const pairsOf = (own: Entry): Pair[] => {
     const numbers = [byTerms, byMatters].flatMap((index) => index.nearest(own.number, CANDIDATES));
     return [...new Set(numbers)].flatMap((number) => {
       const other = entries[number];
-      return other ? [{ own, other, strength: strengthOf(pairEvidence(own, other)) }] : [];
+      if (!other || !areComparable(own, other)) return [];
+      return [{ own, other, strength: strengthOf(pairEvidence(own, other)) }];
     });
   };
   let next = 0;

@@ -1,5 +1,6 @@
 export { linkProfiles, reasonOf } from './link-profiles.ts';
 export {
+  areComparable,
   likeness,
   linkKind,
   logOfText,

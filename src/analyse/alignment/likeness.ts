@@ -3,7 +3,10 @@ import type { SectionProfile } from './section-profile.ts';
 import { cosine, overlap } from './sparse-vector.ts';
 
 /** What two sections are compared by. */
-export type Comparable = Pick<SectionProfile, 'status' | 'topics' | 'wide' | 'text' | 'matters'>;
+export type Comparable = Pick<
+  SectionProfile,
+  'status' | 'topics' | 'wide' | 'shortcoming' | 'text' | 'matters'
+>;
 
 /** How alike two sections are, each from 0 to 1. */
 export interface PairEvidence {
@@ -42,18 +45,18 @@ export interface AlignmentModel {
  * `npm run fit:alignment` prints them.
  */
 export const MODEL: AlignmentModel = {
-  base: 2.6,
-  matters: 3.92,
-  part: 2.34,
-  text: 2.14,
-  topics: 1.25,
-  gap: 0.56,
+  base: 1.52,
+  matters: 4.2,
+  part: 2.79,
+  text: 1.85,
+  topics: 0.85,
+  gap: 0.4,
 };
 
 /** So that texts without a term in common have a logarithm. */
 const TEXT_FLOOR = 0.03;
 /** Least likeness of a match and of a related section. */
-const MATCH = 0.5;
+const MATCH = 0.55;
 const RELATED = 0.2;
 
 /** Log odds that a reader puts two sections in one row, rivals left aside. */
@@ -74,10 +77,10 @@ export function logOfText(text: number): number {
 
 /**
  * Whether two sections can stand for each other at all: a wide part only for a wide part of the same
- * status.
+ * status, and what is wanting only for what is wanting.
  */
 export function areComparable(a: Comparable, b: Comparable): boolean {
-  return a.wide === b.wide && (!a.wide || a.status === b.status);
+  return a.wide === b.wide && (!a.wide || a.status === b.status) && a.shortcoming === b.shortcoming;
 }
 
 /**

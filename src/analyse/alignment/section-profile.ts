@@ -14,6 +14,8 @@ export interface SectionProfile {
   body: string;
   /** True for a part that holds much of its report (2023年工作总结): it is no matter of its own. */
   wide: boolean;
+  /** True for what is still wanting (城市更新需进一步提速): no deed and no plan, but a shortcoming. */
+  shortcoming: boolean;
   text: SparseVector;
   matters: SparseVector;
 }
@@ -24,19 +26,26 @@ const WIDE_SHARE = 0.3;
 /** Profiles of all sections and items of a report, in the order of the text. */
 export function profileReport(report: AlignableReport, weighing: Weighing): SectionProfile[] {
   const characters = report.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  const visit = (section: Section): SectionProfile[] => [
-    profileSection(report, section, characters, weighing),
-    ...section.children.flatMap(visit),
-  ];
-  return report.outline.flatMap(visit);
+  const visit = (section: Section, isWithinOne: boolean): SectionProfile[] => {
+    const shortcoming = isWithinOne || namesShortcoming.test(section.title);
+    return [
+      { ...profileSection(report, section, characters, weighing), shortcoming },
+      ...section.children.flatMap((child) => visit(child, shortcoming)),
+    ];
+  };
+  return report.outline.flatMap((section) => visit(section, false));
 }
+
+/** Words of a heading that say that something is wanting; 补短板 is a plan. */
+const namesShortcoming =
+  /不够|不足|不强|不高|差距|有待|亟待|亟需|尚未|任重道远|薄弱环节|清醒|困难和|问题和|和问题|存在的?问题/u;
 
 function profileSection(
   report: AlignableReport,
   section: Section,
   characters: number,
   { weighTerms, weighMatters }: Weighing,
-): SectionProfile {
+): Omit<SectionProfile, 'shortcoming'> {
   const { status, topics, title, children } = section;
   const body = bodyOf(report, section);
   return {

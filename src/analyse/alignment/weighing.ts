@@ -13,9 +13,9 @@ export interface Weighing {
   /** Names of the matters, by the numbers that the vectors of matters use. */
   matterNames: readonly string[];
   /** How much each pair of characters tells of the text, heading and body alike. */
-  weighTerms(title: string, body: string): SparseVector;
+  weighTerms: (title: string, body: string) => SparseVector;
   /** How often each matter is named, in the heading {@link HEADING_FACTOR} times. */
-  weighMatters(title: string, body: string): SparseVector;
+  weighMatters: (title: string, body: string) => SparseVector;
 }
 
 export function createWeighing(weights: TermWeights): Weighing {
