@@ -137,11 +137,12 @@ function isLeaf({ section }: OutlineEntry): boolean {
 function orderGroups(columns: readonly (readonly Node[])[]): Group[] {
   const order: Group[] = [];
   const placed = new Set<Group>();
-  for (const nodes of columns) {
+  for (const [column, nodes] of columns.entries()) {
     let last = -1;
     for (const { group } of nodes) {
       if (placed.has(group)) {
-        last = order.indexOf(group);
+        // The first column never steps back: its rows are in its own order.
+        if (column > 0) last = order.indexOf(group);
         continue;
       }
       placed.add(group);

@@ -22,6 +22,8 @@ export interface SectionProfile {
 
 /** Share of a report's characters from which a section with subsections is wide. */
 const WIDE_SHARE = 0.3;
+/** Characters from which such a part is wide without subsections too: it has them, unmarked. */
+const LONGEST_MATTER = 3_000;
 
 /** Profiles of all sections and items of a report, in the order of the text. */
 export function profileReport(report: AlignableReport, weighing: Weighing): SectionProfile[] {
@@ -55,7 +57,9 @@ function profileSection(
     topics,
     title,
     body,
-    wide: children.length > 0 && body.length > characters * WIDE_SHARE,
+    wide:
+      body.length > characters * WIDE_SHARE &&
+      (children.length > 0 || body.length > LONGEST_MATTER),
     text: weighTerms(title, body),
     matters: weighMatters(title, body),
   };

@@ -17,15 +17,20 @@ export function createSparseVector(weights: ReadonlyMap<number, number>): Sparse
   };
 }
 
-/** Share of the lighter vector that the other holds as well, 0 to 1. */
-export function overlap(a: SparseVector, b: SparseVector): number {
-  const lighter = Math.min(a.total, b.total);
+/**
+ * Share of the lighter vector that the other holds as well, 0 to 1.
+ *
+ * @param doubt weight that each vector is taken to have besides, in something that the other has
+ *   not: of a light vector little is known
+ */
+export function overlap(a: SparseVector, b: SparseVector, doubt: number): number {
+  const lighter = Math.min(a.total, b.total) + doubt;
   return lighter === 0 ? 0 : sumOverShared(a, b, Math.min) / lighter;
 }
 
-/** Cosine of two vectors, 0 to 1. */
-export function cosine(a: SparseVector, b: SparseVector): number {
-  const lengths = Math.hypot(...a.weights) * Math.hypot(...b.weights);
+/** Cosine of two vectors, 0 to 1; for `doubt` see {@link overlap}. */
+export function cosine(a: SparseVector, b: SparseVector, doubt: number): number {
+  const lengths = Math.hypot(doubt, ...a.weights) * Math.hypot(doubt, ...b.weights);
   return lengths === 0 ? 0 : sumOverShared(a, b, (x, y) => x * y) / lengths;
 }
 
