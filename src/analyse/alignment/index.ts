@@ -4,6 +4,7 @@ export {
   likeness,
   linkKind,
   logOfText,
+  MODEL,
   pairEvidence,
   strengthOf,
   type AlignmentModel,

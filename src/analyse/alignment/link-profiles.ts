@@ -65,7 +65,7 @@ export function reasonOf(a: Readable, b: Readable, weighing: Weighing): LinkReas
 }
 
 /** Least share of its matters that a section gives to one that is named as its own. */
-const LEAST_SHARE = 0.15;
+const LEAST_SHARE = 0.08;
 
 /** The matters that both sections give room to, by the room that the lesser gives. */
 function sharedMatters(a: SparseVector, b: SparseVector, names: readonly string[]): string[] {
