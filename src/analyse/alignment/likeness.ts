@@ -60,7 +60,7 @@ export const MODEL: AlignmentModel = {
 /** So that texts without a term in common have a logarithm. */
 const TEXT_FLOOR = 0.03;
 /** Least likeness of a match and of a related section. */
-const MATCH = 0.55;
+const MATCH = 0.5;
 const RELATED = 0.2;
 
 /** Log odds that a reader puts two sections in one row, rivals left aside. */

@@ -91,8 +91,8 @@ test('rises with the strength and falls with the gap', () => {
 
 test.each([
   [1, 'match'],
-  [0.55, 'match'],
-  [0.54, 'related'],
+  [0.5, 'match'],
+  [0.49, 'related'],
   [0.1, undefined],
 ])('calls a likeness of %d %s', (score, kind) => {
   expect(linkKind(score)).toBe(kind);
