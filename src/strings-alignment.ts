@@ -3,6 +3,7 @@ export const alignmentStrings = {
   reason: {
     topics: (names: string) => `同属${names}`,
     topic: (name: string) => `“${name}”`,
+    matters: (names: string) => `都涉及：${names}`,
     terms: (words: string) => `共同提法：${words}`,
     heading: (words: string) => `标题都有：${words}`,
     passages: (count: number, longest: string) =>

@@ -115,6 +115,7 @@ export const fieldMeanings = {
   terms: {
     sections: '计数的章节数(最内一层的章节和条目)',
     widespread: '常见双字词及其出现的章节数；不在其中的词按罕见词计',
+    matters: '事项及说到它的用词；长词优先，标题中的词加重',
   } satisfies Record<keyof TermWeights, string>,
   similar: {
     report: '相近章节所在的报告',
@@ -126,7 +127,7 @@ export const fieldMeanings = {
     kind: 'match 同一事项，related 同一领域',
     score: '相近程度，0 到 1',
     reason:
-      '依据：共同主题 topics、共同提法 terms、标题共有的词 heading、共同表述 passages、回顾或计划是否相同 sameStatus',
+      '依据：共同主题 topics、共同事项 matters、共同提法 terms、标题共有的词 heading、共同表述 passages、回顾或计划是否相同 sameStatus',
   } satisfies Record<keyof SimilarSection, string>,
   passages: {
     report: '报告编号',

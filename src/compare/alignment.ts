@@ -1,7 +1,7 @@
 import {
+  createWeighing,
   linkProfiles,
   profileReport,
-  termWeight,
   type AlignableReport,
 } from '../analyse/alignment/index.ts';
 import type { SectionLink, TermWeights } from '../schema/alignment.ts';
@@ -21,9 +21,9 @@ export function alignReports(
   reports: readonly AlignableReport[],
   weights: TermWeights,
 ): SectionLink[] {
-  const weightOf = termWeight(weights);
-  const profiles = reports.map((report) => profileReport(report, weightOf));
+  const weighing = createWeighing(weights);
+  const profiles = reports.map((report) => profileReport(report, weighing));
   return profiles.flatMap((first, index) =>
-    profiles.slice(index + 1).flatMap((second) => linkProfiles(first, second, weightOf)),
+    profiles.slice(index + 1).flatMap((second) => linkProfiles(first, second, weighing)),
   );
 }

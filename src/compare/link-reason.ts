@@ -17,6 +17,7 @@ export function linkReason(
   const [longest] = reason.passages;
   const parts = [
     ...(names.length > 0 ? [words.topics(names.map(words.topic).join(''))] : []),
+    ...(reason.matters.length > 0 ? [words.matters(reason.matters.join('、'))] : []),
     ...(reason.heading.length > 0 ? [words.heading(reason.heading.join('、'))] : []),
     ...(reason.terms.length > 0 ? [words.terms(reason.terms.join('、'))] : []),
     ...(longest === undefined ? [] : [words.passages(reason.passages.length, shorten(longest))]),

@@ -9,7 +9,8 @@ import { addAgreement, scoreTopics, type TopicAgreement } from './score-topics.t
 /** How topics and alignment of the labelled reports agree with their labels. */
 export interface SectionEvaluation {
   topics: TopicAgreement;
-  alignment: Record<GoldPair['half'] | 'all', AlignmentScore>;
+  /** By half; by whether a reader chose the pairs or they were drawn; and of all. */
+  alignment: Record<GoldPair['half'] | 'chosen' | 'drawn' | 'all', AlignmentScore>;
 }
 
 /**
@@ -27,16 +28,22 @@ export function evaluateSections(
   const terms = createTermCounter();
   for (const report of reports) terms.add(report);
   const links = alignReports(reports, terms.weights());
-  const scoreOf = (half?: GoldPair['half']) =>
-    scoreAlignment(
-      links,
-      pairs.filter((pair) => half === undefined || pair.half === half),
-      reports,
-    );
+  const scoreOf = (isCounted: (pair: GoldPair) => boolean) =>
+    scoreAlignment(links, pairs.filter(isCounted), reports);
   return {
     topics: addAgreement(topics),
-    alignment: { tune: scoreOf('tune'), 'held-out': scoreOf('held-out'), all: scoreOf() },
+    alignment: {
+      tune: scoreOf(({ half }) => half === 'tune'),
+      'held-out': scoreOf(({ half }) => half === 'held-out'),
+      chosen: scoreOf((pair) => !isDrawn(pair)),
+      drawn: scoreOf(isDrawn),
+      all: scoreOf(() => true),
+    },
   };
+}
+
+function isDrawn({ stratum }: GoldPair): boolean {
+  return stratum === 'random' || stratum === 'linked';
 }
 
 /** The evaluation as lines of text. */
@@ -48,9 +55,9 @@ export function sectionLines(
   return [
     `topics: n=${topics.sections} accepted ${share(topics.accepted / topics.sections)} main ${share(topics.main / topics.sections)}`,
     ...(withMistakes ? topics.mistakes.map((mistake) => `  ${mistake}`) : []),
-    ...Object.entries(alignment).map(([half, score]) => {
+    ...Object.entries(alignment).map(([pairs, score]) => {
       const { precision, recall } = alignmentRates(score);
-      return `alignment, ${half}: n=${score.pairs} precision ${share(precision)} recall ${share(recall)}`;
+      return `alignment, ${pairs}: n=${score.pairs} precision ${share(precision)} recall ${share(recall)}`;
     }),
     // The held-out half is counted, not looked at.
     ...(withMistakes ? alignment.tune.mistakes.map((mistake) => `  ${mistake}`) : []),

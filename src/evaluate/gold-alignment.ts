@@ -20,6 +20,8 @@ const GoldPairSchema = z.strictObject({
     'same-topic',
     'shared-words',
     'unrelated',
+    'random',
+    'linked',
   ]),
   /** `held-out` pairs are counted, never looked at while the program is worked on. */
   half: z.enum(['tune', 'held-out']),

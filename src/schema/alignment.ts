@@ -10,6 +10,8 @@ export const TermWeightsSchema = z.strictObject({
   sections: z.int().min(1),
   /** Number of those sections that hold a term; a term that is not listed is rare. */
   widespread: z.record(z.string(), z.int().min(1)),
+  /** 事项: what a section may deal with (招商引资), each with the words that name it. */
+  matters: z.record(z.string(), z.array(z.string().min(2))),
 });
 export type TermWeights = z.infer<typeof TermWeightsSchema>;
 
@@ -21,6 +23,8 @@ export type SectionRef = z.infer<typeof SectionRefSchema>;
 export const LinkReasonSchema = z.strictObject({
   /** Ids of topics that both have, the strongest first. */
   topics: z.array(z.string()),
+  /** 共同事项: names of matters that both deal with, the weightiest first. */
+  matters: z.array(z.string()),
   /** 共同提法: wordings of both texts that are rare elsewhere, the most telling first. */
   terms: z.array(z.string()),
   /** Wordings that both headings hold. */

@@ -20,7 +20,7 @@ const sampleLink = (a: string, b: string, score: number): SectionLink => ({
   b: { report: 'y', section: b },
   kind: 'match',
   score,
-  reason: { topics: [], terms: [], heading: [], passages: [], sameStatus: true },
+  reason: { topics: [], matters: [], terms: [], heading: [], passages: [], sameStatus: true },
 });
 const someReports = fc.shuffledSubarray(seeds, { minLength: 2, maxLength: 4 });
 

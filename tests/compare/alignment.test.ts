@@ -41,6 +41,7 @@ test('weighs words that stand everywhere nothing', () => {
 test('says in words why two sections are linked', () => {
   const reason = {
     topics: ['urban-renewal', 'unknown'],
+    matters: ['城市更新', '道路交通'],
     terms: ['新中轴', '旧改'],
     heading: ['城市更新'],
     passages: ['”,推进矛盾纠纷多元化解和信访工作法治化'],
@@ -48,11 +49,18 @@ test('says in words why two sections are linked', () => {
   };
   const words = linkReason(reason, (id) => (id === 'urban-renewal' ? '城市更新与建设' : undefined));
   expect(words).toBe(
-    '同属“城市更新与建设”，标题都有：城市更新，共同提法：新中轴、旧改，共同表述“推进矛盾纠纷多元化解和信访工作法治化”',
+    '同属“城市更新与建设”，都涉及：城市更新、道路交通，标题都有：城市更新，共同提法：新中轴、旧改，共同表述“推进矛盾纠纷多元化解和信访工作法治化”',
   );
 });
 
 test('has words also where two sections share nothing that can be named', () => {
-  const reason = { topics: [], terms: [], heading: [], passages: [], sameStatus: false };
+  const reason = {
+    topics: [],
+    matters: [],
+    terms: [],
+    heading: [],
+    passages: [],
+    sameStatus: false,
+  };
   expect(linkReason(reason, () => undefined)).toBe('用词相近');
 });

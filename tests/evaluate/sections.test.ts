@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { MODEL } from '../../src/analyse/alignment/index.ts';
 import { evaluateSections, sectionLines } from '../../src/evaluate/evaluate-sections.ts';
+import { fitAlignment } from '../../src/evaluate/fit-alignment.ts';
 import { readGoldPairs } from '../../src/evaluate/gold-alignment.ts';
 import { alignmentRates, scoreAlignment } from '../../src/evaluate/score-alignment.ts';
 import { scoreTopics } from '../../src/evaluate/score-topics.ts';
@@ -25,16 +27,35 @@ test('assigns topics that readers accept', () => {
   expect(evaluation.topics.accepted / evaluation.topics.sections).toBeGreaterThanOrEqual(0.92);
 });
 
-test('aligns the labelled pairs as readers do', () => {
-  expect(evaluation.alignment.all.pairs).toBeGreaterThanOrEqual(120);
-  const { precision, recall } = alignmentRates(evaluation.alignment.all);
+test('aligns the pairs that readers chose as they do', () => {
+  expect(evaluation.alignment.chosen.pairs).toBeGreaterThanOrEqual(120);
+  const { precision, recall } = alignmentRates(evaluation.alignment.chosen);
   expect(precision).toBeGreaterThanOrEqual(0.9);
   expect(recall).toBeGreaterThanOrEqual(0.85);
 });
 
-test('prints both halves and hides what is wrong in the one held out', () => {
+test('aligns pairs that were never looked at nearly as well', () => {
+  const { precision, recall } = alignmentRates(evaluation.alignment['held-out']);
+  expect(precision).toBeGreaterThanOrEqual(0.85);
+  expect(recall).toBeGreaterThanOrEqual(0.85);
+});
+
+test('weighs the evidence as the labels for tuning do', () => {
+  const pairs = readGoldPairs(readGold('alignment.yaml') ?? '[]');
+  const fitted = fitAlignment(
+    reports,
+    pairs.filter(({ half }) => half === 'tune'),
+  );
+  const rounded = Object.entries<number>({ ...fitted }).map(([name, weight]) => [
+    name,
+    Math.round(weight * 100) / 100,
+  ]);
+  expect(Object.fromEntries(rounded)).toEqual(MODEL);
+});
+
+test('prints all groups of pairs and hides what is wrong in the one held out', () => {
   const lines = sectionLines(evaluation, true);
-  expect(lines.filter((line) => line.startsWith('alignment, '))).toHaveLength(3);
+  expect(lines.filter((line) => line.startsWith('alignment, '))).toHaveLength(5);
   for (const mistake of evaluation.alignment['held-out'].mistakes) {
     expect(lines).not.toContain(`  ${mistake}`);
   }

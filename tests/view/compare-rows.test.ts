@@ -20,7 +20,7 @@ const seeds: Report[] = seedEntries().map(
 );
 const rowsOf = (columns: { report: Report; choice: ColumnChoice }[], topic: string | null = null) =>
   compareRows(columns, {
-    weights: { sections: 1000, widespread: {} },
+    weights: { sections: 1000, widespread: {}, matters: {} },
     topicName: (id) => id,
     topic,
     paths: context.paths,

@@ -1,32 +1,48 @@
 import type { SimilarSection, SimilarSections, TermWeights } from '../../schema/alignment.ts';
 import type { Report } from '../../schema/report.ts';
 import type { Section } from '../../schema/section.ts';
-import { likeness, linkKind } from './likeness.ts';
+import { createContest, type Contestant } from './contest.ts';
+import {
+  areComparable,
+  likeness,
+  linkKind,
+  pairEvidence,
+  strengthOf,
+  type Comparable,
+} from './likeness.ts';
 import { reasonOf } from './link-profiles.ts';
 import { profileReport } from './section-profile.ts';
 import { bodyOf, type AlignableReport } from './section-text.ts';
-import { termWeight, type TermWeight } from './term-weights.ts';
-import { createVectorIndex, type Candidate } from './vector-index.ts';
+import { createVectorIndex } from './vector-index.ts';
+import { createWeighing, type Weighing } from './weighing.ts';
 
 /** Similar sections told of each. */
 const MOST_SIMILAR = 5;
+/** Candidates by common terms, and as many by common matters, that are compared in full. */
+const CANDIDATES = 24;
 
 /** A report with what names it in a list. */
 export type SimilarReport = AlignableReport & Pick<Report, 'place' | 'reviewYear' | 'planYear'>;
 
-/** A section whose vector is in the index. */
-interface Entry {
-  report: SimilarReport;
+/** A section whose vectors are in the indexes. */
+interface Entry extends Comparable, Contestant {
+  from: SimilarReport;
   section: Section;
+}
+
+interface Pair {
+  own: Entry;
+  other: Entry;
+  strength: number;
 }
 
 /**
  * For every section and item of every report the sections of other reports that are most like it: at
  * most {@link MOST_SIMILAR}, one a report, by falling score. Wide parts (2023年工作总结) are left out.
  *
- * Candidates come from an index of the heaviest terms, each with its heaviest sections only, so that
- * time grows with the number of sections, not of pairs. The vectors are held in memory, about 2 KB a
- * section.
+ * Candidates come from indexes of the heaviest terms and matters, each with its heaviest sections
+ * only, so that time grows with the number of sections, not of pairs. Rivals are sought among the
+ * candidates. The vectors are held in memory, about 2 KB a section.
  *
  * @yields the similar sections of one report after the other, in the order given
  */
@@ -34,73 +50,102 @@ export function* findSimilar(
   reports: readonly SimilarReport[],
   weights: TermWeights,
 ): Generator<SimilarSections> {
-  const weightOf = termWeight(weights);
-  const index = createVectorIndex();
+  const weighing = createWeighing(weights);
+  const byTerms = createVectorIndex();
+  const byMatters = createVectorIndex();
   const entries: Entry[] = [];
-  for (const [number, report] of reports.entries()) {
-    for (const { section, text, wide } of profileReport(report, weightOf)) {
+  for (const [report, from] of reports.entries()) {
+    for (const profile of profileReport(from, weighing)) {
+      const { section, status, topics, wide, shortcoming, text, matters } = profile;
       if (wide) continue;
-      index.add(text.weights, number);
-      entries.push({ report, section });
+      byTerms.add(text, report);
+      byMatters.add(matters, report);
+      // The texts are left behind: they can be read again.
+      const compared = { status, topics, wide, shortcoming, text, matters };
+      entries.push({ ...compared, number: entries.length, report, from, section });
     }
   }
+  const pairsOf = (own: Entry): Pair[] => {
+    const numbers = [byTerms, byMatters].flatMap((index) => index.nearest(own.number, CANDIDATES));
+    return [...new Set(numbers)].flatMap((number) => {
+      const other = entries[number];
+      if (!other || !areComparable(own, other)) return [];
+      return [{ own, other, strength: strengthOf(pairEvidence(own, other)) }];
+    });
+  };
   let next = 0;
   for (const report of reports) {
-    const sections: SimilarSections['sections'] = {};
-    for (let own = entries[next]; own?.report === report; own = entries[(next += 1)]) {
-      const similar = similarTo(own, index.nearest(next), entries, weightOf);
-      if (similar.length > 0) sections[own.section.id] = similar;
+    const rows: Pair[][] = [];
+    for (let own = entries[next]; own?.from === report; own = entries[(next += 1)]) {
+      rows.push(pairsOf(own));
     }
-    yield { report: report.id, sections };
+    yield { report: report.id, sections: similarOfAll(rows, weighing) };
   }
+}
+
+/** @param rows the pairs of each section of one report */
+function similarOfAll(
+  rows: readonly (readonly Pair[])[],
+  weighing: Weighing,
+): SimilarSections['sections'] {
+  const contest = createContest();
+  for (const { own, other, strength } of rows.flat()) contest.enter(own, other, strength);
+  const sections: SimilarSections['sections'] = {};
+  for (const pairs of rows) {
+    const similar = bestPerReport(
+      pairs.map((pair) => {
+        const { own, other, strength } = pair;
+        return { ...pair, score: likeness(strength, contest.gapOf(own, other, strength)) };
+      }),
+    ).flatMap(({ own, other, score }) => similarSection(own, other, score, weighing));
+    const [first] = pairs;
+    if (first && similar.length > 0) sections[first.own.section.id] = similar;
+  }
+  return sections;
+}
+
+function bestPerReport<Scored extends Pair & { score: number }>(pairs: Scored[]): Scored[] {
+  const seen = new Set<AlignableReport>();
+  return pairs
+    .sort((a, b) => b.score - a.score || b.strength - a.strength || a.other.number - b.other.number)
+    .filter(({ other: { from } }) => {
+      const isFirst = !seen.has(from);
+      seen.add(from);
+      return isFirst;
+    })
+    .slice(0, MOST_SIMILAR);
+}
+
+/** Empty where the two are not alike. */
+function similarSection(
+  own: Entry,
+  other: Entry,
+  score: number,
+  weighing: Weighing,
+): SimilarSection[] {
+  const kind = linkKind(score);
+  if (kind === undefined) return [];
+  const { from, section } = other;
+  return [
+    {
+      report: from.id,
+      section: section.id,
+      place: placeOf(from),
+      year: section.status === 'review' ? from.reviewYear : from.planYear,
+      heading: (section.marker ?? '') + section.title,
+      status: section.status,
+      kind,
+      score,
+      reason: reasonOf(readable(own), readable(other), weighing),
+    },
+  ];
+}
+
+function readable({ from, section, status, topics, matters }: Entry) {
+  return { status, topics, matters, title: section.title, body: bodyOf(from, section) };
 }
 
 function placeOf({ id, place }: SimilarReport): string {
   const { subdistrict, district, city, province } = place ?? {};
   return subdistrict ?? district ?? city ?? province ?? id;
-}
-
-function similarTo(
-  own: Entry,
-  candidates: readonly Candidate[],
-  entries: readonly Entry[],
-  weightOf: TermWeight,
-): SimilarSection[] {
-  const best = candidates[0]?.cosine ?? 0;
-  const scored = candidates
-    .flatMap(({ vector, cosine }) => {
-      const entry = entries[vector];
-      if (!entry) return [];
-      const standing = best === 0 ? 0 : cosine / best;
-      const score = likeness(matterOf(own), matterOf(entry), { text: cosine, standing });
-      const kind = linkKind(score);
-      return kind === undefined ? [] : [{ entry, score, kind }];
-    })
-    .sort((a, b) => b.score - a.score);
-  const seen = new Set<AlignableReport>();
-  const chosen = scored.filter(({ entry: { report } }) => {
-    const isFirst = !seen.has(report);
-    seen.add(report);
-    return isFirst;
-  });
-  return chosen.slice(0, MOST_SIMILAR).map(({ entry: { report, section }, score, kind }) => ({
-    report: report.id,
-    section: section.id,
-    place: placeOf(report),
-    year: section.status === 'review' ? report.reviewYear : report.planYear,
-    heading: (section.marker ?? '') + section.title,
-    status: section.status,
-    kind,
-    score,
-    reason: reasonOf(textOf(own), textOf({ report, section }), weightOf),
-  }));
-}
-
-function matterOf({ section: { status, topics } }: Entry) {
-  return { status, topics, wide: false };
-}
-
-function textOf({ report, section }: Entry) {
-  const { status, title, topics } = section;
-  return { status, title, topics, body: bodyOf(report, section) };
 }

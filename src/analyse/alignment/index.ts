@@ -1,11 +1,18 @@
 export { linkProfiles, reasonOf } from './link-profiles.ts';
-export { likeness, linkKind } from './likeness.ts';
+export {
+  areComparable,
+  likeness,
+  linkKind,
+  logOfText,
+  MODEL,
+  pairEvidence,
+  strengthOf,
+  type AlignmentModel,
+  type PairEvidence,
+} from './likeness.ts';
+export { createContest } from './contest.ts';
 export { profileReport, type SectionProfile } from './section-profile.ts';
 export type { AlignableReport } from './section-text.ts';
 export { findSimilar, type SimilarReport } from './find-similar.ts';
-export {
-  createTermCounter,
-  termWeight,
-  type TermCounter,
-  type TermWeight,
-} from './term-weights.ts';
+export { createTermCounter, type TermCounter } from './term-weights.ts';
+export { createWeighing, type Weighing } from './weighing.ts';

@@ -1,42 +1,99 @@
 import type { LinkKind } from '../../schema/alignment.ts';
 import type { SectionProfile } from './section-profile.ts';
+import { cosine, overlap } from './sparse-vector.ts';
 
-/** What is compared beside the words. */
-type Matter = Pick<SectionProfile, 'status' | 'topics' | 'wide'>;
+/** What two sections are compared by. */
+export type Comparable = Pick<
+  SectionProfile,
+  'status' | 'topics' | 'wide' | 'shortcoming' | 'text' | 'matters'
+>;
 
-/** What is known of a pair of sections. */
+/** How alike two sections are, each from 0 to 1. */
 export interface PairEvidence {
-  /** Cosine of the weighted terms of the texts. */
+  /** Whether they deal with the same matters in the same proportions. */
+  matters: number;
+  /** How much of the matters of one the other holds: 1 where one is part of the other. */
+  part: number;
+  /** How much of the terms of one the other holds. */
   text: number;
-  /** That cosine against the best that either section reaches in the other's report, 0 to 1. */
-  standing: number;
+  /** Whether they belong to the same topics. */
+  topics: number;
 }
 
-// Weights of a logistic regression on the labelled pairs of the half that may be looked at
-// (tests/gold/alignment.md); the other half measures it.
-const BASE = 2.99;
-const TEXT = 2.15;
-const TEXT_FLOOR = 0.02;
-const STANDING = 1.75;
-const TOPICS = 2.34;
-const STATUS = 1.09;
-/** Least likeness of a match and of a related section. */
-const MATCH = 0.7;
-const RELATED = 0.3;
+/** What is taken to be unknown of a section beside its words: two words of one matter prove little. */
+const MATTERS_DOUBT = 4;
+const TEXT_DOUBT = 10;
+
+export function pairEvidence(a: Comparable, b: Comparable): PairEvidence {
+  return {
+    matters: cosine(a.matters, b.matters, MATTERS_DOUBT),
+    part: overlap(a.matters, b.matters, MATTERS_DOUBT),
+    text: overlap(a.text, b.text, TEXT_DOUBT),
+    topics: topicLikeness(a, b),
+  };
+}
+
+/** Weights of the evidence, of its logarithm for the text; see {@link MODEL}. */
+export interface AlignmentModel {
+  base: number;
+  matters: number;
+  part: number;
+  text: number;
+  topics: number;
+  /** Of the gap to the best rival. */
+  gap: number;
+}
 
 /**
- * How likely a reader puts the two sections in one row: 0 to 1, two decimals. A wide part is like
- * a wide part of the same status only.
+ * Logistic regressions on the labelled pairs that may be looked at (tests/gold/alignment.md), as
+ * `npm run fit:alignment` prints them.
  */
-export function likeness(a: Matter, b: Matter, { text, standing }: PairEvidence): number {
-  if (a.wide !== b.wide || (a.wide && a.status !== b.status)) return 0;
-  const sum =
-    BASE +
-    TEXT * Math.log(text + TEXT_FLOOR) +
-    STANDING * standing +
-    TOPICS * topicLikeness(a, b) +
-    (a.status === b.status ? STATUS : 0);
-  return Math.round(100 / (1 + Math.exp(-sum))) / 100;
+export const MODEL: AlignmentModel = {
+  base: 1.71,
+  matters: 5.12,
+  part: 3.4,
+  text: 1.96,
+  topics: 1.02,
+  gap: 0.36,
+};
+
+/** So that texts without a term in common have a logarithm. */
+const TEXT_FLOOR = 0.03;
+/** Least likeness of a match and of a related section. */
+const MATCH = 0.5;
+const RELATED = 0.2;
+
+/** Log odds that a reader puts two sections in one row, rivals left aside. */
+export function strengthOf(evidence: PairEvidence, model = MODEL): number {
+  return (
+    model.base +
+    model.matters * evidence.matters +
+    model.part * evidence.part +
+    model.text * logOfText(evidence.text) +
+    model.topics * evidence.topics
+  );
+}
+
+/** The scale on which the likeness of texts counts. */
+export function logOfText(text: number): number {
+  return Math.log(text + TEXT_FLOOR);
+}
+
+/**
+ * Whether two sections can stand for each other at all: a wide part only for a wide part of the same
+ * status, and what is wanting only for what is wanting.
+ */
+export function areComparable(a: Comparable, b: Comparable): boolean {
+  return a.wide === b.wide && (!a.wide || a.status === b.status) && a.shortcoming === b.shortcoming;
+}
+
+/**
+ * How likely a reader puts two sections in one row: 0 to 1, two decimals.
+ *
+ * @param gap what the pair lacks to its best rival, 0 or below (see {@link Contest})
+ */
+export function likeness(strength: number, gap: number, model = MODEL): number {
+  return Math.round(100 / (1 + Math.exp(-strength - model.gap * gap))) / 100;
 }
 
 /** undefined: no counterpart. */
@@ -46,7 +103,7 @@ export function linkKind(score: number): LinkKind | undefined {
 }
 
 /** How alike the topics of two sections are: cosine of their shares, 0 to 1. */
-export function topicLikeness(a: Pick<Matter, 'topics'>, b: Pick<Matter, 'topics'>): number {
+function topicLikeness(a: Comparable, b: Comparable): number {
   const product = a.topics.reduce((sum, { topic, score }) => {
     const other = b.topics.find((found) => found.topic === topic);
     return sum + score * (other?.score ?? 0);

@@ -1,3 +1,4 @@
+import { PASSAGE_LENGTH } from '../passages/index.ts';
 import type { TermWeight } from './term-weights.ts';
 
 /** A string that two texts share and that cannot be made longer on either side. */
@@ -19,10 +20,8 @@ export function shareTexts(a: string, b: string): SharedTexts {
   return { a, b, shared: sharedStrings(a, b) };
 }
 
-/** Shortest string that counts as a shared passage, in UTF-16 code units. */
-const PASSAGE_LENGTH = 13;
-
-/** The longest strings that both texts hold within one line, at least 13 characters, longest first. */
+/** The longest strings that both texts hold within one line, at least
+ * {@link PASSAGE_LENGTH} characters, longest first. */
 export function sharedPassages({ shared }: SharedTexts, most: number): string[] {
   const passages = shared
     .flatMap(({ text }) => text.split('\n'))

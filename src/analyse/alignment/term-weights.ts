@@ -1,5 +1,6 @@
 import type { TermWeights } from '../../schema/alignment.ts';
 import type { Section } from '../../schema/section.ts';
+import { matterWords } from './matter-words.ts';
 import { bodyOf, type AlignableReport } from './section-text.ts';
 import { countTerms } from './terms.ts';
 
@@ -35,7 +36,11 @@ export function createTermCounter(): TermCounter {
       const listed = [...counts]
         .filter(([, count]) => count > Math.max(1, sections / RARE))
         .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
-      return { sections: Math.max(1, sections), widespread: Object.fromEntries(listed) };
+      return {
+        sections: Math.max(1, sections),
+        widespread: Object.fromEntries(listed),
+        matters: matterWords(),
+      };
     },
   };
 }
@@ -43,7 +48,10 @@ export function createTermCounter(): TermCounter {
 /** Weight of a term, from 0 (common) to 1 (rare). */
 export type TermWeight = (term: string) => number;
 
-export function termWeight({ sections, widespread }: TermWeights): TermWeight {
+export function termWeight({
+  sections,
+  widespread,
+}: Pick<TermWeights, 'sections' | 'widespread'>): TermWeight {
   const common = Math.max(FEW, sections * COMMON_SHARE);
   const weights = new Map(
     Object.entries(widespread).map(([term, count]) => {

@@ -1,0 +1,18 @@
+/** Print the weights that the labels for tuning give to alignment: `npm run fit:alignment`. */
+import { readFileSync } from 'node:fs';
+import { fitAlignment } from '../src/evaluate/fit-alignment.ts';
+import { readGoldPairs } from '../src/evaluate/gold-alignment.ts';
+import { loadAnalysisContext } from '../src/publish/analysis-context.ts';
+import { openCorpusFolder } from '../src/publish/corpus-folder.ts';
+import { readCorpus } from '../src/publish/read-corpus.ts';
+import { readSettings } from '../src/settings.ts';
+
+const { base, corpusDir } = readSettings(process.env);
+const read = readCorpus(openCorpusFolder(corpusDir), loadAnalysisContext(base));
+const reports = [...read.reports].flatMap(({ report }) => report ?? []);
+const pairs = readGoldPairs(readFileSync('tests/gold/alignment.yaml', 'utf8'));
+const model = fitAlignment(
+  reports,
+  pairs.filter(({ half }) => half === 'tune'),
+);
+for (const [name, weight] of Object.entries<number>({ ...model })) console.log(`${name}: ${weight.toFixed(2)}`);
