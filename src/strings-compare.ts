@@ -127,7 +127,7 @@ export const compareStrings = {
   },
   table: {
     caption:
-      '同一指标或同名同单位的数字排在一行。数字按原文折算；差额只在可比或需注意时给出，不可比的不相减。点数字可看原句。',
+      '同一指标或同名同单位的数字排在一行。数字按原文折算；差额只在可比或需注意时给出，不可比的不相减；目标与同一地方同一年的结果相对照。点数字可看原句。',
     indicator: '指标',
     all: (rows: number) => `各方都有（${rows} 行）`,
     some: (sides: string, rows: number) => `${sides}都有（${rows} 行）`,
@@ -141,6 +141,9 @@ export const compareStrings = {
     equal: ([first, second]: readonly [string, string], change: string) =>
       `${second}与${first}${change}`,
     compared: (side: string, value: string, note: string) => `${side}的${value}（${note}）`,
+    outcome: '目标与结果',
+    target: (side: string) => `${side}的目标`,
+    result: (side: string) => `${side}的结果`,
     oneSided: '只有一方',
     none: '所选内容里没有数字。',
     incomplete: '各方都选好后，这里列出它们的数字。',

@@ -25,9 +25,17 @@ export function difference(
   first: ComparableValue,
   second: ComparableValue,
 ): Difference | undefined {
+  if (gradePair(first, second).grade === 'incomparable') return undefined;
+  return distance(first, second);
+}
+
+/**
+ * The same without asking whether the two may be compared: they must be of one kind and unit.
+ * Undefined where one of them is a range.
+ */
+export function distance(first: ComparableValue, second: ComparableValue): Difference | undefined {
   const [a, b] = [first.metric, second.metric];
   if (a.valueMax !== null || b.valueMax !== null) return undefined;
-  if (gradePair(first, second).grade === 'incomparable') return undefined;
   const absolute = subtract(b.value, a.value);
   return {
     absolute,

@@ -1,7 +1,16 @@
-import { comparableValue, type ComparedReport } from '../compare/comparable-value.ts';
-import { gradePair, type Comparability } from '../compare/comparability.ts';
+import {
+  type ComparableValue,
+  comparableValue,
+  type ComparedReport,
+} from '../compare/comparable-value.ts';
+import {
+  type Comparability,
+  type ComparabilityReason,
+  gradePair,
+} from '../compare/comparability.ts';
 import { difference } from '../compare/difference.ts';
 import type { ColumnName } from '../compare/state.ts';
+import { type TargetOutcome, targetOutcome } from '../compare/target-outcome.ts';
 import type { Metric } from '../schema/metric.ts';
 import { comparabilityStrings } from '../strings-comparability.ts';
 import { compareStrings } from '../strings-compare.ts';
@@ -29,7 +38,7 @@ const order: readonly Comparability[] = ['comparable', 'caution', 'incomparable'
 /**
  * The first column that states a number against each other one that does. Where a column states
  * several, the two that go together best are taken: of the best grade, with the fewest reasons
- * against them, and said which they are.
+ * against them, and said which they are. A target stands against the result of its place and year.
  *
  * @returns empty where fewer than two columns state the number
  */
@@ -38,23 +47,41 @@ export function numberComparisons(cells: readonly ComparedCell[]): NumberCompari
   return first ? others.map((other) => comparePair(first, other)) : [];
 }
 
+/** Two values that were found to go together, or not. */
+interface ComparedPair {
+  a: ComparableValue;
+  b: ComparableValue;
+  grade: Comparability;
+  reasons: readonly ComparabilityReason[];
+  outcome: TargetOutcome | undefined;
+}
+
 function comparePair(first: ComparedCell, second: ComparedCell): NumberComparison {
-  const { a, b, verdict } = bestPair(first, second);
-  const { grade, reasons } = verdict;
+  const pair = bestPair(first, second);
+  const { a, b, grade, reasons, outcome } = pair;
   const table = compareStrings.table;
   const sides = [compareStrings.sides[first.column], compareStrings.sides[second.column]] as const;
   const isPlain = first.metrics.length === 1 && second.metrics.length === 1;
   const names = isPlain ? sides : [valueOf(sides[0], a.metric), valueOf(sides[1], b.metric)];
-  const change = difference(a, b);
-  const words = change && differenceWords(change, a.metric.kind);
   const parts = [
-    comparabilityStrings.grade[grade],
-    ...(words === undefined
-      ? []
-      : [change?.absolute === 0 ? table.equal(sides, words) : table.than(sides, words)]),
+    outcome ? table.outcome : comparabilityStrings.grade[grade],
+    ...changeWords(pair, sides),
     ...reasons.map((reason) => reason.words),
   ];
   return { grade, words: table.comparison(names, parts) };
+}
+
+function changeWords(
+  { a, b, outcome }: ComparedPair,
+  sides: readonly [string, string],
+): readonly string[] {
+  const table = compareStrings.table;
+  const change = outcome ? outcome.difference : difference(a, b);
+  if (!change) return [];
+  const [from, to] = outcome?.target === b ? [sides[1], sides[0]] : sides;
+  const names = outcome ? ([table.target(from), table.result(to)] as const) : ([from, to] as const);
+  const words = differenceWords(change, a.metric.kind);
+  return [change.absolute === 0 ? table.equal(names, words) : table.than(names, words)];
 }
 
 /** 甲的增长5%（2026年 · 目标）. */
@@ -62,16 +89,23 @@ function valueOf(side: string, metric: Metric): string {
   return compareStrings.table.compared(side, valueWords(metric), periodNote(metric));
 }
 
-function bestPair(first: ComparedCell, second: ComparedCell) {
+function bestPair(first: ComparedCell, second: ComparedCell): ComparedPair {
   const valuesOf = ({ metrics, report }: ComparedCell) =>
     metrics.slice(0, MOST_COMPARED).map((metric) => comparableValue(metric, report));
   const others = valuesOf(second);
   const [best] = valuesOf(first)
-    .flatMap((a) => others.map((b) => ({ a, b, verdict: gradePair(a, b) })))
+    .flatMap((a) => others.map((b) => gradedPair(a, b)))
     .sort(
-      ({ verdict: x }, { verdict: y }) =>
+      (x, y) =>
         order.indexOf(x.grade) - order.indexOf(y.grade) || x.reasons.length - y.reasons.length,
     );
   if (!best) throw new Error('expected two cells that state a number');
   return best;
+}
+
+function gradedPair(a: ComparableValue, b: ComparableValue): ComparedPair {
+  const outcome = targetOutcome(a, b);
+  if (!outcome) return { a, b, ...gradePair(a, b), outcome };
+  const { reasons } = outcome;
+  return { a, b, grade: reasons.length > 0 ? 'caution' : 'comparable', reasons, outcome };
 }

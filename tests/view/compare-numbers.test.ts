@@ -127,3 +127,29 @@ describe('where a side states several numbers', () => {
     );
   });
 });
+
+test('tells how far a result is from the target that the year before had set', () => {
+  const place = {
+    code: '440105011000',
+    province: '广东省',
+    city: '广州市',
+    district: '海珠区',
+    subdistrict: '江海街道',
+  };
+  const tax = { indicator: 'tax', label: '税收总额', unit: '元', period: '2024' } as const;
+  const planned = sampleMetric({ ...tax, value: 4e8, status: 'target', qualifier: '>' });
+  const reported = sampleMetric({ ...tax, report: 'q', value: 5e8 });
+  const sections = numberSections([[planned], [reported]], {
+    ...context,
+    reports: [
+      { id: 'r', ...report, place },
+      { id: 'q', ...report, place, reviewYear: 2024, planYear: 2025 },
+    ],
+  });
+  expect(sections[0]?.lines[0]?.comparisons).toEqual([
+    {
+      grade: 'comparable',
+      words: '甲与乙：目标与结果，乙的结果比甲的目标增加1亿元（+25%）',
+    },
+  ]);
+});
