@@ -16,7 +16,11 @@ export interface CorpusLinks {
   finish(): void;
 }
 
-export function createCorpusLinks(sink: CorpusSink): CorpusLinks {
+/** @param blockCharacters most characters in which shared passages are looked for at once */
+export function createCorpusLinks(
+  sink: CorpusSink,
+  blockCharacters = BLOCK_CHARACTERS,
+): CorpusLinks {
   const reports: LinkedReport[] = [];
   const terms = createTermCounter();
   return {
@@ -30,7 +34,7 @@ export function createCorpusLinks(sink: CorpusSink): CorpusLinks {
       for (const similar of findSimilar(reports, weights)) {
         sink.write(`data/similar/${similar.report}.json`, JSON.stringify(similar));
       }
-      for (const block of blocksOf(reports)) {
+      for (const block of blocksOf(reports, blockCharacters)) {
         for (const passages of findPassages(block)) {
           sink.write(`data/passages/${passages.report}.json`, JSON.stringify(passages));
         }
@@ -41,11 +45,11 @@ export function createCorpusLinks(sink: CorpusSink): CorpusLinks {
 
 type LinkedReport = SimilarReport & { characters: number };
 
-function* blocksOf(reports: readonly LinkedReport[]): Generator<LinkedReport[]> {
+function* blocksOf(reports: readonly LinkedReport[], most: number): Generator<LinkedReport[]> {
   let block: LinkedReport[] = [];
   let characters = 0;
   for (const report of reports) {
-    if (block.length > 0 && characters + report.characters > BLOCK_CHARACTERS) {
+    if (block.length > 0 && characters + report.characters > most) {
       yield block;
       block = [];
       characters = 0;
