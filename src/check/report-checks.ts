@@ -1,6 +1,7 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { parseText } from '../parse/index.ts';
+import { flattenSections } from '../report/flatten-sections.ts';
 import { buildReport } from '../report/index.ts';
 import { raise } from '../rules/index.ts';
 import type { CatalogEntry } from '../schema/catalog.ts';
@@ -104,7 +105,7 @@ function findUnheadedPlan({ report }: Checked, file: VFile): void {
 }
 
 function findMissingStatus({ report }: Checked, file: VFile): void {
-  const statuses = new Set(report.outline.flatMap((section) => statusesOf(section)));
+  const statuses = new Set(flattenSections(report.outline).map(({ status }) => status));
   if (statuses.size === 0) return;
   const expected = [
     ['review', report.reviewYear],
@@ -115,10 +116,6 @@ function findMissingStatus({ report }: Checked, file: VFile): void {
       raise(file, 'status-missing', undefined, status, `${year}`);
     }
   }
-}
-
-function statusesOf({ status, children }: Section): Section['status'][] {
-  return [status, ...children.flatMap((child) => statusesOf(child))];
 }
 
 /** The years as the text alone says them, against those of the catalog. */

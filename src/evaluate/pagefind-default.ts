@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { flattenSections } from '../report/flatten-sections.ts';
 import type { Report } from '../schema/report.ts';
 
 /** Results that Pagefind's own interface shows at first. */
@@ -37,18 +38,16 @@ export async function writePagefindSite(
 function pageOf({ title, id, leftovers, outline, paragraphs }: Report): string {
   const pieces = [
     ...paragraphs.map(({ start, text }) => ({ start, html: `<p>${escape(text)}</p>` })),
-    ...headingsOf(outline).map(({ start, text }) => ({ start, html: `<h2>${escape(text)}</h2>` })),
+    ...flattenSections(outline)
+      .filter(({ inline }) => !inline)
+      .map(({ start, marker, title: words }) => ({
+        start,
+        html: `<h2>${escape(`${marker ?? ''}${words}`)}</h2>`,
+      })),
   ].sort((a, b) => a.start - b.start);
   const heading = escape(title ?? leftovers[0]?.text ?? id);
   const body = pieces.map(({ html }) => html).join('\n');
   return `<!doctype html><html lang="zh-CN"><title>${heading}</title><body><h1>${heading}</h1>${body}</body></html>`;
-}
-
-function headingsOf(sections: Report['outline']): { start: number; text: string }[] {
-  return sections.flatMap(({ start, inline, marker, title, children }) => [
-    ...(inline ? [] : [{ start, text: `${marker ?? ''}${title}` }]),
-    ...headingsOf(children),
-  ]);
 }
 
 function escape(text: string): string {

@@ -1,6 +1,6 @@
 import { createRandom, type Random } from '../generate/random.ts';
+import { flattenSections } from '../report/flatten-sections.ts';
 import type { Report } from '../schema/report.ts';
-import type { Section } from '../schema/section.ts';
 import { checkQuote, type QuoteAnswer } from '../search/quote/check-quote.ts';
 import type { QuoteBlock, QuoteIndex, QuoteUnit } from '../search/quote/quote-index.ts';
 
@@ -140,7 +140,11 @@ function memoryIndex(reports: readonly Report[]): QuoteIndex {
 function unitsOf(report: Report): QuoteUnit[] {
   const blocks = [
     ...report.paragraphs.map(({ id, text, start }) => ({ id, text, start, path: [] })),
-    ...headingsOf(report.outline),
+    ...flattenSections(report.outline)
+      .filter(({ inline }) => !inline)
+      .map(({ id, marker, title, start }) => ({
+        ...{ id, text: `${marker ?? ''}${title}`, start, path: [] },
+      })),
   ]
     .sort((a, b) => a.start - b.start)
     .map(({ id, text, path }): QuoteBlock => ({ id, text, path }));
@@ -150,13 +154,6 @@ function unitsOf(report: Report): QuoteUnit[] {
     ...{ report: id, title: title ?? id, url, place: names, reviewYear, planYear },
     blocks: blocks.slice(index * UNIT_BLOCKS, (index + 1) * UNIT_BLOCKS),
   }));
-}
-
-function headingsOf(sections: readonly Section[]): (QuoteBlock & { start: number })[] {
-  return sections.flatMap(({ id, marker, title, inline, start, children }) => [
-    ...(inline ? [] : [{ id, text: `${marker ?? ''}${title}`, start, path: [] }]),
-    ...headingsOf(children),
-  ]);
 }
 
 /** The figures of {@link evaluateQuotes} over an index in memory. */

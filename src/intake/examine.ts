@@ -1,9 +1,9 @@
 import { analyseReport, type AnalysisContext } from '../analyse/index.ts';
 import { parseText } from '../parse/index.ts';
+import { flattenSections } from '../report/flatten-sections.ts';
 import { buildReport, type ReportText, type ReportYears } from '../report/index.ts';
 import type { CatalogEntry } from '../schema/catalog.ts';
 import type { IntakeOptions } from '../schema/intake-options.ts';
-import type { Section } from '../schema/section.ts';
 import type { VFile } from 'vfile';
 import { intakeStrings } from '../strings-intake.ts';
 import { checkText } from './check-text.ts';
@@ -119,7 +119,7 @@ export async function examine(file: SourceFile, context: IntakeContext): Promise
 
 function readReport(text: string, path: string, options: IntakeOptions): ReportText {
   const report = buildReport(parseText(text, path));
-  const sections = countSections(report.outline);
+  const sections = flattenSections(report.outline).length;
   if (sections > MOST_HEADINGS) throw problem('intake-headings', sections, MOST_HEADINGS);
   const reviewYear = options['review-year'] ?? report.reviewYear;
   const planYear = options['plan-year'] ?? report.planYear;
@@ -220,16 +220,12 @@ function count(
   const report = buildReport(parsed, years);
   const { outline, metrics } = analyseReport(id, report, parsed.file, context);
   const counts = {
-    sections: countSections(outline) - items,
+    sections: flattenSections(outline).length - items,
     items,
     paragraphs: report.paragraphs.length,
     metrics: metrics.length,
   };
   return { counts, messages: parsed.file };
-}
-
-function countSections(sections: readonly Section[]): number {
-  return sections.reduce((sum, section) => sum + 1 + countSections(section.children), 0);
 }
 
 function remember(entry: CatalogEntry, sha256: string, text: string, corpus: KnownCorpus): void {

@@ -1,5 +1,5 @@
+import { flattenSections } from '../report/flatten-sections.ts';
 import type { ReportText } from '../report/index.ts';
-import type { Section } from '../schema/section.ts';
 import { quoteAround, type Evidence, type Finding } from './evidence.ts';
 import { headOf } from './head.ts';
 
@@ -16,7 +16,9 @@ const planWords = /计划|思路|安排|打算|部署|展望|重点|任务|目�
 export function explainYears(report: ReportText): YearFindings {
   const places = [
     ...headOf(report).filter(({ kind }) => kind !== 'chrome' && kind !== 'opening'),
-    ...headings(report.outline),
+    ...flattenSections(report.outline)
+      .filter(({ inline }) => !inline)
+      .map(({ title, line }) => ({ text: title, line })),
     ...headOf(report).filter(({ kind }) => kind === 'opening'),
   ];
   const find = (year: number | null, words: RegExp): Finding<number> | null => {
@@ -41,13 +43,6 @@ function withInference(found: Finding<number>, other: Finding<number> | null): F
   if (found.evidence.length > 0 || !other) return found;
   const inferred: Evidence = { quote: `${other.value}`, line: null, where: 'inference' };
   return { ...found, evidence: [inferred] };
-}
-
-function headings(outline: readonly Section[]): { text: string; line: number }[] {
-  return outline.flatMap(({ inline, title, line, children }) => [
-    ...(inline ? [] : [{ text: title, line }]),
-    ...headings(children),
-  ]);
 }
 
 function statesYear(text: string, year: number): boolean {

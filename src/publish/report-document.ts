@@ -3,10 +3,10 @@ import type { VFile } from 'vfile';
 import { analyseReport, type AnalysisContext } from '../analyse/index.ts';
 import { decodeSource } from '../decode/index.ts';
 import { parseText } from '../parse/index.ts';
+import { flattenSections } from '../report/flatten-sections.ts';
 import { buildReport } from '../report/index.ts';
 import type { CatalogEntry } from '../schema/catalog.ts';
 import { ReportSchema, type Report } from '../schema/report.ts';
-import type { Section } from '../schema/section.ts';
 
 /** A report as published, and the file that holds the messages about its text. */
 export interface ReportDocument {
@@ -53,7 +53,7 @@ export function createReportDocument(
     dataUrl: context.paths.reportData(id),
     counts: {
       characters: text.length,
-      sections: countSections(outline) - items,
+      sections: flattenSections(outline).length - items,
       items,
       paragraphs: paragraphs.length,
       metrics: metrics.length,
@@ -66,8 +66,4 @@ export function createReportDocument(
     checks,
   });
   return { report, file: parsed.file };
-}
-
-function countSections(sections: readonly Section[]): number {
-  return sections.reduce((sum, section) => sum + 1 + countSections(section.children), 0);
 }

@@ -1,3 +1,4 @@
+import { flattenSections } from '../report/flatten-sections.ts';
 import type { Paths } from '../routes/paths.ts';
 import type { Leftover, Paragraph, Report } from '../schema/report.ts';
 import type { Section } from '../schema/section.ts';
@@ -11,7 +12,7 @@ import {
   type CheckLine,
   type MarkedRun,
 } from './report-check.ts';
-import { flattenSections, sectionTitle, shorten } from './report-outline.ts';
+import { sectionTitle, shorten } from './report-outline.ts';
 import { isImplied, splitParagraph } from './report-text.ts';
 
 /** Topics named beside a section: the strongest ones only. */

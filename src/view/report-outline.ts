@@ -46,8 +46,3 @@ export function shorten(title: string, length: number): string {
   const last = clauses.length > 1 ? clauses.at(-1) : undefined;
   return `${last === undefined ? head : head.slice(0, -(last.length + 1))}…`;
 }
-
-/** All sections in the order of the text, each before its children. */
-export function flattenSections(sections: readonly Section[]): Section[] {
-  return sections.flatMap((section) => [section, ...flattenSections(section.children)]);
-}

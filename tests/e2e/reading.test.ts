@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { placeLevels } from '../../src/schema/place-level.ts';
+import { flattenSections } from '../../src/report/flatten-sections.ts';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
 import type { Section } from '../../src/schema/section.ts';
 import { openBuiltSite } from '../support/built-site.ts';
@@ -79,10 +80,8 @@ describe.each([
 
 /** The section that most clearly belongs to a topic, and the words that follow its heading. */
 function clearestSection() {
-  const flatten = (sections: readonly Section[]): Section[] =>
-    sections.flatMap((section) => [section, ...flatten(section.children)]);
   const score = ({ topics }: Section) => topics[0]?.score ?? 0;
-  const [section] = flatten(report.outline)
+  const [section] = flattenSections(report.outline)
     .filter(({ children }) => children.length === 0)
     .sort((a, b) => score(b) - score(a));
   if (!section) throw new Error('expected a report with sections');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { capacityOf, FIRST_YEAR, LAST_YEAR } from '../../src/generate/assignment.ts';
+import { flattenSections } from '../../src/report/flatten-sections.ts';
 import { generateCorpus } from '../../src/generate/corpus.ts';
 import { harvest } from '../../src/generate/material.ts';
 import { shapes } from '../../src/generate/shape.ts';
@@ -67,8 +68,6 @@ test('tells the line on which every heading stands', () => {
   }
 });
 
-const flatten = (sections: readonly Section[]): Section[] =>
-  sections.flatMap((section) => [section, ...flatten(section.children)]);
 const key = ({ level, marker, title, inline, line, status }: Omit<Section, 'children'>) =>
   [line, level, marker, title, inline, status].join(' ');
 
@@ -76,7 +75,7 @@ test('is parsed into the outlines it was made with', () => {
   const differing = reports.filter(({ entry, text, truth }) => {
     const { reviewYear, planYear } = entry;
     const parsed = buildReport(parseText(text, entry.file), { reviewYear, planYear });
-    const found = flatten(parsed.outline).map(key);
+    const found = flattenSections(parsed.outline).map(key);
     const known = truth.outline.map((section) => key({ ...emptySection, ...section }));
     return found.join('\n') !== known.join('\n');
   });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadAnalysisContext } from '../../src/publish/analysis-context.ts';
+import { flattenSections } from '../../src/report/flatten-sections.ts';
 import { createReportDocument } from '../../src/publish/report-document.ts';
 import type { ReportText } from '../../src/report/index.ts';
-import type { Section } from '../../src/schema/section.ts';
 import { reportBlocks } from '../../src/view/report-body.ts';
 import type { MarkedRun } from '../../src/view/report-check.ts';
 import { arbitraryReport, PROPERTY_RUNS, PROPERTY_TIMEOUT } from '../support/arbitrary-report.ts';
@@ -40,7 +40,7 @@ describe('any text', () => {
         fc.property(arbitraryReport, (source) => {
           fc.pre(source.trim() !== '' && !hasControl.test(source));
           const { report } = createReportDocument(utf8(source), 'a.txt', undefined, context);
-          const sections = flatten(report.outline);
+          const sections = flattenSections(report.outline);
           const ids = [...sections, ...report.paragraphs].map(({ id }) => id);
           expect(new Set(ids).size).toBe(ids.length);
           for (const section of sections) {
@@ -109,13 +109,9 @@ describe('ids', () => {
   });
 });
 
-function flatten(sections: readonly Section[]): Section[] {
-  return sections.flatMap((section) => [section, ...flatten(section.children)]);
-}
-
 function idsByText(report: ReportText): Map<string, string> {
   return new Map([
-    ...flatten(report.outline).map(({ title, id }) => [`section ${title}`, id] as const),
+    ...flattenSections(report.outline).map(({ title, id }) => [`section ${title}`, id] as const),
     ...report.paragraphs.map(({ text: words, id }) => [`paragraph ${words}`, id] as const),
   ]);
 }

@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { decodeSource } from '../../src/decode/index.ts';
+import { flattenSections } from '../../src/report/flatten-sections.ts';
 import { createPaths } from '../../src/routes/paths.ts';
 import { PublishedIndicatorSchema } from '../../src/schema/indicator.ts';
 import { MetricSchema } from '../../src/schema/metric.ts';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
-import type { Section } from '../../src/schema/section.ts';
 import { readSettings } from '../../src/settings.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 
@@ -94,9 +94,7 @@ describe.each(reports)('$id', (summary) => {
   });
 
   test('loses no character of its source', () => {
-    const flatten = (sections: Section[]): Section[] =>
-      sections.flatMap((section) => [section, ...flatten(section.children)]);
-    const headings = flatten(report.outline)
+    const headings = flattenSections(report.outline)
       .filter(({ inline }) => !inline)
       .map(({ start, headingEnd }) => ({ start, end: headingEnd }));
     const tiles = [...headings, ...report.paragraphs, ...report.leftovers]
