@@ -15,4 +15,5 @@ const model = fitAlignment(
   reports,
   pairs.filter(({ half }) => half === 'tune'),
 );
-for (const [name, weight] of Object.entries<number>({ ...model })) console.log(`${name}: ${weight.toFixed(2)}`);
+for (const [name, weight] of Object.entries<number>({ ...model }))
+  console.log(`${name}: ${weight.toFixed(2)}`);
