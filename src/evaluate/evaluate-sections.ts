@@ -6,11 +6,13 @@ import { readGoldTopics } from './gold-topics.ts';
 import { alignmentRates, scoreAlignment, type AlignmentScore } from './score-alignment.ts';
 import { addAgreement, scoreTopics, type TopicAgreement } from './score-topics.ts';
 
+type PairGroup = GoldPair['half'] | 'chosen' | 'chosen, held-out' | 'drawn' | 'drawn, held-out';
+
 /** How topics and alignment of the labelled reports agree with their labels. */
 export interface SectionEvaluation {
   topics: TopicAgreement;
   /** By half; by whether a reader chose the pairs or they were drawn; and of all. */
-  alignment: Record<GoldPair['half'] | 'chosen' | 'drawn' | 'all', AlignmentScore>;
+  alignment: Record<PairGroup, AlignmentScore>;
 }
 
 /**
@@ -33,15 +35,21 @@ export function evaluateSections(
   return {
     topics: addAgreement(topics),
     alignment: {
-      tune: scoreOf(({ half }) => half === 'tune'),
-      'held-out': scoreOf(({ half }) => half === 'held-out'),
       chosen: scoreOf((pair) => !isDrawn(pair)),
+      'chosen, held-out': scoreOf((pair) => !isDrawn(pair) && isHeldOut(pair)),
       drawn: scoreOf(isDrawn),
-      all: scoreOf(() => true),
+      'drawn, held-out': scoreOf((pair) => isDrawn(pair) && isHeldOut(pair)),
+      tune: scoreOf((pair) => !isHeldOut(pair)),
+      'held-out': scoreOf(isHeldOut),
     },
   };
 }
 
+function isHeldOut({ half }: GoldPair): boolean {
+  return half === 'held-out';
+}
+
+/** Drawn by chance, or from what the program was in doubt about; the others a reader picked. */
 function isDrawn({ stratum }: GoldPair): boolean {
   return stratum === 'random' || stratum === 'linked';
 }

@@ -55,7 +55,7 @@ test('weighs the evidence as the labels for tuning do', () => {
 
 test('prints all groups of pairs and hides what is wrong in the one held out', () => {
   const lines = sectionLines(evaluation, true);
-  expect(lines.filter((line) => line.startsWith('alignment, '))).toHaveLength(5);
+  expect(lines.filter((line) => line.startsWith('alignment, '))).toHaveLength(6);
   for (const mistake of evaluation.alignment['held-out'].mistakes) {
     expect(lines).not.toContain(`  ${mistake}`);
   }
