@@ -1,8 +1,10 @@
 import type { PassageText } from './passage-text.ts';
 
 /** Grams sorted at a time: few enough for the processor's cache, however long the text is. */
-const PART = 1 << 15;
+const PART = 1 << 16;
 const HASH_BITS = 32;
+/** Of a whole number in a double. */
+const SAFE_BITS = 53;
 /** Base of the rolling hash: odd, and larger than a code unit. */
 const BASE = 0x01000193;
 
@@ -62,32 +64,17 @@ function mix(hash: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
-/**
- * For each gram the first one with its hash, -1 where no other has it. Grams are parted by the top
- * bits of their hashes.
- */
-function firstWithHash({ hashes, starts }: Grams, hashBits: number): Int32Array {
-  const first = new Int32Array(hashes.length).fill(-1);
-  const topBits = Math.min(hashBits, Math.max(1, Math.ceil(Math.log2(hashes.length / PART))));
-  const { grams, rests, ends } = partByTopBits({ hashes, starts }, topBits, hashBits - topBits);
-  const sizes = ends.map((end, part) => end - (ends[part - 1] ?? 0));
-  const numbers = new Float64Array(Math.max(...sizes));
+/** For each gram the first one with its hash, -1 where no other has it. */
+function firstWithHash(grams: Grams, hashBits: number): Int32Array {
+  const first = new Int32Array(grams.hashes.length).fill(-1);
+  const { keys, ends, scale } = keysByTopBits(grams, hashBits);
   let begin = 0;
   for (const end of ends) {
-    const part = grams.subarray(begin, end);
-    const rest = rests.subarray(begin, end);
-    begin = end;
-    // One number for hash and place: sorted, equal hashes stand together in the order of the text.
-    const keys = numbers.subarray(0, part.length);
-    for (let place = 0; place < part.length; place += 1) {
-      keys[place] = (rest[place] ?? 0) * part.length + place;
-    }
-    keys.sort();
     let source = -1;
     let hash = -1;
-    for (const key of keys) {
-      const keyHash = Math.floor(key / part.length);
-      const at = part[key - keyHash * part.length] ?? 0;
+    for (const key of keys.subarray(begin, end).sort()) {
+      const keyHash = Math.floor(key / scale);
+      const at = key - keyHash * scale;
       if (keyHash === hash) {
         first[source] = source;
         first[at] = source;
@@ -96,17 +83,31 @@ function firstWithHash({ hashes, starts }: Grams, hashBits: number): Int32Array 
         hash = keyHash;
       }
     }
+    begin = end;
   }
   return first;
 }
 
-/** Grams by the top bits of their hashes: each with the rest of its hash, and where each part ends. */
-function partByTopBits(
-  { hashes, starts }: Grams,
-  topBits: number,
-  restBits: number,
-): { grams: Int32Array; rests: Uint32Array; ends: Int32Array } {
+interface GramKeys {
+  /**
+   * The rest of a gram's hash times `scale`, plus its place: sorted, equal hashes stand together in
+   * the order of the text. They are parted by the top bits of the hash, which they leave out.
+   */
+  keys: Float64Array;
+  /** Where each part ends. */
+  ends: Int32Array;
+  scale: number;
+}
+
+function keysByTopBits({ hashes, starts }: Grams, hashBits: number): GramKeys {
+  const placeBits = Math.ceil(Math.log2(hashes.length + 1));
+  const topBits = Math.min(
+    hashBits,
+    Math.max(1, Math.ceil(Math.log2(hashes.length / PART)), hashBits + placeBits - SAFE_BITS),
+  );
+  const restBits = hashBits - topBits;
   const rest = 2 ** restBits - 1;
+  const scale = 2 ** placeBits;
   const ends = new Int32Array(2 ** topBits);
   let count = 0;
   for (let at = 0; at < hashes.length; at += 1) {
@@ -120,18 +121,16 @@ function partByTopBits(
     ends[part] = begin;
     begin += size;
   }
-  const grams = new Int32Array(count);
-  const rests = new Uint32Array(count);
+  const keys = new Float64Array(count);
   for (let at = 0; at < hashes.length; at += 1) {
     if (starts[at] === 0) continue;
     const hash = hashes[at] ?? 0;
     const part = hash >>> restBits;
     const next = ends[part] ?? 0;
-    grams[next] = at;
-    rests[next] = hash & rest;
+    keys[next] = (hash & rest) * scale + at;
     ends[part] = next + 1;
   }
-  return { grams, rests, ends };
+  return { keys, ends, scale };
 }
 
 /** Part the grams that have the hash of another string: those of each string get a first of their own. */
