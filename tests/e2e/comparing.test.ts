@@ -351,6 +351,17 @@ test('reports chosen on the page of a topic are compared within it', async () =>
   await page.context().close();
 });
 
+test('a page of a topic prints its texts and address, and nothing to press', async () => {
+  const page = await site.newPage({ viewport: { width: 794, height: 1123 } });
+  const [, , topic] = topicOfOne();
+  await page.goto(`${site.url}topics/${topic}/`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator(':is(button, .button, input):visible').count()).toBe(0);
+  expect(await page.locator('.text-blocks:visible').count()).toBeGreaterThan(0);
+  expect(await page.locator('[data-address]').innerText()).toContain(`/topics/${topic}/`);
+  await page.context().close();
+});
+
 describe('a comparison built beforehand', () => {
   test('holds both texts without JavaScript', async () => {
     const page = await site.newPage({ javaScriptEnabled: false });
