@@ -53,7 +53,7 @@ export const compareStrings = {
   aloneIn: (side: string, rows: number) => `只有${side}方写到的 ${rows} 处`,
   /** @param place of the match that is shown, from 1; 0 before the first */
   matchPosition: (place: number, matches: number) =>
-    place === 0 ? `共 ${matches} 处对应` : `第 ${place} 处，共 ${matches} 处对应`,
+    place === 0 ? `共 ${matches} 处` : `第 ${place} 处，共 ${matches} 处`,
   overviewHint:
     '总览：每条横带是一方的全文，从左到右；上下对齐的色块是相对应的内容。点色块可跳到那里。',
   rowNote: (likeness: number, reason: string) => `相近程度 ${likeness}%：${reason}`,

@@ -51,6 +51,9 @@ class ReportCompare extends HTMLElement {
     });
     addEventListener('popstate', this.#readAddress);
     this.#state = parseCompareState(location.search);
+    // What a form or an old link asked for stands in the address as it would be shared.
+    const address = location.pathname + formatCompareState(this.#state) + location.hash;
+    history.replaceState(null, '', address);
     // Where a link has brought everything and room is scarce, the texts come first.
     required(this, '[data-choosing]', HTMLDetailsElement).open =
       wide.matches || this.#state.columns.includes(null);

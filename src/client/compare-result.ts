@@ -6,7 +6,7 @@ import { strings } from '../strings.ts';
 import { compareNotes } from '../view/compare-notes.ts';
 import { numberSections } from '../view/compare-numbers.ts';
 import { compareRows, type CompareRow } from '../view/compare-rows.ts';
-import { columnElement } from './compare-column.ts';
+import { noticeOf } from './compare-notice.ts';
 import { readyColumns, type LoadedColumn, type ReadyColumn } from './compare-load.ts';
 import { columnLabel, summary, title } from './compare-names.ts';
 import { numbersElement } from './compare-numbers.ts';
@@ -16,6 +16,7 @@ import { headsElement, rowElements } from './compare-rows.ts';
 import { scrollTogether } from './compare-scroll.ts';
 import { MatchSteps, sectionStart } from './compare-steps.ts';
 import { ColumnSwitch } from './compare-switch.ts';
+import { panelElement } from './compare-text.ts';
 import { create, required } from './dom.ts';
 
 /** What is shown beside the columns themselves. */
@@ -109,7 +110,7 @@ export class CompareResult {
     this.#letGo?.();
     this.#showTexts(view, columns, rows, context);
     this.#overview.replaceChildren(...(view === 'numbers' ? [] : this.#overviewOf(ready, rows)));
-    this.#switch.show(columns, state.shown);
+    this.#switch.show(ready, state.shown);
     const topic = context.topicNames.get(state.topic ?? '');
     const notes = compareNotes(ready, topic);
     this.#notices.prepend(
@@ -135,7 +136,7 @@ export class CompareResult {
     });
   }
 
-  /** Columns that cannot be shown stand above the rows and the numbers, or between the texts. */
+  /** Columns that cannot be shown stand above all others, where no reader misses them. */
   #showTexts(
     view: CompareState['view'],
     columns: readonly LoadedColumn[],
@@ -143,33 +144,23 @@ export class CompareResult {
     { state, showWhole }: ResultContext,
   ): void {
     const ready = readyColumns(columns);
-    const elements = columns.map((column, index) =>
-      columnElement(index, column, {
-        paths: this.#paths,
-        retry: () => this.#retryButton(),
-        showWhole,
-      }),
+    const context = { retry: () => this.#retryButton(), showWhole };
+    this.#notices.replaceChildren(
+      ...columns.flatMap((column, index) =>
+        column.kind === 'ready' ? [] : [noticeOf(index, column, context)],
+      ),
     );
-    const isBeside = view === 'texts';
-    const count = isBeside ? columns.length : ready.length;
-    this.#root.style.setProperty('--columns', `${count}`);
-    this.#root.dataset.columns = `${count}`;
-    const missing = elements.filter((_, index) => columns[index]?.kind !== 'ready');
-    this.#notices.replaceChildren(...(isBeside ? [] : missing));
+    const count = `${Math.max(ready.length, FEWEST_TEXTS)}`;
+    this.#root.style.setProperty('--columns', count);
+    this.#root.dataset.columns = count;
+    const panes =
+      view === 'texts'
+        ? ready.map(({ side, panel }) => panelElement(side, panel, this.#paths))
+        : [];
     this.#panels.hidden = view === 'numbers';
-    this.#panels.replaceChildren(...(isBeside ? elements : this.#rowsOf(ready, rows)));
-    const panes = isBeside ? ready.flatMap(({ index }) => elements[index] ?? []) : [];
+    this.#panels.replaceChildren(...(view === 'rows' ? this.#rowsOf(ready, rows) : panes));
     this.#steps.show(view === 'numbers' ? [] : rows, panes);
-    if (isBeside && state.together) {
-      const matches = rows.filter(({ likeness }) => likeness !== null);
-      const anchors = matches.map(({ cells }) =>
-        cells.map(([first], column) => {
-          const pane = panes[column];
-          return pane && first ? sectionStart(pane, first) : null;
-        }),
-      );
-      this.#letGo = scrollTogether(panes, anchors);
-    }
+    if (view === 'texts' && state.together) this.#letGo = tie(rows, panes);
   }
 
   #rowsOf(ready: readonly ReadyColumn[], rows: readonly CompareRow[]): HTMLElement[] {
@@ -219,4 +210,16 @@ export class CompareResult {
     button.addEventListener('click', this.#retry);
     return button;
   }
+}
+
+/** Ties whole texts to each other at the sections that stand for each other. */
+function tie(rows: readonly CompareRow[], panes: readonly HTMLElement[]): () => void {
+  const matches = rows.filter(({ likeness }) => likeness !== null);
+  const anchors = matches.map(({ cells }) =>
+    cells.map(([first], column) => {
+      const pane = panes[column];
+      return pane && first ? sectionStart(pane, first) : null;
+    }),
+  );
+  return scrollTogether(panes, anchors);
 }

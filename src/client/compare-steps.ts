@@ -2,7 +2,7 @@ import { compareStrings } from '../strings-compare.ts';
 import type { CompareRow, RowSection } from '../view/compare-rows.ts';
 import { rowId } from './compare-rows.ts';
 
-/** How far from where it comes to rest a row may stand and still be the one that is read. */
+/** Pixels by which a row may miss the place where it comes to rest. */
 const SLACK = 8;
 
 /** Leads a reader from one match to the next, in rows and in whole texts. */
@@ -10,8 +10,8 @@ export class MatchSteps {
   readonly #status: HTMLElement;
   #rows: readonly CompareRow[] = [];
   #panes: readonly Element[] = [];
-  /** Row that was gone to, and where the page stood then: a reader who scrolls on leaves it. */
-  #last: { row: number; scrollY: number } | undefined;
+  /** Row that was gone to, and where it came to rest: a reader who scrolls on leaves it. */
+  #last: { row: number; offset: number } | undefined;
 
   /** @param status where is told which match is shown, of how many */
   constructor(status: HTMLElement) {
@@ -29,10 +29,10 @@ export class MatchSteps {
   /** Goes to the next match below what is being read, or (-1) the one before it. */
   step(direction: 1 | -1): void {
     const matches = this.#matches();
-    const { row, scrollY: rest } = this.#last ?? {};
-    const isThere = row !== undefined && (this.#panes.length > 0 || rest === scrollY);
+    const last = this.#last;
+    const isThere = last && Math.abs(offsetOf(last.row) - last.offset) < innerHeight / 2;
     const isBeyond = isThere
-      ? (index: number) => (index - row) * direction > 0
+      ? (index: number) => (index - last.row) * direction > 0
       : (index: number) => offsetOf(index) * direction > SLACK;
     const target = direction === 1 ? matches.find(isBeyond) : matches.findLast(isBeyond);
     if (target !== undefined) this.goTo(target);
@@ -49,7 +49,7 @@ export class MatchSteps {
         if (pane && first) sectionStart(pane, first)?.scrollIntoView({ block: 'start' });
       });
     }
-    this.#last = { row: index, scrollY };
+    this.#last = { row: index, offset: offsetOf(index) };
     this.#status.textContent = this.#position(index);
   }
 

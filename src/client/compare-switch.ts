@@ -1,7 +1,6 @@
-import { columnNames, type ColumnName } from '../compare/state.ts';
+import type { ColumnName } from '../compare/state.ts';
 import { sideBadge } from './compare-text.ts';
-import type { LoadedColumn } from './compare-load.ts';
-import { columnState } from './compare-names.ts';
+import type { ReadyColumn } from './compare-load.ts';
 import { create } from './dom.ts';
 
 /** The buttons by which one of the columns is brought into sight where there is room for one. */
@@ -21,11 +20,11 @@ export class ColumnSwitch {
     this.#onSwitch = onSwitch;
   }
 
-  show(columns: readonly LoadedColumn[], shown: ColumnName): void {
-    this.#buttons.replaceChildren(
-      ...columns.map((column, index) => this.#button(column, columnNames[index] ?? 'a')),
-    );
-    this.#press(shown);
+  /** @param wanted column to bring into sight; the first one where it is not among the columns */
+  show(columns: readonly ReadyColumn[], wanted: ColumnName): void {
+    this.#buttons.replaceChildren(...columns.map((column) => this.#button(column)));
+    const shown = columns.find(({ side }) => side === wanted) ?? columns[0];
+    this.#press(shown?.side ?? wanted);
   }
 
   /** Shows another column, at the row that was being read. */
@@ -48,19 +47,13 @@ export class ColumnSwitch {
     }
   }
 
-  #button(column: LoadedColumn, side: ColumnName): HTMLElement {
-    const words =
-      column.kind === 'ready'
-        ? [
-            create('span', {}, column.panel.place),
-            create('span', { class: 'compare-note' }, column.panel.shortYears),
-          ]
-        : [create('span', {}, columnState(column))];
+  #button({ side, panel }: ReadyColumn): HTMLElement {
     const button = create(
       'button',
       { type: 'button', 'data-side': side },
       sideBadge(side),
-      ...words,
+      create('span', {}, panel.place),
+      create('span', { class: 'compare-note' }, panel.shortYears),
     );
     button.addEventListener('click', () => {
       this.switchTo(side);

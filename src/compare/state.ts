@@ -55,9 +55,19 @@ const SECTION_SEPARATOR = ':';
 const PART_SEPARATOR = '~';
 const partEnd = /~(?<part>review|plan)$/u;
 
+/** Parameter by which forms of other pages name the reports of the columns, whole and in order. */
+const REPORT = 'report';
+
 /** @param query query part of an address, with or without its question mark */
 export function parseCompareState(query: string): CompareState {
   const parameters = new URLSearchParams(query);
+  parameters
+    .getAll(REPORT)
+    .slice(0, columnNames.length)
+    .forEach((report, index) => {
+      const name = columnNames[index] ?? 'a';
+      if (!parameters.has(name)) parameters.set(name, report);
+    });
   const last = columnNames.findLastIndex((name) => parameters.has(name));
   const names = columnNames.slice(0, Math.max(FEWEST_COLUMNS, last + 1));
   return {

@@ -91,6 +91,11 @@ describe('the address of a comparison', () => {
     expect(formatCompareState(parseCompareState(query))).toBe(query);
   });
 
+  test('can be given by a form that names reports', () => {
+    const state = parseCompareState('?topic=economy&report=x&report=y&report=z&report=v&report=w');
+    expect(formatCompareState(state)).toBe('?a=x&b=y&c=z&d=v&topic=economy');
+  });
+
   test('is empty where nothing is chosen', () => {
     expect(formatCompareState(emptyCompareState)).toBe('');
     expect(parseCompareState('')).toEqual(emptyCompareState);

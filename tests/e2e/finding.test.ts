@@ -39,6 +39,11 @@ beforeEach(async () => {
 afterEach(() => page.context().close());
 
 const status = () => page.locator('find-bar [role="status"]').innerText();
+const foldings = async () =>
+  (await page.locator('find-bar [data-foldings]').innerText()).replaceAll(
+    /\s*\n\s*|(?<=。) /gu,
+    '',
+  );
 const position = (number: number, total = count(QUERY)) => `第 ${number} 处，共 ${total} 处`;
 const marked = async () => (await page.locator(CURRENT).allInnerTexts()).join('');
 const parameters = () => new URL(page.url()).searchParams;
@@ -151,11 +156,34 @@ test('requires all words in the same paragraph and leaves out what is excluded',
 
 test('says which way of writing it takes for the same, and where there is nothing', async () => {
   await page.locator(BOX).fill('黨建');
-  await expect.poll(status).toBe(`${position(1)}（按简体写法）`);
+  await expect.poll(status).toBe(position(1));
+  expect(await foldings()).toBe(`另含简体写法 ${count(QUERY)} 处。不列入`);
   await page.locator(BOX).fill('子虚乌有先生');
   await expect.poll(status).toBe('本报告没有“子虚乌有先生”');
   expect(await page.locator('find-bar [data-step="1"]').isDisabled()).toBe(true);
 });
+
+test.each(SCREENS)(
+  'leaves other ways of writing out on demand on $width × $height',
+  async (size) => {
+    await page.setViewportSize(size);
+    await page.locator(BOX).fill('黨建');
+    const off = page.locator('find-bar').getByRole('button', { name: '不列入' });
+    await off.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(status).toBe('本报告没有“黨建”');
+    expect(parameters().get('fold')).toBe('none');
+    await page.reload();
+    await expect.poll(foldings).toBe(`另有简体写法 ${count(QUERY)} 处，没有列入。一并列出`);
+    await page.locator('find-bar').getByRole('button', { name: '一并列出' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(status).toBe(position(1));
+    expect(await page.locator(BOX).evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.locator(BOX).fill(QUERY);
+    await expect.poll(status).toBe(position(1));
+    await expect.poll(() => parameters().get('fold')).toBeNull();
+  },
+);
 
 test('leaves / to the search of the site', async () => {
   await page.keyboard.press('/');

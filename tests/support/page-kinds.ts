@@ -47,6 +47,10 @@ export function pageKinds(): PageKind[] {
       kind: 'comparison of three',
       address: `compare/?a=${first?.id ?? ''}~plan&b=${second?.id ?? ''}&c=${first?.id ?? ''}~review&shared=dim`,
     },
+    {
+      kind: 'comparison with all switches',
+      address: `compare/?a=${first?.id ?? ''}~plan&b=&c=${second?.id ?? ''}~review&topic=economy&view=texts&shared=mark&scroll=free&shown=c`,
+    },
     { kind: 'quote check', address: `quote/#q=${encodeURIComponent('深化营商环境改革九百次')}` },
     {
       kind: 'pins of a link',
@@ -55,6 +59,10 @@ export function pageKinds(): PageKind[] {
     {
       kind: 'report with find',
       address: `reports/${first?.id ?? ''}/?q=${encodeURIComponent('党')}`,
+    },
+    {
+      kind: 'report with find in other ways of writing',
+      address: `reports/${first?.id ?? ''}/?q=${encodeURIComponent('２０')}`,
     },
   ];
 }

@@ -135,6 +135,25 @@ describe('rows', () => {
     }
   });
 
+  test('of one topic hold the words that the whole texts of it show', () => {
+    const columns = seeds.slice(0, 2);
+    const topic = 'party-building';
+    const rows = rowsOf(columns.map(whole), topic);
+    for (const [column, report] of columns.entries()) {
+      const words = sorted(wordsOf(rows, column));
+      expect(words.length).toBeGreaterThan(0);
+      const panel = comparePanel(report, whole(report).choice, context.paths, {
+        topic,
+        shared: [],
+      });
+      const texts = panel?.blocks.flatMap((block) =>
+        block.kind === 'heading' ? [block.text] : block.segments.map(({ text }) => text),
+      );
+      // A stop may stand behind a heading that runs in.
+      expect(sorted(texts?.join('') ?? '').replaceAll('。', '')).toBe(words.replaceAll('。', ''));
+    }
+  });
+
   test('lay the plan of a report beside its review', () => {
     const report = seeds.find(({ reviewYear, planYear }) => reviewYear && planYear);
     if (!report) throw new Error('expected a report with both parts');
