@@ -1,17 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnScope, scopeTexts } from '../../src/compare/column-scope.ts';
-import { flattenOutline } from '../../src/compare/outline.ts';
 import type { ColumnChoice } from '../../src/compare/state.ts';
 import { topicSections } from '../../src/compare/topic-sections.ts';
-import { sharedRanges } from '../../src/compare/shared-text.ts';
 import { loadAnalysisContext } from '../../src/publish/analysis-context.ts';
 import { createReportDocument } from '../../src/publish/report-document.ts';
 import type { Report } from '../../src/schema/report.ts';
 import { comparePanel } from '../../src/view/compare-panel.ts';
 import { compareRows, countRows, type CompareRow } from '../../src/view/compare-rows.ts';
 import { arbitraryReport } from '../support/arbitrary-report.ts';
-import { sampleSection } from '../compare/sample.ts';
 import { seedBytes, seedEntries } from '../support/corpus.ts';
 
 const context = loadAnalysisContext('/');
@@ -221,47 +217,6 @@ describe('words marked as the same', () => {
     });
     expect(markedIn(rowsOf([whole(silent), part('plan')]), 0)).toBe('');
   });
-
-  test('may reach over the border of two items of one paragraph', () => {
-    const text = `一是${phrase.slice(0, 8)}二是${phrase.slice(8)}`;
-    const item = (id: string, start: number, end: number) =>
-      sampleSection({ id, inline: true, marker: '一是', start, headingEnd: start + 2, end });
-    const report = seed({
-      id: 'x',
-      outline: [item('s-1', 0, 10), item('s-2', 10, text.length)],
-      paragraphs: [line(0, text, 'review')],
-    });
-    expect(scopeTexts(report, { section: null, part: null })).toEqual([{ start: 0, text }]);
-    expect(scopeTexts(report, { section: 's-2', part: null })).toEqual([
-      { start: 10, text: text.slice(10) },
-    ]);
-  });
-
-  test('leave out the other items of a paragraph of which one is shown', () => {
-    const items = seeds.flatMap((report) =>
-      flattenOutline(report.outline).flatMap(({ section }) =>
-        section.inline && section.marker !== null ? [{ report, section }] : [],
-      ),
-    );
-    expect(items.length).toBeGreaterThan(50);
-    for (const { report, section } of items) {
-      const texts = scopeTexts(report, { section: section.id, part: null });
-      const joined = texts.map(({ text }) => text).join('');
-      expect(texts[0]?.start).toBe(section.start);
-      expect(joined.length).toBeLessThanOrEqual(section.end - section.start);
-    }
-  });
-
-  test('hold characters for private use, which some encodings have', () => {
-    const words = `${phrase.slice(0, 6)}\ue000${phrase.slice(6)}`;
-    expect(sharedRanges([[{ start: 0, text: words }], [{ start: 5, text: words }]])).toEqual([
-      [{ start: 0, end: words.length }],
-      [{ start: 5, end: 5 + words.length }],
-    ]);
-    const halves = [phrase.slice(0, 9), phrase.slice(9)];
-    const torn = halves.map((text, index) => ({ start: index * 10, text }));
-    expect(sharedRanges([torn, [{ start: 0, text: halves.join('\ue000') }]])).toEqual([[], []]);
-  });
 });
 
 test('rows are counted by the columns that fill them', () => {
@@ -274,16 +229,6 @@ test('rows are counted by the columns that fill them', () => {
   expect(countRows([], 2)).toEqual({ columns: 2, together: 0, all: 0, alone: [0, 0] });
 });
 
-test('a topic takes in what is below its sections, and leaves out what only touches on it', () => {
-  const about = (id: string, score: number, children: Report['outline'] = []) =>
-    sampleSection({ id, topics: [{ topic: 'ecology', score }], children });
-  const outline = [
-    about('s-1', 0.6, [sampleSection({ id: 's-1-1' })]),
-    about('s-2', 0.4, [about('s-2-1', 0.2), about('s-2-2', 0.3)]),
-  ];
-  expect([...topicSections(outline, 'ecology')]).toEqual(['s-1', 's-1-1', 's-2-2']);
-});
-
 test('the numbers of a topic are those of its sections', () => {
   for (const report of seeds) {
     const shown = topicSections(report.outline, 'ecology');
@@ -293,71 +238,4 @@ test('the numbers of a topic are those of its sections', () => {
     expect(metricsOf('ecology')).toEqual(ofTopic);
     expect(metricsOf(null)).toEqual(report.metrics);
   }
-});
-
-test('a part ends within a section in which the report passes from review to plan', () => {
-  const of = (
-    id: string,
-    status: 'review' | 'plan',
-    start: number,
-    children: Report['outline'] = [],
-  ) => sampleSection({ id, status, start, end: children.at(-1)?.end ?? start + 10, children });
-  const outline = [
-    of('s-1', 'review', 0, [
-      of('s-2', 'review', 0),
-      of('s-3', 'review', 10, [of('s-4', 'review', 10), of('s-5', 'plan', 20)]),
-      of('s-6', 'plan', 30),
-    ]),
-  ];
-  const idsOf = (part: 'review' | 'plan') => {
-    const scope = columnScope({ outline, paragraphs: [] }, { section: null, part });
-    return flattenOutline(scope?.outline ?? []).map(({ section: { id, end } }) => `${id} ${end}`);
-  };
-  expect(idsOf('review')).toEqual(['s-1 20', 's-2 10', 's-3 20', 's-4 20']);
-  expect(idsOf('plan')).toEqual(['s-5 30', 's-6 40']);
-});
-
-test('a column that names a section shows that section only', () => {
-  const [report] = seeds;
-  const section = report?.outline[0];
-  if (!report || !section) throw new Error('expected a report with sections');
-  expect(columnScope(report, { section: section.id, part: null })).toEqual({
-    outline: [section],
-    loose: [],
-  });
-  expect(columnScope(report, { section: 'none', part: null })).toBeUndefined();
-});
-
-describe('shared text', () => {
-  const text = (words: string, start = 0) => ({ start, text: words });
-  const words = '持续深化“百千万工程”建设各项任务';
-
-  test('is found from thirteen characters on, at its place in the source', () => {
-    const [a, b] = sharedRanges([
-      [text('前言。', 100), text(`我们${words}，全面推进。`, 200)],
-      [text(`${words}。`, 7)],
-    ]);
-    expect(a).toEqual([{ start: 202, end: 202 + words.length }]);
-    expect(b).toEqual([{ start: 7, end: 7 + words.length }]);
-  });
-
-  test('never reaches over the border of a paragraph', () => {
-    const half = words.slice(0, 8);
-    const rest = words.slice(8);
-    expect(sharedRanges([[text(half), text(rest, 8)], [text(words)]])).toEqual([[], []]);
-  });
-
-  test('is marked in both columns with the same words', () => {
-    const [a, b] = seeds;
-    if (!a || !b) throw new Error('expected two reports');
-    const ranges = sharedRanges([a.paragraphs, b.paragraphs]);
-    [a, b].forEach((report, column) => {
-      const other = [b, a][column]?.paragraphs.map((paragraph) => paragraph.text) ?? [];
-      for (const { start, end } of ranges[column] ?? []) {
-        const paragraph = report.paragraphs.find((each) => each.start <= start && end <= each.end);
-        const shared = paragraph?.text.slice(start - paragraph.start, end - paragraph.start) ?? '';
-        expect(other.some((whole) => whole.includes(shared.slice(0, 13)))).toBe(true);
-      }
-    });
-  });
 });
