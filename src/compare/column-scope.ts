@@ -40,9 +40,14 @@ function chosenScope(
   }
   const outside = gaps(report.outline, 0, Infinity);
   if (part === null) return { outline: report.outline, loose: outside };
-  const loose = report.paragraphs.filter(
-    ({ start, end, status }) =>
-      status === part && outside.some((gap) => gap.start < end && start < gap.end),
+  // A paragraph may begin outside all sections and go on with run-in items, which are sections.
+  const loose = outside.flatMap((gap) =>
+    report.paragraphs
+      .filter(({ start, end, status }) => status === part && gap.start < end && start < gap.end)
+      .map(({ start, end }) => ({
+        start: Math.max(start, gap.start),
+        end: Math.min(end, gap.end),
+      })),
   );
   return { outline: ofStatus(report.outline, part), loose };
 }

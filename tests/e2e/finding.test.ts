@@ -157,7 +157,7 @@ test('requires all words in the same paragraph and leaves out what is excluded',
 test('says which way of writing it takes for the same, and where there is nothing', async () => {
   await page.locator(BOX).fill('黨建');
   await expect.poll(status).toBe(position(1));
-  expect(await foldings()).toBe(`另含简体写法 ${count(QUERY)} 处。不列入`);
+  await expect.poll(foldings).toBe(`另含简体写法 ${count(QUERY)} 处。不列入`);
   await page.locator(BOX).fill('子虚乌有先生');
   await expect.poll(status).toBe('本报告没有“子虚乌有先生”');
   expect(await page.locator('find-bar [data-step="1"]').isDisabled()).toBe(true);

@@ -84,6 +84,8 @@ describe('rows', () => {
     seeds.forEach(checkParts);
     const bytesOf = (text: string) =>
       new TextEncoder().encode(`甲${text.replace(/\p{Cc}/gu, '\n')}`);
+    // Words before the first item of a paragraph are in no section, the items are.
+    checkParts(createReportDocument(bytesOf('一、第一,第一,'), 'a.txt', undefined, context).report);
     fc.assert(
       fc.property(arbitraryReport, (text) => {
         checkParts(createReportDocument(bytesOf(text), 'a.txt', undefined, context).report);
