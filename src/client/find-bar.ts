@@ -4,8 +4,8 @@ import {
   FOLD_PARAMETER,
   readFoldings,
   writeFoldings,
-  type WantedFoldings,
 } from './fold-parameter.ts';
+import type { WantedFoldings } from '../search/folding-effects.ts';
 import { unmark } from './mark-text.ts';
 
 /** Parameter of the address that holds what is sought; search results link with it. */

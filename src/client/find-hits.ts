@@ -1,7 +1,6 @@
 import { searchTexts } from '../search/find-in-texts.ts';
-import type { FoldingEffect } from '../search/folding-effects.ts';
+import type { FoldingEffect, WantedFoldings } from '../search/folding-effects.ts';
 import { parseQuery } from '../search/query.ts';
-import type { WantedFoldings } from './fold-parameter.ts';
 import { markSpans } from './mark-text.ts';
 import { simplifierFor } from './simplify.ts';
 

@@ -1,10 +1,7 @@
-import type { Folding } from '../schema/search.ts';
 import { foldings } from '../search/fold.ts';
+import type { WantedFoldings } from '../search/folding-effects.ts';
 
-/** Ways of writing that may act; `auto`: only where the words as typed are not found. */
-export type WantedFoldings = readonly Folding[] | 'auto';
-
-/** Parameter of the address that holds them, where they are not `auto`. */
+/** Parameter of the address that holds the ways of writing that may act, where they are not `auto`. */
 export const FOLD_PARAMETER = 'fold';
 /** Its value where none may act. */
 const NO_FOLDING = 'none';

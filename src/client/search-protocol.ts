@@ -1,6 +1,6 @@
-import type { SearchScope, Folding, SearchFilters } from '../schema/search.ts';
+import type { SearchScope, SearchFilters } from '../schema/search.ts';
 import type { FacetCounts, Totals } from '../search/facets.ts';
-import type { FoldingEffect } from '../search/folding-effects.ts';
+import type { FoldingEffect, WantedFoldings } from '../search/folding-effects.ts';
 import type { SectionHits } from '../search/hits.ts';
 
 /** How a query is to be taken; what is absent is the default of the search page. */
@@ -8,7 +8,7 @@ export interface SearchReading {
   /** Within what all words must stand together: a paragraph, if absent. */
   scope?: SearchScope;
   /** Ways of writing that count as the same; none, if absent. */
-  foldings?: readonly Folding[] | 'auto';
+  foldings?: WantedFoldings;
 }
 
 /** Asks the worker for a page of results. */

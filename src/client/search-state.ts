@@ -4,8 +4,8 @@ import {
   FOLD_PARAMETER,
   readFoldings,
   writeFoldings,
-  type WantedFoldings,
 } from './fold-parameter.ts';
+import type { WantedFoldings } from '../search/folding-effects.ts';
 
 /** What is searched; all of it stands in the address. */
 export interface SearchState {

@@ -7,7 +7,7 @@ import {
   type Narrowed,
   type Totals,
 } from './facets.ts';
-import { searchFolded, type FoldingEffect } from './folding-effects.ts';
+import { searchFolded, type FoldingEffect, type WantedFoldings } from './folding-effects.ts';
 import { findMatches, type Match } from './match.ts';
 import { foldingsFor, type Simplify } from './patterns.ts';
 import type { Query } from './query.ts';
@@ -18,7 +18,7 @@ export interface SearchOptions {
   filters: SearchFilters;
   scope: SearchScope;
   /** `auto`: none where the words are found as they are typed, else all. */
-  foldings: readonly Folding[] | 'auto';
+  foldings: WantedFoldings;
 }
 
 /** All that a query finds, without the texts. */

@@ -1,6 +1,5 @@
-import type { Folding } from '../schema/search.ts';
 import { foldCharacters, type CharacterFolds } from './fold.ts';
-import { searchFolded, type FoldingEffect } from './folding-effects.ts';
+import { searchFolded, type FoldingEffect, type WantedFoldings } from './folding-effects.ts';
 import { findMatches, type Match, type Searchable } from './match.ts';
 import { foldingsFor, type Simplify } from './patterns.ts';
 import { NO_POSITIONS, positionOf } from './position.ts';
@@ -16,15 +15,11 @@ interface TextMatches {
   foldings: FoldingEffect[];
 }
 
-/**
- * Looks a query up in a text after another, without an index.
- *
- * @param wanted ways of writing that may act; `auto`: only where the words as typed find nothing
- */
+/** Looks a query up in a text after another, without an index; `wanted` is `auto` where absent. */
 export type FindInTexts = (
   query: Query,
   simplify: Simplify,
-  wanted?: readonly Folding[] | 'auto',
+  wanted?: WantedFoldings,
 ) => Promise<TextMatches>;
 
 /**

@@ -1,6 +1,9 @@
 import type { Folding } from '../schema/search.ts';
 import { foldings } from './fold.ts';
 
+/** Ways of writing that may act; `auto`: only where the words as typed are not found, then all. */
+export type WantedFoldings = readonly Folding[] | 'auto';
+
 /** Another way of writing: how many places it adds to what stands before it, or would add. */
 export interface FoldingEffect {
   folding: Folding;
@@ -19,13 +22,11 @@ export interface FoldableSearch<Result> {
 }
 
 /**
- * @param wanted ways of writing that may act; `auto`: none where the words are found as they are
- *   typed, else all
  * @returns what is found, and of each way of writing that makes a difference what it adds
  */
 export async function searchFolded<Result>(
   { possible, run, isFound, placesOf }: FoldableSearch<Result>,
-  wanted: readonly Folding[] | 'auto',
+  wanted: WantedFoldings,
 ): Promise<{ result: Result; effects: FoldingEffect[] }> {
   let result = await run([]);
   const allowed = wanted === 'auto' ? (isFound(result) ? [] : foldings) : wanted;
