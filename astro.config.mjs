@@ -1,9 +1,9 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
-import { publishData } from './src/integrations/data.ts';
-import { pagefind } from './src/integrations/pagefind.ts';
-import { offline } from './src/integrations/offline.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { publishData } from './src/build/integrations/data.ts';
+import { pagefind } from './src/build/integrations/pagefind.ts';
+import { offline } from './src/build/integrations/offline.ts';
+import { searchIndex } from './src/build/integrations/search-index.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings(process.env);

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of the built site read `dist/`; `npm test` builds it before. */
-const SITE = 'tests/site/**/*.test.ts';
+const SITE = 'tests/dist/**/*.test.ts';
 const BROWSER = 'tests/e2e/**/*.test.ts';
 const BROWSER_TIMEOUT = 60_000;
 

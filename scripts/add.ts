@@ -5,8 +5,8 @@ import { addReports } from '../src/intake/add-reports.ts';
 import { openDivisions } from '../src/intake/division-files.ts';
 import { openTerminal } from '../src/intake/terminal.ts';
 import { IntakeOptionsSchema } from '../src/schema/intake-options.ts';
-import { loadAnalysisContext } from '../src/publish/analysis-context.ts';
-import { openCorpusFolder } from '../src/publish/corpus-folder.ts';
+import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
+import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
 import { readSettings } from '../src/settings.ts';
 
 const usage =

@@ -1,8 +1,8 @@
 /** Print how fast metrics are extracted from 1 MB and 10 MB of text: `npm run bench:metrics`. */
-import { computingTime } from '../src/bench/computing-time.ts';
-import { measureExtraction, type Speed } from '../src/bench/extraction-speed.ts';
-import { reportLines } from '../src/bench/report-text.ts';
-import { readLibrary, readPlaces } from '../src/generate/source-material.ts';
+import { computingTime } from '../src/lab/bench/computing-time.ts';
+import { measureExtraction, type Speed } from '../src/lab/bench/extraction-speed.ts';
+import { reportLines } from '../src/lab/bench/report-text.ts';
+import { readLibrary, readPlaces } from '../src/lab/generate/source-material.ts';
 
 const SEED = 'bench';
 const MEGABYTE = 1_000_000;

@@ -1,8 +1,8 @@
 /** Print what it takes to find shared passages in more and more reports: `npm run bench:passages`. */
 import { findPassages } from '../src/analyse/passages/index.ts';
-import { computingTime } from '../src/bench/computing-time.ts';
-import { measureGrowth } from '../src/bench/growth.ts';
-import { generatedReports } from '../src/generate/generated-reports.ts';
+import { computingTime } from '../src/lab/bench/computing-time.ts';
+import { measureGrowth } from '../src/lab/bench/growth.ts';
+import { generatedReports } from '../src/lab/generate/generated-reports.ts';
 
 const SIZES = [250, 500, 1_000];
 const ROUNDS = 3;

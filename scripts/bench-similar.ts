@@ -1,8 +1,8 @@
 /** Print what it takes to find similar sections in more and more reports: `npm run bench:similar`. */
 import { createTermCounter, findSimilar } from '../src/analyse/alignment/index.ts';
-import { computingTime } from '../src/bench/computing-time.ts';
-import { measureGrowth } from '../src/bench/growth.ts';
-import { generatedReports } from '../src/generate/generated-reports.ts';
+import { computingTime } from '../src/lab/bench/computing-time.ts';
+import { measureGrowth } from '../src/lab/bench/growth.ts';
+import { generatedReports } from '../src/lab/generate/generated-reports.ts';
 
 const SIZES = [100, 300, 1_000];
 const ROUNDS = 1;

@@ -1,10 +1,10 @@
 /** Reports → finished site. Nothing of the last good site is touched until all has succeeded. */
 import { build } from 'astro';
-import { loadAnalysisContext } from '../src/publish/analysis-context.ts';
-import { buildCorpus } from '../src/publish/build-corpus.ts';
-import { openCorpusFolder, openSinkFolder } from '../src/publish/corpus-folder.ts';
-import { formatMessages } from '../src/publish/format-messages.ts';
-import { BuildRunningError, stageFolders, type Staging } from '../src/publish/staging.ts';
+import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
+import { buildCorpus } from '../src/build/build-corpus.ts';
+import { openCorpusFolder, openSinkFolder } from '../src/corpus/corpus-folder.ts';
+import { formatMessages } from '../src/corpus/format-messages.ts';
+import { BuildRunningError, stageFolders, type Staging } from '../src/build/staging.ts';
 import { readSettings } from '../src/settings.ts';
 
 const settings = readSettings(process.env);

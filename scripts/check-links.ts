@@ -1,5 +1,5 @@
-import { openFolder } from '../src/check/folder.ts';
-import { findBrokenReferences, formatBroken } from '../src/check/links.ts';
+import { openFolder } from '../src/lab/lint/folder.ts';
+import { findBrokenReferences, formatBroken } from '../src/lab/lint/links.ts';
 import { readSettings } from '../src/settings.ts';
 
 const { outDir, base } = readSettings(process.env);

@@ -1,11 +1,11 @@
 /** Check all reports without building the site: `npm run check [-- --json | --sarif]`. */
 import { parseArgs } from 'node:util';
-import { checkCorpus } from '../src/check/corpus.ts';
-import { toSarif } from '../src/check/sarif.ts';
-import { summaryTable } from '../src/check/summary-table.ts';
-import { loadAnalysisContext } from '../src/publish/analysis-context.ts';
-import { openCorpusFolder } from '../src/publish/corpus-folder.ts';
-import { diagnosticsOf, formatMessages } from '../src/publish/format-messages.ts';
+import { checkCorpus } from '../src/lab/lint/corpus.ts';
+import { toSarif } from '../src/lab/lint/sarif.ts';
+import { summaryTable } from '../src/lab/lint/summary-table.ts';
+import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
+import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
+import { diagnosticsOf, formatMessages } from '../src/corpus/format-messages.ts';
 import { readSettings } from '../src/settings.ts';
 
 const { values } = parseArgs({
@@ -24,7 +24,7 @@ if (values.json) {
     console.log(line);
   }
   console.log(
-    `\n${errors} errors, ${warnings} warnings; the rules are explained in src/rules/README.md`,
+    `\n${errors} errors, ${warnings} warnings; the rules are explained in src/read/rules/README.md`,
   );
 }
 if (errors > 0) process.exitCode = 1;

@@ -8,17 +8,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
-import { serveFolder } from '../src/check/static-server.ts';
-import { measureSearch } from '../src/evaluate/measure-search.ts';
-import { evaluateQuotesInMemory } from '../src/evaluate/quote.ts';
-import { writePagefindSite } from '../src/evaluate/pagefind-default.ts';
-import { openStore } from '../src/publish/store.ts';
+import { serveFolder } from '../src/lab/lint/static-server.ts';
+import { measureSearch } from '../src/lab/evaluate/measure-search.ts';
+import { evaluateQuotesInMemory } from '../src/lab/evaluate/quote.ts';
+import { writePagefindSite } from '../src/lab/evaluate/pagefind-default.ts';
+import { openStore } from '../src/corpus/store.ts';
 import type { Report } from '../src/schema/report.ts';
 import { SearchEvaluationSchema, type SearchMeasure } from '../src/schema/search-evaluation.ts';
 import { readSettings } from '../src/settings.ts';
 import { chromiumFlags, ensureChromium } from './ensure-chromium.ts';
 
-const RESULT = join(import.meta.dirname, '../src/evaluate/results/search.json');
+const RESULT = join(import.meta.dirname, '../src/site/about/figures/search.json');
 const GENERATED_REPORTS = 1000;
 const TERMS = 120;
 const { values } = parseArgs({

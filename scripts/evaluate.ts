@@ -5,16 +5,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { evaluationOf, scoreCorpus } from '../src/evaluate/evaluate-corpus.ts';
-import { evaluateSections, sectionLines } from '../src/evaluate/evaluate-sections.ts';
-import { loadAnalysisContext } from '../src/publish/analysis-context.ts';
-import { openCorpusFolder } from '../src/publish/corpus-folder.ts';
-import { readCorpus } from '../src/publish/read-corpus.ts';
+import { evaluationOf, scoreCorpus } from '../src/lab/evaluate/evaluate-corpus.ts';
+import { evaluateSections, sectionLines } from '../src/lab/evaluate/evaluate-sections.ts';
+import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
+import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
+import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { EvaluationSchema, type GoldFigures } from '../src/schema/evaluation.ts';
 import { readSettings } from '../src/settings.ts';
 
 const GOLD = 'tests/gold';
-const RESULTS = 'src/evaluate/results/metrics.json';
+const RESULTS = 'src/site/about/figures/metrics.json';
 const { values } = parseArgs({
   options: {
     mistakes: { type: 'boolean', default: false },

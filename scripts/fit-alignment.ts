@@ -1,10 +1,10 @@
 /** Print the weights that the labels for tuning give to alignment: `npm run fit:alignment`. */
 import { readFileSync } from 'node:fs';
-import { fitAlignment } from '../src/evaluate/fit-alignment.ts';
-import { readGoldPairs } from '../src/evaluate/gold-alignment.ts';
-import { loadAnalysisContext } from '../src/publish/analysis-context.ts';
-import { openCorpusFolder } from '../src/publish/corpus-folder.ts';
-import { readCorpus } from '../src/publish/read-corpus.ts';
+import { fitAlignment } from '../src/lab/evaluate/fit-alignment.ts';
+import { readGoldPairs } from '../src/lab/evaluate/gold-alignment.ts';
+import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
+import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
+import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { readSettings } from '../src/settings.ts';
 
 const { base, corpusDir } = readSettings(process.env);

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { CATALOG_FILE } from '../src/catalog/index.ts';
-import { generateCorpus } from '../src/generate/corpus.ts';
-import { readLibrary, readPlaces } from '../src/generate/source-material.ts';
+import { CATALOG_FILE } from '../src/corpus/catalog/index.ts';
+import { generateCorpus } from '../src/lab/generate/corpus.ts';
+import { readLibrary, readPlaces } from '../src/lab/generate/source-material.ts';
 
 const usage = 'usage: npm run generate -- --reports NUMBER --out DIR [--seed TEXT] [--corpus DIR]';
 const ArgumentsSchema = z.object({

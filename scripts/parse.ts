@@ -2,12 +2,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CATALOG_FILE, readCatalog } from '../src/catalog/index.ts';
-import { DecodeError } from '../src/decode/index.ts';
-import { loadAnalysisContext } from '../src/publish/analysis-context.ts';
-import { openCorpusFolder } from '../src/publish/corpus-folder.ts';
-import { formatMessages } from '../src/publish/format-messages.ts';
-import { createReportDocument } from '../src/publish/report-document.ts';
+import { CATALOG_FILE, readCatalog } from '../src/corpus/catalog/index.ts';
+import { DecodeError } from '../src/read/decode/index.ts';
+import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
+import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
+import { formatMessages } from '../src/corpus/format-messages.ts';
+import { createReportDocument } from '../src/corpus/report-document.ts';
 import type { CatalogEntry } from '../src/schema/catalog.ts';
 import { readSettings } from '../src/settings.ts';
 

@@ -1,11 +1,11 @@
 /** Write down the published ids of all reports, and what took the place of lost ones. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadAnalysisContext } from '../src/publish/analysis-context.ts';
-import { openCorpusFolder } from '../src/publish/corpus-folder.ts';
-import { formatMessages } from '../src/publish/format-messages.ts';
-import { readCorpus } from '../src/publish/read-corpus.ts';
-import { formatRegister, REGISTER_FOLDER, updateRegister } from '../src/register/index.ts';
+import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
+import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
+import { formatMessages } from '../src/corpus/format-messages.ts';
+import { readCorpus } from '../src/corpus/read-corpus.ts';
+import { formatRegister, REGISTER_FOLDER, updateRegister } from '../src/corpus/register/index.ts';
 import { readSettings } from '../src/settings.ts';
 
 const { corpusDir, base } = readSettings(process.env);

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
-import { raise } from '../rules/index.ts';
-import type { ReportText } from '../report/index.ts';
-import { metricFragment, type Paths } from '../routes/paths.ts';
+import { raise } from '../read/rules/index.ts';
+import type { ReportText } from '../read/report/index.ts';
+import { metricFragment, type Paths } from '../paths.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Metric } from '../schema/metric.ts';
 import type { Check } from '../schema/reconciliation.ts';

@@ -1,6 +1,6 @@
 import type { AnalysisContext } from '../analyse/index.ts';
 import type { IntakeOptions } from '../schema/intake-options.ts';
-import { intakeStrings as words } from '../strings-intake.ts';
+import { intakeStrings as words } from '../words/intake.ts';
 import { readKnownCorpus, type CorpusFolder } from './corpus.ts';
 import { describe, printable } from './describe.ts';
 import type { Divisions } from './division-files.ts';

@@ -1,4 +1,4 @@
-import { intakeStrings as words } from '../strings-intake.ts';
+import { intakeStrings as words } from '../words/intake.ts';
 import type { Evidence, Finding } from './evidence.ts';
 import type { Examined, SourceFile } from './examine.ts';
 import { fullName } from './find-title.ts';

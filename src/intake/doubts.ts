@@ -1,6 +1,6 @@
-import { parseChineseOrdinal } from '../parse/chinese-numeral.ts';
-import type { ReportText } from '../report/index.ts';
-import { intakeStrings } from '../strings-intake.ts';
+import { parseChineseOrdinal } from '../read/parse/chinese-numeral.ts';
+import type { ReportText } from '../read/report/index.ts';
+import { intakeStrings } from '../words/intake.ts';
 
 /** 一、 or （一）: its numeral, and what is around it. */
 const chineseMarker =

@@ -1,11 +1,11 @@
 import { analyseReport, type AnalysisContext } from '../analyse/index.ts';
-import { parseText } from '../parse/index.ts';
-import { flattenSections } from '../report/flatten-sections.ts';
-import { buildReport, type ReportText, type ReportYears } from '../report/index.ts';
+import { parseText } from '../read/parse/index.ts';
+import { flattenSections } from '../read/report/flatten-sections.ts';
+import { buildReport, type ReportText, type ReportYears } from '../read/report/index.ts';
 import type { CatalogEntry } from '../schema/catalog.ts';
 import type { IntakeOptions } from '../schema/intake-options.ts';
 import type { VFile } from 'vfile';
-import { intakeStrings } from '../strings-intake.ts';
+import { intakeStrings } from '../words/intake.ts';
 import { checkText } from './check-text.ts';
 import { placeOfCode, placeProblem } from './choose-place.ts';
 import { digest, type KnownCorpus } from './corpus.ts';

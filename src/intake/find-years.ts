@@ -1,5 +1,5 @@
-import { flattenSections } from '../report/flatten-sections.ts';
-import type { ReportText } from '../report/index.ts';
+import { flattenSections } from '../read/report/flatten-sections.ts';
+import type { ReportText } from '../read/report/index.ts';
 import { quoteAround, type Evidence, type Finding } from './evidence.ts';
 import { headOf } from './head.ts';
 

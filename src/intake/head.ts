@@ -1,4 +1,4 @@
-import type { ReportText } from '../report/index.ts';
+import type { ReportText } from '../read/report/index.ts';
 import type { Leftover } from '../schema/report.ts';
 
 /** A piece of a report that speaks of the whole of it. */

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
-import { intakeStrings } from '../strings-intake.ts';
+import { intakeStrings } from '../words/intake.ts';
 import type { ReadDocument } from './document.ts';
 import { readLabels, type ParagraphLabels } from './docx-numbering.ts';
 import { linesOfElement } from './html-lines.ts';

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { intakeStrings } from '../strings-intake.ts';
+import { intakeStrings } from '../words/intake.ts';
 import type { ReadDocument } from './document.ts';
 import { decodePage } from './html-charset.ts';
 import { findPageFacts } from './html-facts.ts';

@@ -1,5 +1,5 @@
 import { extractTextItems, getDocumentProxy } from 'unpdf';
-import { intakeStrings } from '../strings-intake.ts';
+import { intakeStrings } from '../words/intake.ts';
 import type { ReadDocument } from './document.ts';
 import { dropFurniture, joinParagraphs, toLines } from './pdf-lines.ts';
 import { problem } from './problem.ts';

@@ -1,5 +1,5 @@
 import { autocomplete, confirm, isCancel, progress, select, text } from '@clack/prompts';
-import { intakeStrings as words } from '../strings-intake.ts';
+import { intakeStrings as words } from '../words/intake.ts';
 import type { DivisionIndex, Unit } from './divisions.ts';
 import type { PlaceResult } from './find-place.ts';
 import { fullName } from './find-title.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { paths } from '../routes/site.ts';
+import { paths } from '../site/shared/build/paths.ts';
 import { readSettings } from '../settings.ts';
-import { openSearchDescription } from '../view/open-search.ts';
+import { openSearchDescription } from '../site/search/view/open-search.ts';
 
 const { site } = readSettings(process.env);
 

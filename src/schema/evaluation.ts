@@ -44,7 +44,7 @@ export const UnseenSampleSchema = z.strictObject({
   method: z.string().min(1),
 });
 
-/** Accuracy of the extraction of metrics: `src/evaluate/results/metrics.json`. */
+/** Accuracy of the extraction of metrics: `src/site/about/figures/metrics.json`. */
 export const EvaluationSchema = z.strictObject({
   /** Day of the run. */
   date: z.iso.date(),

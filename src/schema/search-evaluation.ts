@@ -22,7 +22,7 @@ export const SearchMeasureSchema = z.strictObject({
 });
 export type SearchMeasure = z.infer<typeof SearchMeasureSchema>;
 
-/** `src/evaluate/results/search.json`: what the about page shows. */
+/** `src/site/about/figures/search.json`: what the about page shows. */
 export const SearchEvaluationSchema = z.strictObject({
   /** Day of the measurement, ISO 8601. */
   date: z.iso.date(),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { CheckSchema } from '../../src/schema/reconciliation.ts';
-import { checkStrings } from '../../src/strings-checks.ts';
+import { checkStrings } from '../../src/words/check.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 import { siteForTests } from '../support/site.ts';
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { stringify } from 'csv-stringify/sync';
-import { createPaths } from '../../src/routes/paths.ts';
+import { createPaths } from '../../src/paths.ts';
 import { MetricSchema, type Metric } from '../../src/schema/metric.ts';
 import { axeProblems } from '../support/axe.ts';
 import { openBuiltSite } from '../support/built-site.ts';

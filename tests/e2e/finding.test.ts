@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
-import { createRandom } from '../../src/generate/random.ts';
+import { createRandom } from '../../src/lab/generate/random.ts';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
-import { searchRecord } from '../../src/search/records.ts';
+import { searchRecord } from '../../src/site/search/model/records.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { siteForTests } from '../support/site.ts';

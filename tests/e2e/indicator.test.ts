@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { addressOf } from '../../src/check/links.ts';
+import { addressOf } from '../../src/lab/lint/links.ts';
 import { axeProblems } from '../support/axe.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 import { tabTo } from '../support/keyboard.ts';

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { pinsKey } from '../../src/pins/store.ts';
+import { pinsKey } from '../../src/site/pins/model/store.ts';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 import { tabTo } from '../support/keyboard.ts';

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import type { QuoteEngine } from '../../src/client/quote-engine.ts';
-import { evaluateQuotes } from '../../src/evaluate/quote.ts';
+import type { QuoteEngine } from '../../src/site/quote/client/engine.ts';
+import { evaluateQuotes } from '../../src/lab/evaluate/quote.ts';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
-import type { QuoteAnswer } from '../../src/search/quote/check-quote.ts';
+import type { QuoteAnswer } from '../../src/site/quote/model/check-quote.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 import { siteForTests } from '../support/site.ts';
 

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
 import type { Section } from '../../src/schema/section.ts';
 import { openBuiltSite } from '../support/built-site.ts';
-import type { SearchEngine } from '../../src/client/search-engine.ts';
-import { createRandom } from '../../src/generate/random.ts';
+import type { SearchEngine } from '../../src/site/search/client/engine.ts';
+import { createRandom } from '../../src/lab/generate/random.ts';
 import { siteForTests } from '../support/site.ts';
 
 const { json } = openBuiltSite();

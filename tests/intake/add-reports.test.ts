@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCatalog } from '../../src/catalog/index.ts';
+import { readCatalog } from '../../src/corpus/catalog/index.ts';
 import { digest } from '../../src/intake/corpus.ts';
 import { createDuplicateIndex } from '../../src/intake/duplicates.ts';
 import { writeReport } from '../../src/intake/write-report.ts';
-import { openCorpusFolder } from '../../src/publish/corpus-folder.ts';
+import { openCorpusFolder } from '../../src/corpus/corpus-folder.ts';
 import type { CatalogEntry } from '../../src/schema/catalog.ts';
 import { readSeed, seedBytes, seedEntries } from '../support/corpus.ts';
 import { makeDocx, wordParagraph } from '../support/documents.ts';

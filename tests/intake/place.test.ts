@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseText } from '../../src/parse/index.ts';
-import { buildReport } from '../../src/report/index.ts';
+import { parseText } from '../../src/read/parse/index.ts';
+import { buildReport } from '../../src/read/report/index.ts';
 import { openDivisions } from '../../src/intake/division-files.ts';
 import { findPlace } from '../../src/intake/find-place.ts';
 import { fullName } from '../../src/intake/find-title.ts';

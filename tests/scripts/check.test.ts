@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { rules } from '../../src/rules/index.ts';
+import { rules } from '../../src/read/rules/index.ts';
 import { DiagnosticSchema, ReportCheckSchema } from '../../src/schema/report-check.ts';
 import { seedEntries } from '../support/corpus.ts';
 import { runScript } from '../support/run-script.ts';

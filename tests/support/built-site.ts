@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openFolder } from '../../src/check/folder.ts';
+import { openFolder } from '../../src/lab/lint/folder.ts';
 import { readSettings } from '../../src/settings.ts';
 
 /** The built site, with the base path it was built for. */

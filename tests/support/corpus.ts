@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCatalog } from '../../src/catalog/index.ts';
-import { decodeSource } from '../../src/decode/index.ts';
-import { parseText } from '../../src/parse/index.ts';
-import { openCorpusFolder } from '../../src/publish/corpus-folder.ts';
-import { buildReport, type ReportText } from '../../src/report/index.ts';
+import { readCatalog } from '../../src/corpus/catalog/index.ts';
+import { decodeSource } from '../../src/read/decode/index.ts';
+import { parseText } from '../../src/read/parse/index.ts';
+import { openCorpusFolder } from '../../src/corpus/corpus-folder.ts';
+import { buildReport, type ReportText } from '../../src/read/report/index.ts';
 import type { CatalogEntry } from '../../src/schema/catalog.ts';
 
 export const seedsFolder = join(import.meta.dirname, '../../seeds');

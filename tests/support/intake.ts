@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { addReports, type AddRequest } from '../../src/intake/add-reports.ts';
 import { openDivisions } from '../../src/intake/division-files.ts';
-import { loadAnalysisContext } from '../../src/publish/analysis-context.ts';
-import { openCorpusFolder } from '../../src/publish/corpus-folder.ts';
+import { loadAnalysisContext } from '../../src/corpus/analysis-context.ts';
+import { openCorpusFolder } from '../../src/corpus/corpus-folder.ts';
 import { IntakeOptionsSchema } from '../../src/schema/intake-options.ts';
 import type { Terminal } from '../../src/intake/terminal.ts';
 

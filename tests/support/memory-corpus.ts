@@ -1,5 +1,5 @@
-import type { CorpusSource } from '../../src/publish/read-corpus.ts';
-import type { RuleExample } from '../../src/rules/index.ts';
+import type { CorpusSource } from '../../src/corpus/read-corpus.ts';
+import type { RuleExample } from '../../src/read/rules/index.ts';
 
 const report =
   '甲街道2023年工作报告\n一、2023年工作回顾\n完成投资3亿元。\n二、2024年工作计划\n继续推进旧城改造。\n';

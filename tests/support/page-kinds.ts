@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { addressOf } from '../../src/check/links.ts';
+import { addressOf } from '../../src/lab/lint/links.ts';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
 import { openBuiltSite } from './built-site.ts';
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { writeSearchIndex } from '../../src/publish/search-index.ts';
+import { writeSearchIndex } from '../../src/build/search-index.ts';
 import type { Report } from '../../src/schema/report.ts';
 import { SearchShardSchema } from '../../src/schema/search.ts';
-import { openShard, type Shard } from '../../src/search/shard.ts';
+import { openShard, type Shard } from '../../src/site/search/model/shard.ts';
 import { makeFolder } from './temporary-folder.ts';
 
 /** Indexes reports in a folder of its own, and opens what was written. */

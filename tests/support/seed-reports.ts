@@ -1,5 +1,5 @@
-import { loadAnalysisContext } from '../../src/publish/analysis-context.ts';
-import { createReportDocument } from '../../src/publish/report-document.ts';
+import { loadAnalysisContext } from '../../src/corpus/analysis-context.ts';
+import { createReportDocument } from '../../src/corpus/report-document.ts';
 import type { Report } from '../../src/schema/report.ts';
 import { seedBytes, seedEntries } from './corpus.ts';
 

@@ -2,7 +2,7 @@ import { chromium, type BrowserContextOptions, type Page } from 'playwright-core
 import { afterAll, beforeAll } from 'vitest';
 import { chromiumFlags, findChromium } from '../../scripts/ensure-chromium.ts';
 import { builtSite } from './built-site.ts';
-import { serveFolder } from '../../src/check/static-server.ts';
+import { serveFolder } from '../../src/lab/lint/static-server.ts';
 
 export interface Site {
   /** Address of the home page. */

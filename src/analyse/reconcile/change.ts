@@ -1,5 +1,5 @@
 import type { Metric } from '../../schema/metric.ts';
-import { checkStrings } from '../../strings-checks.ts';
+import { checkStrings } from '../../words/check.ts';
 import { isAtConstantPrices } from './constant-price.ts';
 import { difference, percentage, quotient, scale, shift, type Interval } from './interval.ts';
 import type { Figure, Passage } from './passage.ts';

@@ -1,5 +1,5 @@
 import type { Metric } from '../../schema/metric.ts';
-import { checkStrings } from '../../strings-checks.ts';
+import { checkStrings } from '../../words/check.ts';
 import type { Finding } from './finding.ts';
 import type { Passage } from './passage.ts';
 

@@ -1,4 +1,4 @@
-import { checkFragment, type Paths } from '../../routes/paths.ts';
+import { checkFragment, type Paths } from '../../paths.ts';
 import type { Check, CheckKind, CheckOperand } from '../../schema/reconciliation.ts';
 import type { Paragraph } from '../../schema/report.ts';
 import type { Metric } from '../../schema/metric.ts';

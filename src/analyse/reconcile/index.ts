@@ -1,5 +1,5 @@
-import type { Paths } from '../../routes/paths.ts';
-import { checkStrings } from '../../strings-checks.ts';
+import type { Paths } from '../../paths.ts';
+import { checkStrings } from '../../words/check.ts';
 import type { Metric } from '../../schema/metric.ts';
 import type { Check } from '../../schema/reconciliation.ts';
 import type { Paragraph } from '../../schema/report.ts';

@@ -1,5 +1,5 @@
 import type { Check } from '../../schema/reconciliation.ts';
-import { checkStrings } from '../../strings-checks.ts';
+import { checkStrings } from '../../words/check.ts';
 import { isApproximate, meet, truncatedInterval, writtenInterval } from './interval.ts';
 import { resultWords } from './number-words.ts';
 import type { Relation } from './relation.ts';

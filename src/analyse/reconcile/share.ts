@@ -1,4 +1,4 @@
-import { checkStrings } from '../../strings-checks.ts';
+import { checkStrings } from '../../words/check.ts';
 import type { Figure, Passage } from './passage.ts';
 import { percentOf, type Relation } from './relation.ts';
 

@@ -1,5 +1,5 @@
 import type { Metric } from '../../schema/metric.ts';
-import { checkStrings } from '../../strings-checks.ts';
+import { checkStrings } from '../../words/check.ts';
 import { quotient, scale, writtenInterval } from './interval.ts';
 import { plainWords } from './number-words.ts';
 import type { Figure, Passage } from './passage.ts';

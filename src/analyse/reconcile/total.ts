@@ -1,4 +1,4 @@
-import { checkStrings } from '../../strings-checks.ts';
+import { checkStrings } from '../../words/check.ts';
 import { meet, sum, writtenInterval } from './interval.ts';
 import type { Figure, Passage } from './passage.ts';
 import type { Relation } from './relation.ts';

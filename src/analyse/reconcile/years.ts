@@ -1,8 +1,8 @@
-import type { Paths } from '../../routes/paths.ts';
+import type { Paths } from '../../paths.ts';
 import type { Metric } from '../../schema/metric.ts';
 import type { Check } from '../../schema/reconciliation.ts';
 import type { Report } from '../../schema/report.ts';
-import { checkStrings } from '../../strings-checks.ts';
+import { checkStrings } from '../../words/check.ts';
 import { isAtConstantPrices } from './constant-price.ts';
 import { toCheck, toFinding } from './finding.ts';
 import { sum, type Interval } from './interval.ts';

@@ -1,6 +1,6 @@
 import { reconcileYears } from '../../../src/analyse/index.ts';
-import { loadAnalysisContext } from '../../../src/publish/analysis-context.ts';
-import { createReportDocument } from '../../../src/publish/report-document.ts';
+import { loadAnalysisContext } from '../../../src/corpus/analysis-context.ts';
+import { createReportDocument } from '../../../src/corpus/report-document.ts';
 import type { CatalogEntry } from '../../../src/schema/catalog.ts';
 import type { Check } from '../../../src/schema/reconciliation.ts';
 import type { Report } from '../../../src/schema/report.ts';

@@ -1,4 +1,4 @@
-import { createRandom, type Random } from '../../../src/generate/random.ts';
+import { createRandom, type Random } from '../../../src/lab/generate/random.ts';
 
 /** Numbers of one statement: enough to write it rightly or wrongly. */
 export interface Statement {

@@ -1,0 +1,45 @@
+import type { VFile } from 'vfile';
+import { reconcileYears, type AnalysisContext } from '../analyse/index.ts';
+import type { Report } from '../schema/report.ts';
+import type { Topic } from '../schema/topic.ts';
+import { readCorpus, type CorpusSource, type ReadReport } from '../corpus/read-corpus.ts';
+import { createCorpusWriter, type CorpusSink } from './write-corpus.ts';
+
+/** @returns the files with their messages; if any message is fatal, what was written is not whole */
+export function buildCorpus(
+  source: CorpusSource,
+  sink: CorpusSink,
+  context: AnalysisContext & { taxonomy: Topic[] },
+): VFile[] {
+  const { catalog, reports } = readCorpus(source, context);
+  const files = [catalog];
+  if (catalog.messages.length > 0) return files;
+  const writer = createCorpusWriter(sink, {
+    taxonomy: context.taxonomy,
+    indicators: [...context.indicators],
+    paths: context.paths,
+  });
+  for (const ofPlace of byPlace(reports)) {
+    const read: Report[] = [];
+    for (const { files: readFiles, report } of ofPlace) {
+      files.push(...readFiles);
+      if (report) read.push(report);
+    }
+    for (const report of reconcileYears(read, context.paths)) writer.add(report);
+  }
+  writer.finish();
+  return files;
+}
+
+/** The reports place by place: those of one place are held against each other. */
+function* byPlace(reports: Iterable<ReadReport>): Generator<ReadReport[]> {
+  let group: ReadReport[] = [];
+  for (const report of reports) {
+    if (group[0] && group[0].entry.place.code !== report.entry.place.code) {
+      yield group;
+      group = [];
+    }
+    group.push(report);
+  }
+  if (group.length > 0) yield group;
+}

@@ -1,0 +1,114 @@
+import { decodePart } from '../site/explore/model/decode-part.ts';
+import { encodePart, type OrderedReport } from '../site/explore/model/encode-part.ts';
+import type { YearSpan } from '../site/explore/model/metric-years.ts';
+import { placeUnits } from '../site/explore/model/place-units.ts';
+import type { ExploreManifest, ExplorePart, ExplorePlace } from '../schema/explore.ts';
+import type { Report } from '../schema/report.ts';
+import type { CorpusSink } from './write-corpus.ts';
+
+/** Rows at which a part is closed: a megabyte or two of JSON. */
+const ROWS_PER_PART = 5000;
+const FOLDER = 'data/explore';
+const NO_YEAR = 0;
+
+export interface ExploreWriter {
+  /** Reports come in the order of the site. */
+  add(report: Report): void;
+  /** Write what is left, the manifest and the places; to be called once, last. */
+  finish(): void;
+}
+
+/**
+ * Write all metrics in parts while the reports go by. A part holds one year of neighbouring places,
+ * so that filters by place and year leave most parts unread; the remainders of several years share
+ * the last parts. Memory grows with years, not with reports.
+ *
+ * @param rowsPerPart rows at which a part is closed
+ */
+export function createExploreWriter(sink: CorpusSink, rowsPerPart = ROWS_PER_PART): ExploreWriter {
+  const waiting = new Map<number, Batch>();
+  const places = new PlaceList();
+  const manifest: ExploreManifest = { reports: 0, metrics: 0, parts: [] };
+
+  const write = (reports: readonly OrderedReport[]) => {
+    const part = encodePart(reports);
+    const text = JSON.stringify(part);
+    const path = `${manifest.parts.length + 1}.json`;
+    sink.write(`${FOLDER}/${path}`, text);
+    manifest.parts.push({ path, bytes: Buffer.byteLength(text), ...describe(part) });
+  };
+
+  return {
+    add(report) {
+      const order = manifest.reports;
+      manifest.reports += 1;
+      manifest.metrics += report.metrics.length;
+      if (report.place) places.add(placeUnits(report.place));
+      if (report.metrics.length === 0) return;
+      const year = report.reviewYear ?? report.planYear ?? NO_YEAR;
+      const batch = waiting.get(year) ?? { reports: [], rows: 0 };
+      waiting.set(year, batch);
+      take(batch, { report, order });
+      if (batch.rows < rowsPerPart) return;
+      write(batch.reports);
+      waiting.delete(year);
+    },
+    finish() {
+      const rest = [...waiting].sort(([a], [b]) => a - b).flatMap(([, { reports }]) => reports);
+      let batch: Batch = { reports: [], rows: 0 };
+      for (const report of rest) {
+        take(batch, report);
+        if (batch.rows < rowsPerPart) continue;
+        write(batch.reports);
+        batch = { reports: [], rows: 0 };
+      }
+      if (batch.rows > 0) write(batch.reports);
+      sink.write(`${FOLDER}/manifest.json`, JSON.stringify(manifest));
+      sink.write(`${FOLDER}/places.json`, JSON.stringify(places.list));
+    },
+  };
+}
+
+/** Reports that will share a part, and how many rows they have. */
+interface Batch {
+  reports: OrderedReport[];
+  rows: number;
+}
+
+function take(batch: Batch, report: OrderedReport): void {
+  batch.reports.push(report);
+  batch.rows += report.report.metrics.length;
+}
+
+function describe(part: ExplorePart) {
+  const codes = part.reports.map(({ place }) => place).sort();
+  const years = new Set<number>();
+  const rows = decodePart(part);
+  for (const row of rows) for (const year of yearsIn(row.years)) years.add(year);
+  return {
+    rows: rows.length,
+    reports: part.reports.length,
+    firstPlace: codes[0] ?? '',
+    lastPlace: codes.at(-1) ?? '',
+    years: [...years].sort((a, b) => a - b),
+  };
+}
+
+function* yearsIn(span: YearSpan | null): Generator<number> {
+  if (span) for (let year = span.from; year <= span.to; year += 1) yield year;
+}
+
+/** Units of division, each once, after the unit around it. */
+class PlaceList {
+  list: ExplorePlace[] = [];
+  #indices = new Map<string, number>();
+
+  add(units: readonly { code: string; name: string }[]): void {
+    let around = -1;
+    for (const { code, name } of units) {
+      const index = this.#indices.get(code) ?? this.list.push([code, name, around]) - 1;
+      this.#indices.set(code, index);
+      around = index;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Report } from '../schema/report.ts';
+import type { BlockClass, SearchShard, SearchTable } from '../schema/search.ts';
+import { ByteWriter } from '../site/search/model/bytes.ts';
+import { PostingsBuilder } from '../site/search/model/postings.ts';
+import { searchRecord, sentenceEnds, type SearchRecord } from '../site/search/model/records.ts';
+import { TopicColumns } from '../site/search/model/topic-columns.ts';
+import { shardFiles } from '../site/search/model/shard.ts';
+
+/** Postings of a shard are held in memory while they are made: about 60 KB a report. */
+const REPORTS_PER_SHARD = 1000;
+/** Bytes of a file of postings before it is packed: a lookup loads one. */
+const FILE_BYTES = 12_000;
+const LEVEL = { level: 9 };
+
+export interface SearchIndexOptions {
+  /** In the order of the site; read one by one. */
+  reports: Iterable<Report>;
+  /** Folder that is made: `manifest.json`, and a folder for each shard. */
+  directory: string;
+  shardSize?: number;
+}
+
+/** Index all reports, a shard at a time; `openShard` reads what this writes. */
+export function writeSearchIndex(options: SearchIndexOptions): void {
+  const { reports, directory, shardSize = REPORTS_PER_SHARD } = options;
+  const shards: SearchShard[] = [];
+  mkdirSync(directory, { recursive: true });
+  for (const batch of inBatches(reports, shardSize)) {
+    shards.push(writeShard(batch, directory, String(shards.length)));
+  }
+  writeFileSync(join(directory, 'manifest.json'), JSON.stringify(shards));
+}
+
+function writeShard(reports: Iterable<Report>, directory: string, path: string): SearchShard {
+  const write = (name: string, bytes: Uint8Array | string) => {
+    const file = join(directory, path, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, gzipSync(bytes, LEVEL));
+  };
+  const postings = new PostingsBuilder();
+  const sentences = new ByteWriter();
+  const table = createTable();
+  for (const report of reports) {
+    const record = searchRecord(report);
+    write(shardFiles.text(table.reports.length), JSON.stringify(record.text));
+    for (const { text } of record.text.sections.flatMap(({ blocks }) => blocks)) {
+      postings.add(table.blocks, text);
+      addSentences(sentences, text);
+      table.longest = Math.max(table.longest, text.length);
+      table.blocks += 1;
+    }
+    table.add(report, record);
+  }
+  const files: string[] = [];
+  for (const { first, bytes } of postings.files(FILE_BYTES)) {
+    write(shardFiles.postings(files.length), bytes);
+    files.push(first);
+  }
+  write(shardFiles.sentences, sentences.bytes());
+  write(shardFiles.topics, table.topics.bytes(table.blocks));
+  const whole = table.finish(files);
+  write(shardFiles.table, JSON.stringify(whole));
+  return { path, reports: whole.reports.length };
+}
+
+function addSentences(sentences: ByteWriter, text: string): void {
+  const ends = sentenceEnds(text);
+  sentences.write(ends.length);
+  ends.forEach((end, index) => sentences.write(end - (ends[index - 1] ?? 0)));
+}
+
+/** The table of a shard while its reports go by. */
+function createTable() {
+  const classNumbers = new Map<string, number>();
+  const classes: BlockClass[] = [];
+  const topics = new TopicColumns();
+  const table: Omit<SearchTable, 'files' | 'longest' | 'topics'> = {
+    ...{ classes, blockClass: [], sectionBlocks: [], reports: [], places: {} },
+  };
+  const numberOf = ({ kind, status }: BlockClass) => {
+    const key = `${kind} ${status}`;
+    const number = classNumbers.get(key) ?? classes.push({ kind, status }) - 1;
+    classNumbers.set(key, number);
+    return number;
+  };
+  return {
+    reports: table.reports,
+    topics,
+    blocks: 0,
+    longest: 0,
+    add({ place, reviewYear, planYear }: Report, { text, classes: own, places }: SearchRecord) {
+      for (const block of own) {
+        for (const topic of block.topics) topics.add(topic, table.blockClass.length);
+        table.blockClass.push(numberOf(block));
+      }
+      for (const { blocks } of text.sections) table.sectionBlocks.push(blocks.length);
+      for (const { code, name } of places) table.places[code] = name;
+      const sections = text.sections.length;
+      table.reports.push({ sections, place: place?.code ?? null, reviewYear, planYear });
+    },
+    finish(files: string[]): SearchTable {
+      return { files, longest: this.longest, topics: topics.ids(), ...table };
+    },
+  };
+}
+
+/** The items in groups of at most `size`; items are taken only as a group is read. */
+function* inBatches<T>(items: Iterable<T>, size: number): Generator<Generator<T>> {
+  const iterator = items[Symbol.iterator]();
+  let next = iterator.next();
+  while (!next.done) {
+    yield (function* () {
+      for (let count = 0; count < size && !next.done; count += 1) {
+        yield next.value;
+        next = iterator.next();
+      }
+    })();
+  }
+}

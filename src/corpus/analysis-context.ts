@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import {
+  createTopicScorer,
+  loadIndicators,
+  readTaxonomy,
+  type AnalysisContext,
+} from '../analyse/index.ts';
+import { createPaths } from '../paths.ts';
+import type { Topic } from '../schema/topic.ts';
+
+/**
+ * The taxonomy and the indicator registry, read from the data files beside the code.
+ *
+ * @param base path under which the site is served
+ */
+export function loadAnalysisContext(base: string): AnalysisContext & { taxonomy: Topic[] } {
+  const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+  const taxonomy = readTaxonomy(read('../analyse/topics/taxonomy.yaml'));
+  return {
+    taxonomy,
+    scorer: createTopicScorer(taxonomy),
+    indicators: loadIndicators(read('../analyse/indicators/registry.yaml')),
+    paths: createPaths(base),
+  };
+}

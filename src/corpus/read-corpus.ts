@@ -1,0 +1,103 @@
+import { VFile } from 'vfile';
+import type { AnalysisContext } from '../analyse/index.ts';
+import { CATALOG_FILE, readCatalog } from './catalog/index.ts';
+import { DecodeError } from '../read/decode/index.ts';
+import { checkRegister, readRegister, REGISTER_FOLDER } from './register/index.ts';
+import { raise } from '../read/rules/index.ts';
+import type { CatalogEntry } from '../schema/catalog.ts';
+import type { Register } from '../schema/register.ts';
+import type { Report } from '../schema/report.ts';
+import { createReportDocument } from './report-document.ts';
+
+/** Where the corpus is read; names are relative to its folder. */
+export interface CorpusSource {
+  /** Path of the folder, named in the messages. */
+  directory: string;
+  /** Names of the report files (`*.txt`), sorted; none if there is no such folder. */
+  textFiles(): string[];
+  /** Text of the catalog; undefined if there is none. */
+  catalog(): string | undefined;
+  readBytes(name: string): Uint8Array;
+  /** Ids of the reports that have a register of published ids, sorted. */
+  registered(): string[];
+  /** Text of the register of a report; undefined if there is none. */
+  register(reportId: string): string | undefined;
+}
+
+/** What could be read of one entry of the catalog. */
+export interface ReadReport {
+  entry: CatalogEntry;
+  /** The report's file with the messages about it; that of the register too, if it is at fault. */
+  files: VFile[];
+  /** Absent if the file cannot be read as text. */
+  report?: Report;
+  /** Ids that have been published; absent for a report that is not registered. */
+  register?: Register;
+}
+
+/** The catalog with its messages, and the reports that it lists, read one by one. */
+export interface ReadCorpus {
+  catalog: VFile;
+  /** Empty if the catalog is at fault. */
+  reports: Iterable<ReadReport>;
+}
+
+/** Read a corpus in the order of the site: by place code, then newest first. */
+export function readCorpus(source: CorpusSource, context: AnalysisContext): ReadCorpus {
+  const path = `${source.directory}/${CATALOG_FILE}`;
+  const yaml = source.catalog();
+  if (yaml === undefined) {
+    const file = new VFile({ path });
+    raise(file, 'catalog-missing', undefined);
+    return { catalog: file, reports: [] };
+  }
+  const { entries, file } = readCatalog(yaml, path, source.textFiles());
+  if (file.messages.length > 0) return { catalog: file, reports: [] };
+  return { catalog: file, reports: readReports(source, entries.toSorted(bySiteOrder), context) };
+}
+
+function* readReports(
+  source: CorpusSource,
+  entries: readonly CatalogEntry[],
+  context: AnalysisContext,
+): Generator<ReadReport> {
+  for (const entry of entries) {
+    const path = `${source.directory}/${entry.file}`;
+    try {
+      const { report, file } = createReportDocument(
+        source.readBytes(entry.file),
+        path,
+        entry,
+        context,
+      );
+      yield { entry, report, ...withRegister(source, report, file) };
+    } catch (error) {
+      if (!(error instanceof DecodeError)) throw error;
+      const file = new VFile({ path });
+      raise(file, 'source-unreadable', undefined, error.message);
+      yield { entry, files: [file] };
+    }
+  }
+}
+
+/** Reads the register of a report and lets the report know of its redirects. */
+function withRegister(
+  source: CorpusSource,
+  report: Report,
+  file: VFile,
+): Pick<ReadReport, 'files' | 'register'> {
+  const json = source.register(report.id);
+  if (json === undefined) return { files: [file] };
+  const path = `${source.directory}/${REGISTER_FOLDER}/${report.id}.json`;
+  const { register, file: registerFile } = readRegister(json, path);
+  if (!register) return { files: [file, registerFile] };
+  checkRegister(register, report, file);
+  report.redirects = register.redirects;
+  return { files: [file], register };
+}
+
+function bySiteOrder(a: CatalogEntry, b: CatalogEntry): number {
+  const yearOf = ({ reviewYear, planYear }: CatalogEntry) => reviewYear ?? planYear ?? 0;
+  if (a.place.code !== b.place.code) return a.place.code < b.place.code ? -1 : 1;
+  return yearOf(b) - yearOf(a) || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,72 @@
+import { VFile } from 'vfile';
+import { raise } from '../../read/rules/index.ts';
+import { RegisterSchema, type Register } from '../../schema/register.ts';
+import type { Report } from '../../schema/report.ts';
+import { findSuccessor } from './successor.ts';
+import { namedIds } from './named-ids.ts';
+
+/** Folder of the registers beside the reports, one JSON file for each report. */
+export const REGISTER_FOLDER = 'ids';
+
+/**
+ * @param json text of a register
+ * @param path named in the messages
+ * @returns the register, absent if the file is at fault; and the file with what is wrong
+ */
+export function readRegister(json: string, path: string): { register?: Register; file: VFile } {
+  const file = new VFile({ path });
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    raise(file, 'register-syntax', undefined, error.message);
+    return { file };
+  }
+  const parsed = RegisterSchema.safeParse(data);
+  if (parsed.success) return { register: parsed.data, file };
+  const [issue] = parsed.error.issues;
+  raise(file, 'register-syntax', undefined, `${issue?.path.join('.')}: ${issue?.message}`);
+  return { file };
+}
+
+/** Report every registered id that neither stands in the report nor is redirected. */
+export function checkRegister({ ids, redirects }: Register, report: Report, file: VFile): void {
+  const present = new Set(namedIds(report).keys());
+  for (const [id, words] of Object.entries(ids)) {
+    if (present.has(id) || redirects[id] !== undefined) continue;
+    raise(file, 'register-id-lost', undefined, id, words);
+  }
+}
+
+/**
+ * The register after an edit: what stands in the report now, and for each id that went away the one
+ * that took its place. An id that came back is redirected no more.
+ *
+ * @param earlier the last register; undefined for a report that is new
+ */
+export function updateRegister(earlier: Register | undefined, report: Report): Register {
+  const ids = namedIds(report);
+  const redirects: Record<string, string> = {};
+  const known = Object.keys(earlier?.ids ?? {});
+  const fresh = new Map([...ids].filter(([id]) => earlier?.ids[id] === undefined));
+  for (const [index, id] of known.entries()) {
+    if (ids.has(id)) continue;
+    const before = known.slice(0, index).toReversed();
+    const neighbour = [...before, ...known.slice(index + 1)].find((other) => ids.has(other));
+    const successor = findSuccessor(id, earlier?.ids[id] ?? '', fresh) ?? neighbour;
+    const target = successor ?? [...ids.keys()][0];
+    if (target !== undefined) redirects[id] = target;
+  }
+  for (const [id, target] of Object.entries(earlier?.redirects ?? {})) {
+    if (ids.has(id)) continue;
+    const next = ids.has(target) ? target : redirects[target];
+    if (next !== undefined) redirects[id] = next;
+  }
+  return { report: report.id, ids: Object.fromEntries(ids), redirects };
+}
+
+/** A register as it is written: one id a line, so that its history can be read. */
+export function formatRegister(register: Register): string {
+  return `${JSON.stringify(register, null, 1)}\n`;
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { CATALOG_FILE, readCatalog } from '../../corpus/catalog/index.ts';
+import { decodeSource } from '../../read/decode/index.ts';
+import { readDivisionList } from '../../intake/division-files.ts';
+import { openCorpusFolder } from '../../corpus/corpus-folder.ts';
+import type { Place } from '../../schema/place.ts';
+import { placesOf } from './division.ts';
+import { harvest, type Library } from './material.ts';
+
+/** Every sub-district of the division list that is installed. */
+export function readPlaces(): Place[] {
+  return placesOf(readDivisionList());
+}
+
+/**
+ * Sentences of the reports in a folder, to make others from.
+ *
+ * @throws if the catalog of the folder has a fault
+ */
+export function readLibrary(directory: string): Library {
+  const folder = openCorpusFolder(directory);
+  const path = join(directory, CATALOG_FILE);
+  const { entries, file } = readCatalog(folder.catalog() ?? '', path, folder.textFiles());
+  const [message] = file.messages;
+  if (message) throw new Error(String(message));
+  const textOf = (name: string) => decodeSource(folder.readBytes(name)).text;
+  return harvest(entries.map((entry) => ({ entry, text: textOf(entry.file) })));
+}

@@ -1,0 +1,61 @@
+import { VFile } from 'vfile';
+import type { AnalysisContext } from '../../analyse/index.ts';
+import { readCorpus, type CorpusSource } from '../../corpus/read-corpus.ts';
+import { REGISTER_FOLDER } from '../../corpus/register/index.ts';
+import { raise } from '../../read/rules/index.ts';
+import type { Report } from '../../schema/report.ts';
+import type { ReportCheck } from '../../schema/report-check.ts';
+import { checkReport } from './report-checks.ts';
+
+/** All files with a message, and a summary of every report that could be read. */
+export interface CheckedCorpus {
+  files: VFile[];
+  summaries: ReportCheck[];
+}
+
+/** Read every report as the build does, and look at each with the eyes of a maintainer. */
+export function checkCorpus(source: CorpusSource, context: AnalysisContext): CheckedCorpus {
+  const { catalog, reports } = readCorpus(source, context);
+  const checked: CheckedCorpus = { files: [catalog], summaries: [] };
+  const registered = new Set(source.registered());
+  const expectsRegisters = registered.size > 0;
+  for (const { entry, files, report } of reports) {
+    const [file] = files;
+    if (report && file) {
+      checkReport(report, entry, file);
+      if (expectsRegisters && !registered.has(entry.id)) {
+        raise(file, 'register-missing', undefined, entry.id);
+      }
+      checked.summaries.push(summarise(report, file));
+    }
+    checked.files.push(...files);
+    registered.delete(entry.id);
+  }
+  // Where the catalog is at fault, nothing can be said of what it lacks.
+  if (catalog.messages.length === 0) {
+    for (const id of registered) checked.files.push(lostReport(source.directory, id));
+  }
+  return checked;
+}
+
+function lostReport(directory: string, id: string): VFile {
+  const file = new VFile({ path: `${directory}/${REGISTER_FOLDER}/${id}.json` });
+  raise(file, 'register-report-lost', undefined, id);
+  return file;
+}
+
+function summarise({ id, source, counts, leftovers }: Report, file: VFile): ReportCheck {
+  const { sections, items, characters, metrics } = counts;
+  return {
+    id,
+    file: source.file,
+    sections,
+    items,
+    characters,
+    metrics,
+    unreadNumbers: file.messages.filter(({ ruleId }) => ruleId === 'number-unread').length,
+    leftovers: leftovers.filter(({ kind }) => kind !== 'whitespace').length,
+    errors: file.messages.filter(({ fatal }) => fatal).length,
+    warnings: file.messages.filter(({ fatal }) => !fatal).length,
+  };
+}

@@ -1,0 +1,125 @@
+import type { ParsedText } from '../parse/index.ts';
+import { raise } from '../rules/index.ts';
+import type { Leftover, Paragraph } from '../../schema/report.ts';
+import type { Section } from '../../schema/section.ts';
+import { toBlocks, type Block } from './block.ts';
+import { createIdentifier } from './identify.ts';
+import { buildOutline, type Outline } from './outline.ts';
+import { FIRST_ITEM_RANK, type SectionDraft } from './section-draft.ts';
+import { findPlanStart, type ReportYears } from './status.ts';
+import { findYears } from './years.ts';
+
+export type { ReportYears } from './status.ts';
+
+/** What a text says by itself, before anything is derived from it. */
+export interface ReportText extends ReportYears {
+  /** 标题 as the text has it; null where it has none. */
+  title: string | null;
+  /** Sections with empty `topics`. */
+  outline: Section[];
+  paragraphs: Paragraph[];
+  leftovers: Leftover[];
+  /** Number of run-in items among the sections. */
+  items: number;
+}
+
+/**
+ * mdast → outline, paragraphs, statuses.
+ *
+ * @param known the years as the catalog has them; without it they are found in the text
+ */
+export function buildReport({ tree, file }: ParsedText, known?: ReportYears): ReportText {
+  const blocks = toBlocks(tree, file);
+  const stated = known ?? findYears(blocks, undefined);
+  const certain = stated.reviewYear !== null && stated.planYear !== null;
+  const planStart = findPlanStart(blocks, known ?? (certain ? stated : undefined));
+  const outline = buildOutline(blocks, planStart, file);
+  if (outline.sections.length === 0) raise(file, 'no-headings', undefined);
+  return {
+    title: findTitle(blocks),
+    ...(known ?? findYears(blocks, planStart)),
+    ...identify(outline),
+    leftovers: findLeftovers(blocks, String(file)),
+    items: countItems(outline.sections),
+  };
+}
+
+function findTitle(blocks: readonly Block[]): string | null {
+  const title = blocks.find((block) => block.role === 'title');
+  return title ? title.text.replace(/[\s\u3000]+/gu, ' ').trim() : null;
+}
+
+function identify(outline: Outline): { outline: Section[]; paragraphs: Paragraph[] } {
+  const sectionId = createIdentifier('s');
+  const paragraphId = createIdentifier('p');
+  const ids = new Map<SectionDraft, string>();
+  const toSection = (draft: SectionDraft): Section => {
+    const id = sectionId(draft.title === '' ? (draft.marker ?? '') : draft.title);
+    ids.set(draft, id);
+    const { level, marker, title, inline, line, start, headingEnd, end, status } = draft;
+    const children = draft.children.map(toSection);
+    return {
+      id,
+      level,
+      marker,
+      title,
+      inline,
+      line,
+      start,
+      headingEnd,
+      end,
+      status,
+      topics: [],
+      children,
+    };
+  };
+  const sections = outline.sections.map(toSection);
+  const paragraphs = outline.paragraphs.map(({ block, section, status }): Paragraph => {
+    const { line, start, end, text } = block;
+    return {
+      id: paragraphId(text),
+      sectionId: (section && ids.get(section)) ?? null,
+      line,
+      start,
+      end,
+      text,
+      status,
+    };
+  });
+  return { outline: sections, paragraphs };
+}
+
+/** The named lines outside the outline, and the white space between all lines. */
+function findLeftovers(blocks: readonly Block[], source: string): Leftover[] {
+  const leftovers: Leftover[] = [];
+  let offset = 0;
+  let line = 1;
+  const addWhitespace = (end: number) => {
+    if (end > offset) {
+      const text = source.slice(offset, end);
+      if (text.trim() !== '') throw new Error(`expected white space between lines, got ${text}`);
+      leftovers.push({ kind: 'whitespace', line, start: offset, end, text });
+    }
+  };
+  for (const block of blocks) {
+    addWhitespace(block.start);
+    const { role, text, start, end } = block;
+    if (role !== 'heading' && role !== 'paragraph' && role !== 'line') {
+      leftovers.push({ kind: role, line: block.line, start, end, text });
+    }
+    offset = end;
+    line = block.line + (text.match(/\r\n|\r|\n/gu)?.length ?? 0);
+  }
+  addWhitespace(source.length);
+  return leftovers;
+}
+
+function countItems(sections: readonly SectionDraft[]): number {
+  return sections.reduce(
+    (sum, section) =>
+      sum +
+      Number(section.rank >= FIRST_ITEM_RANK && section.inline) +
+      countItems(section.children),
+    0,
+  );
+}

@@ -1,0 +1,184 @@
+import type { VFile } from 'vfile';
+import { isPartTitle } from '../parse/index.ts';
+import type { SectionStatus } from '../../schema/status.ts';
+import type { Block, BlockOrdinal } from './block.ts';
+import { checkSeries } from './check-series.ts';
+import { findRunInItems } from './run-in.ts';
+import {
+  endOfLead,
+  FIRST_ITEM_RANK,
+  impliedSection,
+  PART,
+  sectionOfHeading,
+  sectionOfItem,
+  type SectionDraft,
+} from './section-draft.ts';
+import { statusAt } from './status.ts';
+
+/** A paragraph with the innermost section that holds all of it. */
+interface PlacedParagraph {
+  block: Block;
+  section: SectionDraft | undefined;
+  status: SectionStatus;
+}
+
+export interface Outline {
+  sections: SectionDraft[];
+  paragraphs: PlacedParagraph[];
+}
+
+/** Openings of paragraphs that close a part: they speak of all its sections, not of the last. */
+const closingParagraph =
+  /^(?:此外|另外|总的来看|总的来说|回顾|在(?:肯定|看到|总结)[^。]{0,10}成绩|同时[,，]?[^。]{0,6}(?:清醒|认识)|(?:我们)?(?:也)?清醒(?:地)?(?:认识|看到)|我们(?:也|还)(?:要)?清醒|各位代表|过去的?[一五]年|这些成绩|成绩的取得|新的一年|让我们)/u;
+const problems = /困难|问题|不足|挑战|短板|差距/u;
+
+/**
+ * Nest the blocks of a report by the ranks of their headings.
+ *
+ * Two things that the text does not number become sections of their own, run in with their first
+ * sentence: the plan of a report that passes to it without a heading, and the paragraph that lists
+ * the problems of the whole review.
+ *
+ * @param planStart index of the first block of the plan
+ */
+export function buildOutline(blocks: readonly Block[], planStart: number, file: VFile): Outline {
+  const builder = createBuilder();
+  const body = blocks
+    .map((block, index) => ({ block, index }))
+    .filter(({ block }) => isBody(block));
+  const nextHeads = followingHeads(body.map(({ block }) => block));
+  body.forEach(({ block, index }, position) => {
+    const status = statusAt(index, planStart);
+    if (block.role === 'heading') {
+      builder.open(sectionOfHeading(block, status));
+      builder.extend(block.end);
+      return;
+    }
+    const items = findRunInItems(block, body[position + 1]?.block);
+    const planRank =
+      index === planStart && !block.head ? builder.rankAfter(nextHeads[position]) : undefined;
+    if (planRank !== undefined) {
+      builder.open(impliedSection(block, planRank, status));
+    } else if (!block.head && closingParagraph.test(block.text)) {
+      const listsProblems = problems.test(block.text.slice(0, endOfLead(block)));
+      // Items that are no problems are the last points of their chapter, not chapters themselves.
+      builder.closeToPart(nextHeads[position], items.length > 0 && !listsProblems ? 1 : 0);
+      if (items.length > 0 && listsProblems) {
+        builder.open(impliedSection(block, builder.depthRank(), status));
+      }
+    }
+    builder.addParagraph(block, items, status);
+  });
+  checkSeries(builder.sections, file);
+  return { sections: builder.sections, paragraphs: builder.paragraphs };
+}
+
+/** For each block the first ordinal of a section, not of an item, that heads a later one. */
+function followingHeads(blocks: readonly Block[]): (BlockOrdinal | undefined)[] {
+  let next: BlockOrdinal | undefined;
+  return blocks
+    .toReversed()
+    .map(({ head }) => {
+      const following = next;
+      if (head && head.rank < FIRST_ITEM_RANK) next = head;
+      return following;
+    })
+    .toReversed();
+}
+
+function isPart(section: SectionDraft | undefined): boolean {
+  return section !== undefined && (section.rank === PART || isPartTitle(section.title));
+}
+
+function isBody(block: Block): boolean {
+  return block.role === 'heading' || block.role === 'paragraph';
+}
+
+/** True where the numbering of a section's children goes on with `next`. */
+function goesOn(section: SectionDraft | undefined, next: BlockOrdinal | undefined): boolean {
+  const last = section?.children.findLast(({ form }) => form !== undefined);
+  return next !== undefined && last?.form === next.form && next.number > (last.number ?? 0);
+}
+
+function createBuilder() {
+  const sections: SectionDraft[] = [];
+  const paragraphs: PlacedParagraph[] = [];
+  const stack: SectionDraft[] = [];
+  const closeTo = (rank: number) => {
+    while ((stack.at(-1)?.rank ?? -1) >= rank) stack.pop();
+  };
+  const open = (section: SectionDraft) => {
+    closeTo(section.rank);
+    const parent = stack.at(-1);
+    section.level = stack.length + 1;
+    (parent?.children ?? sections).push(section);
+    stack.push(section);
+  };
+  /** Items are points of a chapter: where all are closed, the last one of their status goes on. */
+  const reopenChapter = (status: SectionStatus) => {
+    const last = sections.at(-1);
+    if (stack.length === 0 && last && last.rank < FIRST_ITEM_RANK && last.status === status) {
+      stack.push(last);
+    }
+  };
+  const extend = (end: number) => {
+    for (const section of stack) section.end = Math.max(section.end, end);
+  };
+  return {
+    sections,
+    paragraphs,
+    open,
+    extend,
+    /**
+     * Close the open sections down to the one that names a whole part, or all of them; one whose
+     * numbering goes on at the next heading stays open, and so do the `kept` outermost ones.
+     */
+    closeToPart(next: BlockOrdinal | undefined, kept: number) {
+      while (stack.length > kept && !isPart(stack.at(-1)) && !goesOn(stack.at(-1), next)) {
+        stack.pop();
+      }
+    },
+    /** Rank for an unnumbered section beside the ones that the enclosing part holds. */
+    depthRank() {
+      const part = stack.at(-1);
+      const sibling = (part?.children ?? sections)[0];
+      return sibling?.rank ?? (part ? part.rank + 1 : 1);
+    },
+    /**
+     * Rank of an unheaded section that takes the place of one whose numbering starts anew at
+     * `next`: that of a part where parts are used, undefined where nothing ends here.
+     */
+    rankAfter(next: BlockOrdinal | undefined): number | undefined {
+      const holds = (within: readonly SectionDraft[]) =>
+        next?.number === 1 && within.some(({ form }) => form === next.form);
+      if (sections.some(({ rank }) => rank === PART) || holds(sections)) return PART;
+      return stack.find(({ children }) => holds(children))?.rank;
+    },
+    addParagraph(
+      block: Block,
+      items: readonly { ordinal: BlockOrdinal; end: number }[],
+      status: SectionStatus,
+    ) {
+      const [first, ...rest] = items;
+      if (first && first.ordinal.rank >= FIRST_ITEM_RANK) reopenChapter(status);
+      const whole =
+        first &&
+        first.ordinal === block.head &&
+        !rest.some((item) => item.ordinal.rank <= first.ordinal.rank);
+      if (whole) {
+        open(sectionOfItem(block, first.ordinal, block.end, status));
+      } else if (first) {
+        closeTo(first.ordinal.rank);
+      }
+      const section = stack.at(-1);
+      paragraphs.push({ block, section, status });
+      extend(block.end);
+      const depth = stack.length;
+      for (const item of whole ? rest : items) {
+        open(sectionOfItem(block, item.ordinal, item.end, status));
+      }
+      // Items inside a paragraph end with it: what follows is not theirs.
+      stack.length = Math.min(stack.length, depth);
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { endOfSentence, isPartTitle, withoutClosingStop } from '../parse/index.ts';
+import type { SectionStatus } from '../../schema/status.ts';
+import type { Block, BlockOrdinal } from './block.ts';
+
+/** A section before it has its id and topics. */
+export interface SectionDraft {
+  rank: number;
+  form: BlockOrdinal['form'] | undefined;
+  number: number | undefined;
+  level: number;
+  marker: string | null;
+  title: string;
+  inline: boolean;
+  line: number;
+  start: number;
+  headingEnd: number;
+  end: number;
+  status: SectionStatus;
+  children: SectionDraft[];
+}
+
+/** Rank of a part of a report (2021年工作回顾). */
+export const PART = 0;
+/** An unnumbered heading inside a part stands between 一、 and （一）. */
+const UNNUMBERED = 1.5;
+/** From this rank on, a number names an item of a text rather than a section. */
+export const FIRST_ITEM_RANK = 5;
+
+function draft(
+  block: Block,
+  fields: Pick<
+    SectionDraft,
+    'rank' | 'title' | 'inline' | 'start' | 'headingEnd' | 'end' | 'status'
+  >,
+  ordinal?: BlockOrdinal,
+): SectionDraft {
+  return {
+    form: ordinal?.form,
+    number: ordinal?.number,
+    level: 1,
+    marker: ordinal?.marker ?? null,
+    line: block.line,
+    children: [],
+    ...fields,
+  };
+}
+
+/** The section that a line opens which is only a heading. */
+export function sectionOfHeading(block: Block, status: SectionStatus): SectionDraft {
+  const { head, start, end } = block;
+  const words = block.text.slice(head ? head.end - start : 0).replace(/[\r\n]\s*/gu, '');
+  const rank = head?.rank ?? (isPartTitle(block.text) ? PART : UNNUMBERED);
+  const title = withoutClosingStop(words);
+  return draft(block, { rank, title, inline: false, start, headingEnd: end, end, status }, head);
+}
+
+/** The section that an item opens whose heading is run in with its text. */
+export function sectionOfItem(
+  block: Block,
+  ordinal: BlockOrdinal,
+  end: number,
+  status: SectionStatus,
+): SectionDraft {
+  const from = ordinal.end - block.start;
+  const to = endOfSentence(block.text, from, end - block.start);
+  return draft(
+    block,
+    {
+      rank: ordinal.rank,
+      title: withoutClosingStop(block.text.slice(from, to)),
+      inline: true,
+      start: ordinal.start,
+      headingEnd: block.start + to,
+      end,
+      status,
+    },
+    ordinal,
+  );
+}
+
+/** A section without a heading: its first sentence names it. */
+export function impliedSection(block: Block, rank: number, status: SectionStatus): SectionDraft {
+  const to = endOfLead(block);
+  const title = withoutClosingStop(block.text.slice(0, to));
+  const { start, end } = block;
+  return draft(block, { rank, title, inline: true, start, headingEnd: start + to, end, status });
+}
+
+/** End of a paragraph's first sentence, or of the colon that leads to its list. */
+export function endOfLead(block: Block): number {
+  return endOfSentence(block.text, 0, block.text.length, '：:');
+}

@@ -1,0 +1,163 @@
+import type { SectionStatus } from '../../schema/status.ts';
+import type { Block } from './block.ts';
+
+/** Ways of saying what was done, and what is to be done; each occurrence in a text counts once. */
+const reviewCue =
+  /[\d０-９](?:[余多]?[万亿]?(?:元|%|％|个|家|宗|次|场|人|件|条|名|处|户|亩|平方米|公里|吨))|同比|环比|累计|获评|荣获|获得|获批|入选|授予|落成|竣工|投产|已(?!知)|成功|顺利|圆满|显著|稳步|有效|全年共|一年来|过去[一五]年|以来|新增|完成(?!时限|目标任务$)|达到?[\d０-９]|增长[\d０-９]/gu;
+const planCue =
+  /力争|争取|继续|进一步|加快|确保|着力|聚焦|探索|打造|预期|奋力|将(?!军|来)|要(?=[以坚加推强全抓深把建持着充切积在进])|计划(?=[投建开完])|[0-9]年[^。]{0,6}(?:目标|总体要求)|总体要求|不断|持续|推动|谋划|全面建设/gu;
+
+const reviewTitle = /回顾|总结|完成情况|开展情况|成效|成绩|取得|执行情况|工作情况/u;
+const planTitle =
+  /计划|思路|安排|打算|展望|部署|目标|重点工作|主要任务|重点任务|今后|下一步|总体要求/u;
+/** A part heading that names its side weighs as much as several paragraphs of cues. */
+const TITLE_WEIGHT = 12;
+/** What makes a place likely for the plan to begin, in the weight of paragraphs of cues. */
+const RESTART_WEIGHT = 6;
+const YEAR_WEIGHT = 4;
+/** Ranks of 一、 and （一）: what is numbered below them are points of a section. */
+const LAST_SECTION_RANK = 2;
+const planOpening =
+  /^(?:(?:\d{4}|[〇一二三四五六七八九]{4})年(?:，|,|是)|今年(?:是|，|,)|新的一年|下一步|下一阶段)/u;
+
+/** Years of the report, as far as they are known. */
+export interface ReportYears {
+  reviewYear: number | null;
+  planYear: number | null;
+}
+
+/**
+ * Find where a report passes from review to plan: reports do so once, at the border of a part. Of
+ * all places where the plan may begin, the one is taken that best divides the cues of the words.
+ *
+ * @returns index of the first block of the plan; 0 where all is plan, `blocks.length` where none is
+ */
+export function findPlanStart(blocks: readonly Block[], years: ReportYears | undefined): number {
+  if (years?.reviewYear === null && years.planYear !== null) return 0;
+  if (years?.planYear === null && years.reviewYear !== null) return blocks.length;
+  const whole = titleSide(blocks, years);
+  if (whole !== undefined) return whole === 'review' ? blocks.length : 0;
+  const evidence = blocks.map((block) => reviewEvidence(block, years));
+  const starts = partStarts(blocks);
+  const opening = openingEvidence(blocks, years);
+  const total = evidence.reduce((sum, value) => sum + value, 0);
+  let before = 0;
+  let best = { index: 0, score: (opening[0] ?? 0) - total };
+  for (let index = 1; index <= blocks.length; index += 1) {
+    before += evidence[index - 1] ?? 0;
+    if (!(starts[index] ?? true)) continue;
+    const score = before - (total - before) + (opening[index] ?? 0);
+    // Of equal places the later is taken: what says nothing of itself reports.
+    if (score >= best.score) best = { index, score };
+  }
+  return best.index;
+}
+
+/** The side that the title gives the whole report, unless a heading of a part speaks for the other. */
+function titleSide(
+  blocks: readonly Block[],
+  years: ReportYears | undefined,
+): SectionStatus | undefined {
+  const title = blocks.find(({ role }) => role === 'title');
+  const side = title ? titleEvidence(title.text, undefined) : 0;
+  const isContradicted = blocks.some(
+    (block) => rankOf(block) <= 1 && titleEvidence(block.text, years) === -side,
+  );
+  if (side === 0 || isContradicted) return undefined;
+  return side > 0 ? 'review' : 'plan';
+}
+
+/** Above 0 where a block reads as review, below 0 where it reads as plan. */
+function reviewEvidence(block: Block, years: ReportYears | undefined): number {
+  if (block.role !== 'heading' && block.role !== 'paragraph') return 0;
+  const rank = rankOf(block);
+  if (block.role === 'heading' && rank <= 1) {
+    const title = titleEvidence(block.text, years);
+    if (title !== 0) return title * TITLE_WEIGHT;
+  }
+  const review = block.text.match(reviewCue)?.length ?? 0;
+  const plan = block.text.match(planCue)?.length ?? 0;
+  return (review - plan) / (review + plan + 1);
+}
+
+/** How much speaks for the plan to begin right at a block. */
+function openingEvidence(blocks: readonly Block[], years: ReportYears | undefined): number[] {
+  const forms = new Set<string>();
+  const seenBefore = blocks.map(({ head }) => {
+    const seen = head?.number === 1 && forms.has(head.form);
+    if (head) forms.add(head.form);
+    return seen;
+  });
+  return blocks.map((block, index) => {
+    let evidence = 0;
+    if (block.role === 'heading' && rankOf(block) <= 1 && titleEvidence(block.text, years) < 0) {
+      evidence += TITLE_WEIGHT;
+    }
+    if (!block.head && block.role === 'paragraph') {
+      if (seenBefore[index + 1] === true) evidence += RESTART_WEIGHT;
+      if (planOpening.test(block.text)) evidence += YEAR_WEIGHT;
+    }
+    return evidence;
+  });
+}
+
+function titleEvidence(title: string, years: ReportYears | undefined): number {
+  const review = reviewTitle.test(title);
+  const plan = planTitle.test(title);
+  if (review !== plan) return review ? 1 : -1;
+  const year = /(\d{4})年/u.exec(title)?.[1];
+  if (year !== undefined && years) {
+    if (Number(year) === years.reviewYear) return 1;
+    if (Number(year) === years.planYear) return -1;
+  }
+  return 0;
+}
+
+/**
+ * Where a part may begin: at a heading of the first rank that the report uses, at an unnumbered
+ * heading, where （一） starts anew although no 二、 stands before it, or at an unnumbered paragraph
+ * that comes right before one of these.
+ */
+function partStarts(blocks: readonly Block[]): boolean[] {
+  const firstRank = blocks.reduce(
+    (least, { head }) => Math.min(least, head?.rank ?? least),
+    Infinity,
+  );
+  const restarts = seriesRestarts(blocks);
+  let nextIsFirst = false;
+  return blocks
+    .toReversed()
+    .map((block) => {
+      if (block.head) nextIsFirst = block.head.rank <= firstRank || restarts.has(block);
+      else if (block.role === 'heading') nextIsFirst = true;
+      else if (block.role !== 'paragraph') return false;
+      return nextIsFirst;
+    })
+    .toReversed();
+}
+
+/** Blocks at which the numbering of sections starts anew without a heading of higher rank before. */
+function seriesRestarts(blocks: readonly Block[]): Set<Block> {
+  const restarts = new Set<Block>();
+  const open = new Map<string, { rank: number; number: number }>();
+  for (const block of blocks) {
+    const { head } = block;
+    if (!head || head.rank > LAST_SECTION_RANK) continue;
+    const last = open.get(head.form);
+    if (head.number === 1 && last && last.number > 1) restarts.add(block);
+    for (const [form, { rank }] of open) if (rank > head.rank) open.delete(form);
+    open.set(head.form, { rank: head.rank, number: head.number });
+  }
+  return restarts;
+}
+
+/** Rank of a block's heading: that of its ordinal, 0 where it has none, past all for running text. */
+function rankOf(block: Block): number {
+  if (block.head) return block.head.rank;
+  return block.role === 'heading' ? 0 : Infinity;
+}
+
+/** Status of each block, from the index of the first block of the plan. */
+export function statusAt(index: number, planStart: number): SectionStatus {
+  return index < planStart ? 'review' : 'plan';
+}

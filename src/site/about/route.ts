@@ -1,0 +1,8 @@
+import results from './figures/metrics.json' with { type: 'json' };
+import { EvaluationSchema } from '../../schema/evaluation.ts';
+import { evaluationTable, type EvaluationTable } from './evaluation.ts';
+
+/** The committed figures of the extraction, for the page about the site. */
+export function readEvaluation(): EvaluationTable {
+  return evaluationTable(EvaluationSchema.parse(results));
+}

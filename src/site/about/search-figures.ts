@@ -1,0 +1,47 @@
+import type { SearchEvaluation, SearchMeasure } from '../../schema/search-evaluation.ts';
+
+/** One corpus of the evaluation as a row of a table. */
+export interface SearchFigures {
+  reports: string;
+  queries: string;
+  recall: string;
+  precision: string;
+  /** Right answers to questions of two words, and right numbers of facets, of how many. */
+  scopes: string;
+  facets: string;
+  /** Least and most kilobytes of a first query, ours and Pagefind's. */
+  cold: string;
+  pagefind: string;
+  warm: string;
+}
+
+const KILOBYTE = 1000;
+
+/** @returns rows in the order of the measures */
+export function searchFigures({ measures }: SearchEvaluation): SearchFigures[] {
+  return measures.map((measure) => {
+    const scopes = Object.values(measure.scopes);
+    return {
+      reports: String(measure.reports),
+      queries: `${measure.strings.random} + ${measure.strings.terms}`,
+      recall: measure.strings.recall.toFixed(3),
+      precision: measure.strings.precision.toFixed(3),
+      scopes: share(
+        sum(scopes.map(({ equal }) => equal)),
+        sum(scopes.map(({ queries }) => queries)),
+      ),
+      facets: share(measure.facets.equal, measure.facets.counts),
+      cold: range(measure, 'bytes'),
+      pagefind: range(measure, 'pagefindBytes'),
+      warm: `${measure.warmMedian} ms`,
+    };
+  });
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+const share = (part: number, whole: number) => `${part} / ${whole}`;
+
+function range({ cold }: SearchMeasure, name: 'bytes' | 'pagefindBytes'): string {
+  const sizes = cold.map((one) => Math.round(one[name] / KILOBYTE));
+  return `${Math.min(...sizes)}–${Math.max(...sizes)} KB`;
+}

@@ -1,0 +1,147 @@
+import {
+  addColumn,
+  columnNames,
+  columnParts,
+  commonPart,
+  compareViews,
+  FEWEST_COLUMNS,
+  moveLeft,
+  removeColumn,
+  sharedModes,
+  withPart,
+  type CompareState,
+} from '../model/state.ts';
+import { compareStrings } from '../../../words/compare.ts';
+import { required } from '../../shared/browser/dom.ts';
+
+/** Width from which the columns are chosen side by side; as in ReportCompare.astro. */
+const wide = matchMedia('(width >= 48rem)');
+
+/** What the controls ask of the page that they are on. */
+interface ControlActions {
+  state: () => CompareState;
+  /** @param moved whether columns have changed their places */
+  go: (state: CompareState, moved?: boolean) => void;
+  /** To the next (1) or the last (-1) match. */
+  step: (by: 1 | -1) => void;
+}
+
+/** The buttons and switches above a comparison: they turn what is pressed into the next state. */
+export class CompareControls {
+  /** Names by id, as the list of topics has them. */
+  readonly topicNames: ReadonlyMap<string, string>;
+  #root: HTMLElement;
+  #actions: ControlActions;
+
+  constructor(root: HTMLElement, actions: ControlActions) {
+    this.#root = root;
+    this.#actions = actions;
+    const topic = required(root, '[data-topic]', HTMLSelectElement);
+    this.topicNames = new Map([...topic.options].slice(1).map(({ value, text }) => [value, text]));
+    topic.addEventListener('change', () => {
+      actions.go({ ...actions.state(), topic: topic.value || null });
+    });
+    required(root, 'form', HTMLFormElement).addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    this.#listenToButtons();
+    this.#listenToModes();
+  }
+
+  /** Where a link has brought everything and room is scarce, the texts come first. */
+  foldLists(): void {
+    required(this.#root, '[data-choosing]', HTMLDetailsElement).open =
+      wide.matches || this.#actions.state().columns.includes(null);
+  }
+
+  column(index: number): HTMLFieldSetElement {
+    const name = columnNames[index] ?? 'a';
+    return required(this.#root, `fieldset[data-side=${name}]`, HTMLFieldSetElement);
+  }
+
+  /** Opens the lists where they are folded away. */
+  focus(list: HTMLSelectElement): void {
+    required(this.#root, '[data-choosing]', HTMLDetailsElement).open = true;
+    list.focus();
+  }
+
+  show(state: CompareState): void {
+    const { columns } = state;
+    columnNames.forEach((_, index) => {
+      const column = this.column(index);
+      column.hidden = index >= columns.length;
+      required(column, '[data-left]', HTMLButtonElement).hidden =
+        index === 0 || columns.length <= FEWEST_COLUMNS;
+      required(column, '[data-remove]', HTMLButtonElement).hidden =
+        columns.length <= FEWEST_COLUMNS;
+    });
+    required(this.#root, '[data-swap]', HTMLButtonElement).hidden = columns.length > FEWEST_COLUMNS;
+    required(this.#root, '[data-add]', HTMLButtonElement).hidden =
+      columns.length === columnNames.length;
+    const part = commonPart(state);
+    for (const input of this.#root.querySelectorAll<HTMLInputElement>('input[name]')) {
+      if (input.name === 'part') {
+        input.checked = part !== undefined && input.value === (part ?? '');
+      }
+      if (input.name === 'view') input.checked = input.value === state.view;
+      if (input.name === 'shared') input.checked = input.value === state.shared;
+      if (input.name === 'together') input.checked = state.together;
+    }
+    this.#showTopic(state.topic);
+  }
+
+  #listenToButtons(): void {
+    const on = (root: ParentNode, selector: string, run: () => void) => {
+      required(root, selector, HTMLButtonElement).addEventListener('click', run);
+    };
+    on(this.#root, '[data-swap]', () => {
+      this.#actions.go(moveLeft(this.#actions.state(), 1), true);
+    });
+    on(this.#root, '[data-add]', () => {
+      const added = this.#actions.state().columns.length;
+      this.#actions.go(addColumn(this.#actions.state()));
+      this.focus(required(this.column(added), '[data-report]', HTMLSelectElement));
+    });
+    on(this.#root, '[data-previous]', () => this.#actions.step(-1));
+    on(this.#root, '[data-next]', () => this.#actions.step(1));
+    columnNames.forEach((_, index) => {
+      on(this.column(index), '[data-remove]', () => {
+        this.#actions.go(removeColumn(this.#actions.state(), index));
+        // The button that was pressed may have gone away.
+        const left = Math.min(index, this.#actions.state().columns.length - 1);
+        this.focus(required(this.column(left), '[data-report]', HTMLSelectElement));
+      });
+      on(this.column(index), '[data-left]', () => {
+        this.#actions.go(moveLeft(this.#actions.state(), index), true);
+      });
+    });
+  }
+
+  #listenToModes(): void {
+    this.#root.addEventListener('change', ({ target }) => {
+      if (!(target instanceof HTMLInputElement)) return;
+      const view = compareViews.find((name) => name === target.value);
+      const shared = sharedModes.find((name) => name === target.value);
+      if (target.name === 'view' && view) this.#actions.go({ ...this.#actions.state(), view });
+      if (target.name === 'part') {
+        const part = columnParts.find((name) => name === target.value) ?? null;
+        this.#actions.go(withPart(this.#actions.state(), part));
+      }
+      if (target.name === 'shared' && shared)
+        this.#actions.go({ ...this.#actions.state(), shared });
+      if (target.name === 'together')
+        this.#actions.go({ ...this.#actions.state(), together: target.checked });
+    });
+  }
+
+  #showTopic(topic: string | null): void {
+    const select = required(this.#root, '[data-topic]', HTMLSelectElement);
+    select.querySelector('[data-unknown]')?.remove();
+    if (topic !== null && !this.topicNames.has(topic)) {
+      const option = new Option(compareStrings.unknownOption(topic), topic);
+      option.dataset.unknown = '';
+      select.append(option);
+    }
+    select.value = topic ?? '';
+  }
+}

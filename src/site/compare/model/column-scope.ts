@@ -1,0 +1,130 @@
+import type { Paragraph, Report } from '../../../schema/report.ts';
+import type { Section } from '../../../schema/section.ts';
+import { findSection, flattenOutline, hasHeading } from './outline.ts';
+import { mergeRanges, type Range } from './range.ts';
+import type { ColumnChoice } from './state.ts';
+import { topicSections } from './topic-sections.ts';
+
+/** Words of one paragraph, and where they start in the decoded source. */
+export type Text = Pick<Paragraph, 'start' | 'text'>;
+
+/** The part of a report that a column shows. */
+export interface ColumnScope {
+  /** The sections shown, outermost first in the order of the text. */
+  outline: Section[];
+  /** What is shown of the text that is in no section: preface, words between and after sections. */
+  loose: readonly Range[];
+}
+
+/**
+ * @param topic id of the topic whose sections are shown; null for all text
+ * @returns undefined where the report has no section of that id
+ */
+export function columnScope(
+  report: Pick<Report, 'outline' | 'paragraphs'>,
+  choice: Pick<ColumnChoice, 'section' | 'part'>,
+  topic: string | null = null,
+): ColumnScope | undefined {
+  const scope = chosenScope(report, choice);
+  if (!scope || topic === null) return scope;
+  return { outline: ofTopic(scope.outline, topicSections(report.outline, topic)), loose: [] };
+}
+
+function chosenScope(
+  report: Pick<Report, 'outline' | 'paragraphs'>,
+  { section: id, part }: Pick<ColumnChoice, 'section' | 'part'>,
+): ColumnScope | undefined {
+  if (id !== null) {
+    const found = findSection(report.outline, id);
+    return found && { outline: [found.section], loose: [] };
+  }
+  const outside = gaps(report.outline, 0, Infinity);
+  if (part === null) return { outline: report.outline, loose: outside };
+  // A paragraph may begin outside all sections and go on with run-in items, which are sections.
+  const loose = outside.flatMap((gap) =>
+    report.paragraphs
+      .filter(({ start, end, status }) => status === part && gap.start < end && start < gap.end)
+      .map(({ start, end }) => ({
+        start: Math.max(start, gap.start),
+        end: Math.min(end, gap.end),
+      })),
+  );
+  return { outline: ofStatus(report.outline, part), loose };
+}
+
+/**
+ * The paragraphs of a report as far as a column shows them; a paragraph may be shown in part.
+ * None where the report has no section of that id.
+ *
+ * @param topic as of {@link columnScope}
+ */
+export function scopeTexts(
+  report: Pick<Report, 'outline' | 'paragraphs'>,
+  choice: Pick<ColumnChoice, 'section' | 'part'>,
+  topic: string | null = null,
+): Text[] {
+  const { outline = [], loose = [] } = columnScope(report, choice, topic) ?? {};
+  return mergeRanges([...outline, ...loose]).flatMap((range) =>
+    report.paragraphs
+      .filter(({ start, end }) => start < range.end && end > range.start)
+      .map(({ start, text }) => {
+        const skipped = Math.max(0, range.start - start);
+        return { start: start + skipped, text: text.slice(skipped, range.end - start) };
+      }),
+  );
+}
+
+/** Text that belongs to a section itself and to none of its subsections. */
+export function ownRanges(section: Section): Range[] {
+  const from = hasHeading(section) ? section.headingEnd : section.start;
+  return gaps(section.children, from, section.end);
+}
+
+/** Sections by id, those below others included. */
+export function sectionsById(outline: readonly Section[]): Map<string, Section> {
+  return new Map(flattenOutline(outline).map(({ section }) => [section.id, section]));
+}
+
+/**
+ * Outermost sections of one status; below a section of the other, those that have it. A report
+ * passes from review to plan once: a section in which it does so ends there.
+ */
+function ofStatus(sections: readonly Section[], status: Section['status']): Section[] {
+  return sections.flatMap((section) =>
+    section.status === status ? [untilOther(section)] : ofStatus(section.children, status),
+  );
+}
+
+function untilOther(section: Section): Section {
+  const other = flattenOutline(section.children).find(
+    (entry) => entry.section.status !== section.status,
+  );
+  return other ? endAt(section, other.section.start) : section;
+}
+
+function endAt(section: Section, offset: number): Section {
+  const before = section.children.filter(({ start }) => start < offset);
+  return {
+    ...section,
+    end: Math.min(section.end, offset),
+    children: before.map((child) => endAt(child, offset)),
+  };
+}
+
+/** Outermost of the sections that are about a topic. */
+function ofTopic(sections: readonly Section[], about: ReadonlySet<string>): Section[] {
+  return sections.flatMap((section) =>
+    about.has(section.id) ? [section] : ofTopic(section.children, about),
+  );
+}
+
+function gaps(sections: readonly Section[], from: number, to: number): Range[] {
+  const ranges: Range[] = [];
+  let start = from;
+  for (const section of sections) {
+    if (section.start > start) ranges.push({ start, end: section.start });
+    start = Math.max(start, section.end);
+  }
+  if (to > start) ranges.push({ start, end: to });
+  return ranges;
+}

@@ -1,0 +1,35 @@
+import type { LinkReason } from '../../../schema/alignment.ts';
+import { alignmentStrings } from '../../../words/alignment.ts';
+
+const LONGEST_QUOTE = 24;
+
+/**
+ * Why two sections are linked, in words: `同属“城市更新与建设”，共同提法：新中轴、旧改`.
+ *
+ * @param topicName name of a topic by its id; an id without a name is left out
+ */
+export function linkReason(
+  reason: LinkReason,
+  topicName: (id: string) => string | undefined,
+): string {
+  const words = alignmentStrings.reason;
+  const names = reason.topics.map(topicName).filter((name) => name !== undefined);
+  const [longest] = reason.passages;
+  const parts = [
+    ...(names.length > 0 ? [words.topics(names.map(words.topic).join(''))] : []),
+    ...(reason.matters.length > 0 ? [words.matters(reason.matters.join('、'))] : []),
+    ...(reason.heading.length > 0 ? [words.heading(reason.heading.join('、'))] : []),
+    ...(reason.terms.length > 0 ? [words.terms(reason.terms.join('、'))] : []),
+    ...(longest === undefined ? [] : [words.passages(reason.passages.length, shorten(longest))]),
+  ];
+  return parts.length === 0 ? words.none : parts.join('，');
+}
+
+/** Punctuation in front, left over from the sentence before. */
+const leadingMarks = /^[\p{P}\s]+/u;
+
+function shorten(text: string): string {
+  const characters = [...text.replace(leadingMarks, '')];
+  if (characters.length <= LONGEST_QUOTE) return characters.join('');
+  return `${characters.slice(0, LONGEST_QUOTE).join('')}…`;
+}

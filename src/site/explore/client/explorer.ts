@@ -1,0 +1,119 @@
+import { emptyExploreState, sortKeys, type ExploreState } from '../model/explore-state.ts';
+import { createPaths } from '../../../paths.ts';
+import { exploreStrings as words } from '../../../words/explore.ts';
+import { ExploreAnswer } from './answer.ts';
+import { required } from '../../shared/browser/dom.ts';
+import { ExploreEngine } from './engine.ts';
+import { ExploreForm } from './form.ts';
+import { ExploreHistory } from './history.ts';
+import type { ExploreResult } from './protocol.ts';
+import { saveFile } from '../../shared/browser/save-file.ts';
+
+/** Parts that are read without asking: some 200,000 numbers. */
+const PARTS_AT_ONCE = 40;
+
+/**
+ * The explorer of all numbers. The address holds the whole state: a reload, a link and the back
+ * button show the same. Without script, or until the first answer, the page's own table stands.
+ */
+class MetricExplorer extends HTMLElement {
+  #base = this.dataset.base ?? '/';
+  #paths = createPaths(this.#base);
+  #folder = new URL(this.#paths.exploreData, location.href).href;
+  #engine = new ExploreEngine(
+    { base: this.#base, folder: this.#folder },
+    { onResult: (result) => this.#show(result), onError: () => this.#fail() },
+  );
+  #history = new ExploreHistory((state) => this.#take(state));
+  #form = new ExploreForm(this, this.#history);
+  #answer = new ExploreAnswer(this, this.#form, this.#history, this.#paths);
+  #download = required(this, '[data-download]', HTMLButtonElement);
+  #more = required(this, '[data-more]', HTMLButtonElement);
+  #status = required(this, '[role="status"]', HTMLElement);
+  #result: ExploreResult | undefined;
+  #mostParts = PARTS_AT_ONCE;
+
+  connectedCallback(): void {
+    required(this, '[data-explore]', HTMLElement).hidden = false;
+    required(this, '[data-reset]', HTMLElement).addEventListener('click', () => {
+      this.#history.commit(emptyExploreState);
+      this.#form.query.focus();
+    });
+    for (const header of this.querySelectorAll<HTMLElement>('[data-sort]')) {
+      header.querySelector('button')?.addEventListener('click', () => this.#sort(header));
+    }
+    this.#download.addEventListener('click', () => void this.#save());
+    this.#more.addEventListener('click', () => {
+      // After a failure the same is asked once more.
+      if (this.#result && this.#result.wanted > this.#mostParts) this.#mostParts += PARTS_AT_ONCE;
+      this.#ask(this.#history.state);
+    });
+    this.#take(this.#history.state);
+    this.#form.loadPlaces(`${this.#folder}places.json`).then(
+      () => this.#named(),
+      (error: unknown) => console.error(error),
+    );
+  }
+
+  #take(state: ExploreState): void {
+    this.#mostParts = PARTS_AT_ONCE;
+    this.#form.fill(state);
+    this.#ask(state);
+  }
+
+  #ask(state: ExploreState): void {
+    this.#more.hidden = true;
+    if (!this.#result) this.#status.textContent = words.loading;
+    this.#engine.explore(state, this.#mostParts);
+  }
+
+  /** Once names of places are known, say them. */
+  #named(): void {
+    this.#form.fill(this.#history.state);
+    if (this.#result) this.#show(this.#result);
+  }
+
+  #show(result: ExploreResult): void {
+    this.#result = result;
+    const { state } = this.#history;
+    this.#form.count(result, state);
+    this.#answer.show(result, state);
+    const isWhole = result.read === result.wanted;
+    this.#download.hidden = false;
+    this.#download.disabled = !isWhole || result.found === 0;
+    this.#download.textContent = isWhole ? words.download(result.found) : words.downloadWait;
+    this.#more.hidden = isWhole || result.isReading;
+    this.#more.textContent = words.readMore;
+    this.#status.textContent = this.#answer.summary(result);
+  }
+
+  /** Falling, rising, and the order of the corpus by turns; names the other way round. */
+  #sort(header: HTMLElement): void {
+    const by = sortKeys.find((key) => key === header.dataset.sort);
+    if (!by) return;
+    const { sort } = this.#history.state;
+    const isFallingFirst = by === 'value' || by === 'year';
+    if (sort?.by !== by) this.#history.commit({ sort: { by, descending: isFallingFirst } });
+    else if (sort.descending !== isFallingFirst) this.#history.commit({ sort: null });
+    else this.#history.commit({ sort: { by, descending: !sort.descending } });
+  }
+
+  async #save(): Promise<void> {
+    const { state } = this.#history;
+    const isWhole = state.query === '' && Object.keys(state.filters).length === 0;
+    try {
+      saveFile(await this.#engine.csv(state), isWhole ? words.file : words.fileFiltered);
+    } catch (error) {
+      console.error(error);
+      this.#fail();
+    }
+  }
+
+  #fail(): void {
+    this.#status.textContent = words.failed;
+    this.#more.hidden = false;
+    this.#more.textContent = words.retry;
+  }
+}
+
+customElements.define('metric-explorer', MetricExplorer);

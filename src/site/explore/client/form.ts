@@ -1,0 +1,139 @@
+import {
+  parseExploreState,
+  formatExploreState,
+  type ExploreState,
+  type FilterName,
+} from '../model/explore-state.ts';
+import type { ExplorePlace } from '../../../schema/explore.ts';
+import { exploreStrings as words } from '../../../words/explore.ts';
+import { required } from '../../shared/browser/dom.ts';
+import type { ExploreHistory } from './history.ts';
+import { fillOptions, optionLabel } from './options.ts';
+import { PlaceNames } from './places.ts';
+import type { ExploreResult } from './protocol.ts';
+
+/** Milliseconds without a key after which what is typed is searched. */
+const TYPING_PAUSE = 180;
+/** Where the filters leave room for the results on the first screen. */
+const ROOMY = '(width >= 52rem)';
+
+/** What is typed and chosen: every change goes to the history, every state comes from it. */
+export class ExploreForm {
+  readonly query: HTMLInputElement;
+  #place: HTMLInputElement;
+  #suggestions: HTMLDataListElement;
+  #noPlace: HTMLElement;
+  #selects: HTMLSelectElement[];
+  #history: ExploreHistory;
+  #places = new PlaceNames([]);
+  #result: ExploreResult | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(root: HTMLElement, history: ExploreHistory) {
+    this.#history = history;
+    this.query = required(root, '[name="q"]', HTMLInputElement);
+    this.#place = required(root, '[name="place"]', HTMLInputElement);
+    this.#suggestions = required(root, 'datalist', HTMLDataListElement);
+    this.#noPlace = required(root, '[data-no-place]', HTMLElement);
+    this.#selects = [...root.querySelectorAll('select')];
+    required(root, '[data-filters]', HTMLDetailsElement).open =
+      Object.keys(history.state.filters).length > 0 || matchMedia(ROOMY).matches;
+
+    required(root, 'form', HTMLFormElement).addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#commitQuery();
+    });
+    this.query.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => history.type(this.query.value.trim()), TYPING_PAUSE);
+    });
+    this.query.addEventListener('change', () => this.#commitQuery());
+    for (const select of this.#selects) {
+      select.addEventListener('change', () => this.choose(select.name, select.value));
+    }
+    for (const event of ['input', 'focus']) {
+      this.#place.addEventListener(event, () => this.#suggest());
+    }
+    this.#place.addEventListener('change', () => this.#choosePlace());
+  }
+
+  /** @param address of `places.json`; names are shown once it is read */
+  async loadPlaces(address: string): Promise<void> {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    // Our own build wrote the file.
+    this.#places = new PlaceNames((await response.json()) as ExplorePlace[]);
+  }
+
+  /** Narrow by a filter; not at all where the value is empty. */
+  choose(name: string, value: string): void {
+    const parameters = new URLSearchParams(formatExploreState(this.#history.state));
+    parameters.set(name, value);
+    this.#history.commit({ filters: parseExploreState(parameters.toString()).filters });
+  }
+
+  fill({ query, filters }: ExploreState): void {
+    clearTimeout(this.#timer);
+    // While it is typed in, the field may be ahead by a blank.
+    if (this.query.value.trim() !== query) this.query.value = query;
+    this.#place.value = filters.place === undefined ? '' : this.#places.nameOf(filters.place);
+    this.#sayNoPlace('');
+    for (const select of this.#selects) {
+      const value = String(filters[filterOf(select)] ?? '');
+      const isKnown = [...select.options].some((option) => option.value === value);
+      if (!isKnown) select.append(new Option(value, value));
+      select.value = value;
+    }
+  }
+
+  /** Show how many rows each option gives. */
+  count(result: ExploreResult, { filters }: ExploreState): void {
+    this.#result = result;
+    for (const select of this.#selects) {
+      fillOptions(select, result, filters[filterOf(select)]?.toString());
+    }
+  }
+
+  /** A filter in words: 单位：家. */
+  words(name: FilterName, { filters }: ExploreState): string {
+    const value = String(filters[name]);
+    const select = this.#selects.find((candidate) => candidate.name === name);
+    if (select) return words.filterWords(words[name], optionLabel(select));
+    if (name === 'place') return words.filterWords(words.place, this.#places.nameOf(value));
+    const title = this.#result?.lines[0]?.report.title ?? value;
+    return words.filterWords(words[name], title);
+  }
+
+  /** Name and page of an indicator; undefined where the registry does not have it. */
+  indicatorName(id: string): string | undefined {
+    const select = this.#selects.find(({ name }) => name === 'indicator');
+    const option = [...(select?.options ?? [])].find(({ value }) => value === id);
+    return option?.dataset.label ?? option?.textContent;
+  }
+
+  #commitQuery(): void {
+    clearTimeout(this.#timer);
+    this.#history.commit({ query: this.query.value.trim() });
+  }
+
+  #suggest(): void {
+    const counts = this.#result?.counts.place ?? null;
+    this.#suggestions.replaceChildren(...this.#places.suggest(this.#place.value, counts));
+  }
+
+  #choosePlace(): void {
+    const name = this.#place.value.trim();
+    const code = name === '' ? '' : this.#places.codeOf(name);
+    this.#sayNoPlace(code === undefined ? words.noPlace(name) : '');
+    if (code !== undefined) this.choose('place', code);
+  }
+
+  #sayNoPlace(message: string): void {
+    this.#noPlace.textContent = message;
+    this.#place.setAttribute('aria-invalid', String(message !== ''));
+  }
+}
+
+function filterOf(select: HTMLSelectElement): FilterName {
+  return select.name as FilterName; // The page names its lists as the filters.
+}

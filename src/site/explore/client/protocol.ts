@@ -1,0 +1,57 @@
+import type { ExploreState, FilterName } from '../model/explore-state.ts';
+import type { ExploreLine } from '../view/line.ts';
+
+/** Rows on one page of results. */
+export const ROWS_PER_PAGE = 100;
+
+/** Asks the worker for a page of results, or for all rows as a file. */
+export interface ExploreRequest {
+  type: 'explore' | 'csv';
+  /** Number of the request; its answers carry the same. A newer `explore` ends an older one. */
+  id: number;
+  /** Base path of the site, and address of the folder with the manifest. */
+  base: string;
+  folder: string;
+  state: ExploreState;
+  /** How many parts may be read for it. */
+  mostParts: number;
+}
+
+/** A part of the query in words, and the query without it. */
+export interface QueryChip {
+  words: string;
+  without: string;
+}
+
+/** What would be found without one condition, where nothing is found with all. */
+export interface Suggestion {
+  /** The condition: a filter, or a part of the query. */
+  drop: { filter: FilterName } | { chip: QueryChip };
+  /** Rows without it; null where the parts that hold them have not been read. */
+  found: number | null;
+}
+
+export interface ExploreResult {
+  /** All metrics of the corpus, and those found in the parts read so far. */
+  total: number;
+  found: number;
+  /** Parts that may hold rows; how many of them have been read. `isReading` while more come. */
+  wanted: number;
+  read: number;
+  isReading: boolean;
+  lines: ExploreLine[];
+  /** Page that is shown, and number of pages. */
+  page: number;
+  pages: number;
+  chips: QueryChip[];
+  /** Options by filter with their rows; null where parts of other places or years are unread. */
+  counts: Record<FilterName, [option: string, rows: number][] | null>;
+  /** Years of the corpus, rising. */
+  years: number[];
+  suggestions: Suggestion[];
+}
+
+export type ExploreResponse =
+  | { type: 'result'; id: number; result: ExploreResult }
+  | { type: 'csv'; id: number; file: Blob }
+  | { type: 'error'; id: number; error: string };

@@ -1,0 +1,57 @@
+import { strings } from '../../../words/site.ts';
+import { exploreStrings as words } from '../../../words/explore.ts';
+import type { ExploreLine } from '../view/line.ts';
+import { element, link } from '../../shared/browser/dom.ts';
+
+/**
+ * Rows of the table of results.
+ *
+ * @param indicator name and page of an indicator; undefined where it is not known
+ */
+export function renderRows(
+  lines: readonly ExploreLine[],
+  indicator: (id: string) => { name: string; href: string } | undefined,
+): HTMLTableRowElement[] {
+  return lines.map((line) => {
+    const label = element('th', 'explore-label', line.label);
+    label.scope = 'row';
+    label.setAttribute('role', 'rowheader');
+    const canonical = line.indicator === null ? undefined : indicator(line.indicator);
+    if (canonical) label.append(link(canonical.href, canonical.name, 'cell-note'));
+
+    const data = element('data', '', line.value);
+    data.value = String(line.number);
+    const value = link(line.href, '');
+    value.append(data);
+
+    const { before, quote, after } = line;
+    const sentence = cell('explore-sentence', before, element('mark', '', quote), after);
+
+    const report = link(line.report.href, line.place === '' ? line.report.title : line.place);
+    report.title = line.report.title;
+    const note = element('span', 'cell-note', `${line.within} ${line.report.years}`);
+
+    const status = element('span', 'tag', strings.status[line.status]);
+    status.dataset.status = line.status;
+    const side = element('span', 'cell-note', words.sideOf(strings.status[line.side]));
+    const row = element(
+      'tr',
+      '',
+      label,
+      cell('explore-value', value),
+      sentence,
+      cell('explore-place', report, note),
+      cell('explore-period', line.period),
+      cell('explore-kind', line.kind, ' ', status, side),
+    );
+    row.setAttribute('role', 'row');
+    return row;
+  });
+}
+
+/** The role is written out: a table laid out as cards is none for every reader. */
+function cell(className: string, ...children: (Node | string)[]): HTMLTableCellElement {
+  const node = element('td', className, ...children);
+  node.setAttribute('role', 'cell');
+  return node;
+}

@@ -1,0 +1,82 @@
+import { chooseParts } from '../model/choose-parts.ts';
+import { rowMetric, type ExploreRow } from '../model/decode-part.ts';
+import type { ExploreState } from '../model/explore-state.ts';
+import { filterRows } from '../model/filter-rows.ts';
+import { metricFields } from '../model/metric-codes.ts';
+import { sortRows } from '../model/sort-rows.ts';
+import { createPaths } from '../../../paths.ts';
+import { ExploreParts } from './parts.ts';
+import type { ExploreRequest, ExploreResponse } from './protocol.ts';
+import { exploreResult } from './result.ts';
+
+/** Milliseconds between two partial answers. */
+const PAUSE = 400;
+
+let parts: ExploreParts | undefined;
+/** Number of the newest search: older ones stop reading. */
+let newest = 0;
+const collator = new Intl.Collator('zh-CN', { numeric: true });
+
+addEventListener('message', ({ data }: MessageEvent<ExploreRequest>) => {
+  if (data.type === 'explore') newest = data.id;
+  (data.type === 'explore' ? explore(data) : writeCsv(data)).catch((error: unknown) => {
+    // What could not be read is asked for anew.
+    parts = undefined;
+    answer({ type: 'error', id: data.id, error: String(error) });
+  });
+});
+
+function answer(response: ExploreResponse): void {
+  postMessage(response);
+}
+
+async function explore({ id, base, folder, state, mostParts }: ExploreRequest): Promise<void> {
+  parts ??= new ExploreParts(folder);
+  const source = parts;
+  const manifest = await source.manifest;
+  const paths = createPaths(base);
+  const isNewest = () => id === newest;
+  const wanted = chooseParts(manifest, state);
+  const allowed = wanted.slice(0, mostParts);
+  let answered = 0;
+  const show = () => {
+    const { rows, read } = source.read(allowed);
+    answered = performance.now();
+    const isReading = read < allowed.length;
+    const progress = { wanted: wanted.length, read, isReading };
+    const order = (found: readonly ExploreRow[]) => sort(found, state);
+    const isRead = (other: ExploreState) => {
+      const others = chooseParts(manifest, other);
+      return source.read(others).read === others.length;
+    };
+    const result = exploreResult({ rows, state, manifest, progress, order, isRead, paths });
+    answer({ type: 'result', id, result });
+  };
+  if (!isNewest()) return;
+  if (source.read(allowed).read < allowed.length) {
+    if (source.read(allowed).read > 0) show();
+    await source.load(allowed, () => {
+      if (isNewest() && performance.now() - answered > PAUSE) show();
+      return isNewest();
+    });
+  }
+  if (isNewest()) show();
+}
+
+/** All rows that a state lets through, in its order, as `metrics.csv` has them. */
+async function writeCsv({ id, base, folder, state }: ExploreRequest): Promise<void> {
+  parts ??= new ExploreParts(folder);
+  const source = parts;
+  const wanted = chooseParts(await source.manifest, state);
+  await source.load(wanted, () => true);
+  const { rows } = filterRows(source.read(wanted).rows, state.query, state.filters);
+  const paths = createPaths(base);
+  const { stringify } = await import('csv-stringify/browser/esm/sync');
+  const metrics = sort(rows, state).map((row) => rowMetric(row, paths));
+  const text = stringify([[...metricFields]]) + stringify(metrics, { columns: [...metricFields] });
+  answer({ type: 'csv', id, file: new Blob([text], { type: 'text/csv' }) });
+}
+
+function sort(rows: readonly ExploreRow[], state: ExploreState): ExploreRow[] {
+  return sortRows(rows, state.sort, (a, b) => collator.compare(a, b));
+}

@@ -1,0 +1,21 @@
+import type { ExploreManifest, ExplorePartInfo } from '../../../schema/explore.ts';
+import type { ExploreState } from './explore-state.ts';
+import { parseMetricQuery } from './metric-query.ts';
+import { mayHoldPlace } from './place-units.ts';
+
+/** Parts that may hold a row that the place, the year and the years of the query let through. */
+export function chooseParts(
+  { parts }: ExploreManifest,
+  { query, filters }: Pick<ExploreState, 'query' | 'filters'>,
+): ExplorePartInfo[] {
+  const { place, year } = filters;
+  const spans = parseMetricQuery(query).flatMap(({ condition }) =>
+    condition.type === 'years' ? [condition] : [],
+  );
+  if (year !== undefined) spans.push({ type: 'years', from: year, to: year });
+  return parts.filter(
+    ({ firstPlace, lastPlace, years }) =>
+      (place === undefined || mayHoldPlace(firstPlace, lastPlace, place)) &&
+      spans.every(({ from, to }) => years.some((held) => from <= held && held <= to)),
+  );
+}

@@ -1,0 +1,104 @@
+import { metricFragment, type Paths } from '../../../paths.ts';
+import type { ExplorePart, ExploreReport } from '../../../schema/explore.ts';
+import type { Metric, MetricKind } from '../../../schema/metric.ts';
+import type { MetricStatus, SectionStatus } from '../../../schema/status.ts';
+import { kinds, qualifiers, sides, statuses } from './metric-codes.ts';
+import { metricYears, type YearSpan } from './metric-years.ts';
+
+/** A metric with what it is filtered and shown by. */
+export interface ExploreRow {
+  part: ExplorePart;
+  /** Index of the row in its part. */
+  index: number;
+  report: ExploreReport;
+  label: string;
+  /** Sentence as written. */
+  sentence: string;
+  indicator: string | null;
+  value: number;
+  valueMax: number | null;
+  unit: string;
+  kind: MetricKind;
+  status: MetricStatus;
+  side: SectionStatus;
+  topics: readonly string[];
+  /** See {@link metricYears}. */
+  years: YearSpan | null;
+}
+
+/** The rows of a part, in the order of the text. */
+export function decodePart(part: ExplorePart): ExploreRow[] {
+  const { columns } = part;
+  const rows: ExploreRow[] = [];
+  for (const report of part.reports) {
+    for (let count = 0; count < report.rows; count += 1) {
+      const index = rows.length;
+      const side = at(sides, at(columns.side, index));
+      rows.push({
+        part,
+        index,
+        report,
+        label: at(part.labels, at(columns.label, index)),
+        sentence: at(part.sentences, at(columns.sentence, index)).text,
+        indicator: orNull(part.indicators, at(columns.indicator, index)),
+        value: at(columns.value, index),
+        valueMax: at(columns.valueMax, index),
+        unit: at(part.units, at(columns.unit, index)),
+        kind: at(kinds, at(columns.kind, index)),
+        status: at(statuses, at(columns.status, index)),
+        side,
+        topics: part.sections[at(columns.section, index)]?.topics ?? [],
+        years: metricYears(orNull(part.periods, at(columns.period, index)), side, report),
+      });
+    }
+  }
+  return rows;
+}
+
+/** Offset of a row's quote in its sentence, and the quote. */
+export function rowQuote({ part, index, sentence }: ExploreRow): { at: number; quote: string } {
+  const start = at(part.columns.at, index);
+  return { at: start, quote: sentence.slice(start, start + at(part.columns.length, index)) };
+}
+
+/** The metric of a row with all its public fields, as `metrics.json` has it. */
+export function rowMetric(row: ExploreRow, paths: Paths): Metric {
+  const { part, index, report } = row;
+  const { columns } = part;
+  const sentence = at(part.sentences, at(columns.sentence, index));
+  const paragraph = at(part.paragraphs, sentence.paragraph);
+  const offset = sentence.offset + at(columns.at, index);
+  const start = paragraph.start + offset;
+  return {
+    report: report.id,
+    section: part.sections[at(columns.section, index)]?.id ?? null,
+    paragraph: paragraph.id,
+    line: paragraph.line,
+    start,
+    end: start + at(columns.length, index),
+    quote: rowQuote(row).quote,
+    label: row.label,
+    indicator: row.indicator,
+    value: row.value,
+    valueMax: row.valueMax,
+    qualifier: at(qualifiers, at(columns.qualifier, index)),
+    unit: row.unit,
+    kind: row.kind,
+    status: row.status,
+    period: orNull(part.periods, at(columns.period, index)),
+    scope: orNull(part.scopes, at(columns.scope, index)),
+    confidence: at(columns.confidence, index),
+    url: paths.fragment(report.id, metricFragment(paragraph.id, offset)),
+  };
+}
+
+/** @throws if a part is cut short or names what it does not hold */
+function at<T>(list: readonly T[], index: number): T {
+  const item = list[index];
+  if (item === undefined) throw new RangeError(`expected an entry ${index} of ${list.length}`);
+  return item;
+}
+
+function orNull(list: readonly string[], index: number): string | null {
+  return index === -1 ? null : at(list, index);
+}

@@ -1,0 +1,15 @@
+import type { Metric, MetricKind, Qualifier } from '../../../schema/metric.ts';
+import type { MetricStatus, SectionStatus } from '../../../schema/status.ts';
+
+/** Values of the closed fields of a metric; parts name them by their index here. */
+export const kinds = ['amount', 'growth', 'share', 'rank'] as const satisfies readonly MetricKind[];
+export const statuses = ['actual', 'target'] as const satisfies readonly MetricStatus[];
+export const sides = ['review', 'plan'] as const satisfies readonly SectionStatus[];
+export const qualifiers = ['=', '~', '>', '<'] as const satisfies readonly Qualifier[];
+
+/** Columns of `metrics.csv` in their public order, for the browser, which has no schema at hand. */
+export const metricFields = [
+  ...(['report', 'section', 'paragraph', 'line', 'start', 'end', 'quote', 'label'] as const),
+  ...(['indicator', 'value', 'valueMax', 'qualifier', 'unit', 'kind', 'status'] as const),
+  ...(['period', 'scope', 'confidence', 'url'] as const),
+] as const satisfies readonly (keyof Metric)[];

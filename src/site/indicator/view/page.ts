@@ -1,0 +1,169 @@
+import type { ComparableValue } from '../../compare/model/numbers/comparable-value.ts';
+import { reportName } from '../../shared/report-name.ts';
+import type { Paths } from '../../../paths.ts';
+import type { ReportSummary } from '../../../schema/report.ts';
+import type { Topic } from '../../../schema/topic.ts';
+import { indicatorStrings } from '../../../words/indicator.ts';
+import { strings } from '../../../words/site.ts';
+import { topicStrings } from '../../../words/topic.ts';
+import { type ChartSection, indicatorCharts } from './chart.ts';
+import { type PlaceSeries, placeSeries } from './series.ts';
+import { groupWords, type IndicatorSurvey } from './survey.ts';
+import { type ShownGrade, type ShownValue, shownGrade, shownValue } from './value.ts';
+import { type NumberLine, numberLine } from '../../shared/metric-table.ts';
+import {
+  type Pagination,
+  pageCount,
+  pageSlice,
+  pageTitle,
+  pagination,
+} from '../../shared/pagination.ts';
+import { shortYears } from '../../shared/report-card.ts';
+import type { Crumb } from '../../shell/navigation.ts';
+
+/** Values on one page of an indicator. */
+export const INDICATOR_PAGE_SIZE = 100;
+/** Up to this size of the corpus the reports without a value are named one by one. */
+const NAMED_CORPUS = 50;
+
+/** One row of the table of values. */
+export interface IndicatorLine extends NumberLine, ShownValue, ShownGrade {}
+
+/** What the grades of one kind of value refer to. */
+interface ReferenceLine {
+  words: string;
+  value: string;
+  href: string;
+}
+
+export interface IndicatorPage {
+  name: string;
+  title: string;
+  description: string;
+  crumbs: Crumb[];
+  definition: string;
+  unit: string;
+  aliases: string;
+  topic: { name: string; href: string } | undefined;
+  /** On the first page; the others lead to it. */
+  charts: ChartSection | undefined;
+  chartsHref: string | undefined;
+  references: ReferenceLine[];
+  caption: string;
+  lines: IndicatorLine[];
+  pagination: Pagination | undefined;
+  /** Of the places whose values begin on this page. */
+  series: PlaceSeries[];
+  /** Reports that do not state the indicator; named where the corpus is small. */
+  missing: { reports: { name: string; href: string }[]; note: string } | undefined;
+}
+
+/** What the pages of indicators read of the corpus. */
+export interface IndicatorCorpus {
+  taxonomy: readonly Topic[];
+  summaries: readonly ReportSummary[];
+  /** The same by id. */
+  reports: ReadonlyMap<string, ReportSummary>;
+  /** All reports of a place by its code. */
+  reportsOf: (place: string) => readonly ReportSummary[];
+}
+
+/** @param number page, from 1 */
+export function indicatorPage(
+  survey: IndicatorSurvey,
+  number: number,
+  corpus: IndicatorCorpus,
+  paths: Paths,
+): IndicatorPage {
+  const { values, stating, indicator } = survey;
+  const { id, name, definition, unit, aliases } = indicator;
+  const total = pageCount(values.length, INDICATOR_PAGE_SIZE);
+  const shown = pageSlice(values, number, INDICATOR_PAGE_SIZE);
+  const topic = corpus.taxonomy.find((candidate) => candidate.id === indicator.topic);
+  return {
+    name,
+    title: pageTitle(name, number, total),
+    description: topicStrings.indicator.description(name),
+    crumbs: [{ label: strings.nav.indicators, href: paths.indicators }, { label: name }],
+    definition,
+    unit,
+    aliases: aliases.join('、'),
+    topic: topic && { name: topic.name, href: paths.topic(topic.id) },
+    charts: number === 1 ? indicatorCharts(survey, paths) : undefined,
+    chartsHref: number === 1 ? undefined : `${paths.indicator(id)}#charts`,
+    references: referenceLines(survey, paths),
+    caption: captionOf(survey, number, shown.length),
+    lines: shown.map((value) => indicatorLine(value, survey, corpus.reports, paths)),
+    pagination: pagination(number, total, (page) => paths.indicator(id, page)),
+    series: placeSeries(valuesOfPlaces(survey, number), corpus.reportsOf, paths),
+    missing: missingReports(corpus.summaries, stating, paths),
+  };
+}
+
+function captionOf({ values, stating }: IndicatorSurvey, number: number, shown: number): string {
+  const { caption, captionOf } = indicatorStrings.table;
+  if (shown === values.length) return caption(values.length, stating.size);
+  const first = (number - 1) * INDICATOR_PAGE_SIZE + 1;
+  return captionOf(first, first + shown - 1, values.length, stating.size);
+}
+
+function referenceLines({ leading }: IndicatorSurvey, paths: Paths): ReferenceLine[] {
+  const words = indicatorStrings.reference;
+  return [...leading.values()].map((group) => {
+    const { place, period, value, href } = shownValue(group.reference, paths);
+    return {
+      words: words.item(groupWords(group), group.values.length),
+      value: words.value(place, period, value),
+      href,
+    };
+  });
+}
+
+function indicatorLine(
+  value: ComparableValue,
+  { leading }: IndicatorSurvey,
+  reports: IndicatorCorpus['reports'],
+  paths: Paths,
+): IndicatorLine {
+  const { metric, report } = value;
+  const summary = reports.get(report.id);
+  if (!summary) throw new Error(`expected a report "${report.id}" for its metric`);
+  // Each kind that occurs has a group that leads it.
+  const reference = leading.get(metric.kind)?.reference ?? value;
+  return {
+    ...numberLine(metric, summary, paths),
+    ...shownValue(value, paths),
+    ...shownGrade(value, reference),
+  };
+}
+
+/**
+ * All values of the places of which the first value stands on a page: the store has the values of
+ * one place in a row.
+ */
+function valuesOfPlaces({ values }: IndicatorSurvey, number: number): ComparableValue[] {
+  const start = (number - 1) * INDICATOR_PAGE_SIZE;
+  const before = values[start - 1]?.place;
+  let end = start + INDICATOR_PAGE_SIZE;
+  while (end < values.length && values[end]?.place === values[end - 1]?.place) end += 1;
+  return values.slice(start, end).filter(({ place }) => place !== null && place !== before);
+}
+
+function missingReports(
+  summaries: readonly ReportSummary[],
+  stating: ReadonlySet<string>,
+  paths: Paths,
+): IndicatorPage['missing'] {
+  const count = summaries.length - stating.size;
+  if (count === 0) return undefined;
+  if (summaries.length > NAMED_CORPUS) {
+    return { reports: [], note: topicStrings.indicator.missingCount(count) };
+  }
+  const reports = summaries
+    .filter(({ id }) => !stating.has(id))
+    .map((report) => ({
+      name: `${reportName(report).own} ${shortYears(report)}`,
+      href: paths.report(report.id),
+    }));
+  return { reports, note: topicStrings.indicator.missingLead };
+}

@@ -1,0 +1,85 @@
+import type { Pin } from '../../../schema/pin.ts';
+import type { Report } from '../../../schema/report.ts';
+import type { Section } from '../../../schema/section.ts';
+import type { SectionStatus } from '../../../schema/status.ts';
+
+/** What a pin leads to in the report as the site has it now. */
+export interface PinnedPassage {
+  /** Id that stands there now; another than the pin's where the text was edited. */
+  id: string;
+  status: SectionStatus;
+  /** Headings from the outermost section to the innermost; empty before the first heading. */
+  path: string[];
+  /**
+   * Lines of the text in their order, of a section with the headings below it. Its own heading is
+   * left out, unless it is run in with the text.
+   */
+  lines: string[];
+}
+
+type PinnedReport = Pick<Report, 'outline' | 'paragraphs' | 'redirects'>;
+
+/** Null where the passage is gone. */
+export function findPassage(report: PinnedReport, pin: Pin): PinnedPassage | null {
+  const id = currentId(report.redirects, pin.id);
+  const paragraph = report.paragraphs.find((known) => known.id === id);
+  if (paragraph) {
+    const trail =
+      paragraph.sectionId === null ? [] : findTrail(report.outline, paragraph.sectionId);
+    const path = trail.map(headingOf);
+    return { id, status: paragraph.status, path, lines: [paragraph.text] };
+  }
+  const trail = findTrail(report.outline, id);
+  const section = trail.at(-1);
+  if (!section) return null;
+  return {
+    id,
+    status: section.status,
+    path: trail.map(headingOf),
+    lines: linesOf(report, section),
+  };
+}
+
+function currentId(redirects: Readonly<Record<string, string>>, id: string): string {
+  const seen = new Set<string>();
+  let current = id;
+  while (!seen.has(current) && Object.hasOwn(redirects, current)) {
+    seen.add(current);
+    current = redirects[current] ?? current;
+  }
+  return current;
+}
+
+function headingOf({ marker, title }: Section): string {
+  return `${marker ?? ''}${title}`;
+}
+
+/** The section and those around it, outermost first; empty where there is none of this id. */
+function findTrail(sections: readonly Section[], id: string): Section[] {
+  for (const section of sections) {
+    if (section.id === id) return [section];
+    const within = findTrail(section.children, id);
+    if (within.length > 0) return [section, ...within];
+  }
+  return [];
+}
+
+function linesOf({ paragraphs }: PinnedReport, section: Section): string[] {
+  const within = paragraphs
+    .filter(({ start, end }) => start < section.end && end > section.start)
+    .map(({ start, text }) => ({
+      start,
+      text: text.slice(Math.max(0, section.start - start), section.end - start),
+    }));
+  return [...within, ...headingsUnder(section)]
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ text }) => text);
+}
+
+/** Headings on lines of their own. */
+function headingsUnder({ children }: Section): { start: number; text: string }[] {
+  return children.flatMap((child) => [
+    ...(child.inline ? [] : [{ start: child.start, text: headingOf(child) }]),
+    ...headingsUnder(child),
+  ]);
+}

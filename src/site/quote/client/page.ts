@@ -1,0 +1,113 @@
+import { LONGEST_QUOTE, type QuoteAnswer } from '../model/check-quote.ts';
+import type { QuoteMatch } from '../model/compare-quote.ts';
+import { quoteStrings as words } from '../../../words/quote.ts';
+import { QuoteEngine } from './engine.ts';
+import { renderMatches } from './result.ts';
+
+/** Parameter of the fragment: what stands after `#` never leaves the browser. */
+const PARAMETER = 'q';
+
+/**
+ * The quote check. The quote stands in the fragment of the address, so that a reload and a shared
+ * link show the same, and no server hears of it.
+ */
+class QuoteCheck extends HTMLElement {
+  /** The check itself; tests use it to ask many quotes. */
+  engine = new QuoteEngine(this.dataset.index ?? '');
+  #form = this.querySelector('form');
+  #box = this.querySelector('textarea');
+  #status = this.querySelector('[role="status"]');
+  #results = this.querySelector('.quote-results');
+  #legend = this.querySelector<HTMLElement>('.quote-legend');
+  /** Number of the newest check; answers to older ones are dropped. */
+  #turn = 0;
+
+  connectedCallback(): void {
+    this.#form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#submit();
+    });
+    this.#form?.addEventListener('reset', () => {
+      history.pushState(null, '', location.pathname);
+      this.#show('');
+    });
+    this.#box?.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      this.#submit();
+    });
+    addEventListener('popstate', () => this.#showAddress());
+    this.#showAddress();
+  }
+
+  #submit(): void {
+    const quote = this.#box?.value ?? '';
+    // An address has no room for what is too long to be checked.
+    const fits = quote.trim() !== '' && quote.length <= LONGEST_QUOTE;
+    const fragment = fits ? `#${new URLSearchParams({ [PARAMETER]: quote }).toString()}` : '';
+    history.pushState(null, '', location.pathname + fragment);
+    void this.#check(quote);
+  }
+
+  #showAddress(): void {
+    this.#show(new URLSearchParams(location.hash.slice(1)).get(PARAMETER) ?? '');
+  }
+
+  #show(quote: string): void {
+    if (this.#box) this.#box.value = quote;
+    if (quote === '') {
+      this.#turn += 1;
+      this.#say('', []);
+    } else void this.#check(quote);
+  }
+
+  async #check(quote: string): Promise<void> {
+    const turn = (this.#turn += 1);
+    this.#say(words.checking, []);
+    try {
+      const answer = await this.engine.check(quote);
+      if (turn === this.#turn) this.#answer(answer);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      console.error(error);
+      this.#say(words.failed, []);
+    }
+  }
+
+  #answer(answer: QuoteAnswer): void {
+    switch (answer.kind) {
+      case 'empty':
+      case 'short':
+        this.#say(words[answer.kind], []);
+        break;
+      case 'long':
+        this.#say(words.long(answer.length, LONGEST_QUOTE), []);
+        break;
+      case 'checked':
+        this.#say(verdict(answer.matches), answer.matches);
+        break;
+    }
+  }
+
+  #say(message: string, matches: readonly QuoteMatch[]): void {
+    if (this.#status) this.#status.textContent = message;
+    if (this.#legend) {
+      this.#legend.hidden = matches.every(({ agreement }) => agreement === 'exact');
+    }
+    this.#results?.replaceChildren(...(matches.length > 0 ? [renderMatches(matches)] : []));
+  }
+}
+
+function verdict(matches: readonly QuoteMatch[]): string {
+  const [best] = matches;
+  if (!best) return words.none;
+  const { agreement, numbers, pieces } = best;
+  const hasOmission = pieces.some(({ kind }) => kind === 'omitted');
+  const found =
+    agreement === 'near' && numbers.length > 0
+      ? words.verdict.numbers
+      : words.verdict[agreement === 'exact' && hasOmission ? 'omitted' : agreement];
+  return `${found}${words.matches(matches.length)}`;
+}
+
+customElements.define('quote-check', QuoteCheck);

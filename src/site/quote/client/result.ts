@@ -1,0 +1,69 @@
+import type { DifferencePiece, QuoteMatch } from '../model/compare-quote.ts';
+import type { NumberDifference } from '../model/numbers.ts';
+import { formatQuery } from '../../search/model/query.ts';
+import { quoteStrings as words } from '../../../words/quote.ts';
+import { element, link } from '../../shared/browser/dom.ts';
+
+/** Longest words that an address carries to be marked. */
+const LONGEST_MARK = 200;
+/** Longest omission that is shown in full. */
+const LONGEST_OMISSION = 24;
+
+/** The places of a quote, the best first. */
+export function renderMatches(matches: readonly QuoteMatch[]): HTMLElement {
+  const list = element('ol', 'quote-matches');
+  list.append(...matches.map(renderMatch));
+  return list;
+}
+
+function renderMatch(match: QuoteMatch): HTMLElement {
+  const { agreement, place, title, block, numbers, pieces } = match;
+  const heading = element('h3', '', link(addressOf(match), title));
+  const years = [match.reviewYear, match.planYear].filter((year) => year !== null);
+  const where = [place, years.join('—'), block.path.join(' › ') || words.preface];
+  const facts = element('p', 'quote-where', where.filter((part) => part !== '').join(' · '));
+  const tags = element('p', 'cluster', element('span', 'tag', words.agreement[agreement]));
+  if (agreement === 'near') tags.append(element('span', '', words.similarity(match.similarity)));
+  if (match.blocks > 1) tags.append(element('span', '', words.spans(match.blocks)));
+  const item = element('li', 'quote-match', heading, facts, tags);
+  item.dataset.agreement = agreement;
+  if (numbers.length > 0) {
+    const lines = numbers.map((number) => element('li', '', numberLine(number)));
+    item.append(element('ul', 'quote-numbers', ...lines));
+  }
+  const text = element('blockquote', '', ...pieces.map(renderPiece));
+  text.setAttribute('aria-label', words.textLabel);
+  const open = element('p', '', link(addressOf(match), words.open));
+  item.append(text, open);
+  return item;
+}
+
+function numberLine({ report, quote }: NumberDifference): string {
+  if (report === null) return words.numberAdded(quote ?? '');
+  return quote === null ? words.numberMissing(report) : words.numberDiffers(report, quote);
+}
+
+/** Strokes tell the two sides apart, and for those who do not see them, words. */
+function renderPiece({ kind, text }: DifferencePiece): Node {
+  if (kind === 'same') return new Text(text);
+  if (kind === 'omitted') {
+    const shown = text.length <= LONGEST_OMISSION ? text : '……';
+    const node = element('span', 'quote-omitted', shown);
+    node.title = words.omitted([...text].length);
+    return node;
+  }
+  const before = element(
+    'span',
+    'visually-hidden',
+    kind === 'report' ? words.onlyReport : words.onlyQuote,
+  );
+  const after = element('span', 'visually-hidden', words.endOfMark);
+  const shown = text.replaceAll('\n', words.lineEnd);
+  return element(kind === 'report' ? 'del' : 'ins', '', before, shown, after);
+}
+
+function addressOf({ url, block, words: marked }: QuoteMatch): string {
+  const start = [...marked].slice(0, LONGEST_MARK).join('').trim();
+  const query = new URLSearchParams({ q: formatQuery([start]) });
+  return `${url}?${query.toString()}#${block.id}`;
+}

@@ -1,0 +1,183 @@
+import { flattenSections } from '../../../read/report/flatten-sections.ts';
+import type { Paths } from '../../../paths.ts';
+import type { Leftover, Paragraph, Report } from '../../../schema/report.ts';
+import type { Section } from '../../../schema/section.ts';
+import type { SectionStatus } from '../../../schema/status.ts';
+import type { Topic } from '../../../schema/topic.ts';
+import {
+  checkLine,
+  countWords,
+  outcomeCounts,
+  withCheckMarks,
+  type CheckLine,
+  type MarkedRun,
+} from '../../shared/report-check.ts';
+import { sectionTitle, shorten } from '../../shared/report-outline.ts';
+import { isImplied, splitParagraph } from '../../shared/report-text.ts';
+
+/** Topics named beside a section: the strongest ones only. */
+const TOPICS_SHOWN = 2;
+/** Ranks of headings in HTML below the report's title; deeper sections share the last. */
+const headingDepths = [2, 3, 4, 5, 6] as const;
+const PARAGRAPH_NAME_LENGTH = 16;
+
+/** Ways from a section to the same topic elsewhere. */
+export interface SectionLinks {
+  id: string;
+  /** Marker or short title, to tell several of one paragraph apart. */
+  name: string;
+  /** Marker and title, for those who hear the links one by one. */
+  title: string;
+  topics: { name: string; href: string }[];
+  compareHref: string;
+}
+
+/**
+ * What a report page prints, in the order of the text. `formerIds` were published once; links to
+ * them lead to this block.
+ */
+export type Block =
+  | {
+      kind: 'heading';
+      id: string;
+      depth: (typeof headingDepths)[number];
+      text: string;
+      /** Set where it is first told, see `OutlineEntry`. */
+      status: SectionStatus | null;
+      links: SectionLinks;
+      formerIds: string[];
+    }
+  | {
+      kind: 'paragraph';
+      id: string;
+      runs: MarkedRun[];
+      /** Status of an unmarked section that opens here. */
+      impliedStatus: SectionStatus | null;
+      /** Sections and items that open in the paragraph and have topics. */
+      links: SectionLinks[];
+      formerIds: string[];
+      /** Relations between its numbers, recomputed; `counts` names how many came out how. */
+      checks: { counts: string; lines: CheckLine[] };
+    }
+  | { kind: 'leftover'; text: string };
+
+/** Leftovers that a reader of the report would miss; page chrome and white space are not. */
+const shownLeftovers: ReadonlySet<Leftover['kind']> = new Set([
+  'subtitle',
+  'addressee',
+  'source-line',
+]);
+
+/** The text of a report as a flat list of blocks. */
+export function reportBlocks(report: Report, taxonomy: readonly Topic[], paths: Paths): Block[] {
+  const topicNames = new Map(taxonomy.map(({ id, name }) => [id, name]));
+  const sections = flattenSections(report.outline);
+  const told = firstTold(report.outline);
+  const linksOf = (section: Section): SectionLinks => ({
+    id: section.id,
+    name: section.marker ?? sectionTitle(section),
+    title: (section.marker ?? '') + sectionTitle(section),
+    topics: section.topics.slice(0, TOPICS_SHOWN).map(({ topic }) => ({
+      name: topicNames.get(topic) ?? topic,
+      href: paths.topic(topic),
+    })),
+    compareHref: paths.compare(`?a=${report.id}:${section.id}`),
+  });
+
+  const former = groupByTarget(report.redirects);
+  const inline = groupByStart(
+    report.paragraphs,
+    sections.filter((section) => section.inline),
+  );
+  const metrics = groupByStart(report.paragraphs, report.metrics);
+  const checks = Map.groupBy(report.checks, ({ paragraph }) => paragraph);
+  const headingBlock = (section: Section): Block => ({
+    kind: 'heading',
+    id: section.id,
+    depth: headingDepths[section.level - 1] ?? 6,
+    text: `${section.marker ?? ''}${section.title}`,
+    status: told.get(section.id) ?? null,
+    links: linksOf(section),
+    formerIds: former.get(section.id) ?? [],
+  });
+  const paragraphBlock = (paragraph: Paragraph): Block => {
+    const opening = inline.get(paragraph.start) ?? [];
+    const tested = checks.get(paragraph.id) ?? [];
+    const implied = opening.find((section) => isImplied(section));
+    const runs = splitParagraph(paragraph, opening, metrics.get(paragraph.start) ?? []);
+    return {
+      kind: 'paragraph',
+      id: paragraph.id,
+      runs: withCheckMarks(runs, tested),
+      impliedStatus: (implied && told.get(implied.id)) ?? null,
+      links: opening.filter((section) => section.topics.length > 0).map(linksOf),
+      formerIds: [paragraph, ...opening].flatMap(({ id }) => former.get(id) ?? []),
+      checks: {
+        counts: countWords(outcomeCounts(tested)),
+        lines: tested.map((check) => checkLine(check)),
+      },
+    };
+  };
+
+  const placed: { start: number; block: Block }[] = [
+    ...sections
+      .filter((section) => !section.inline)
+      .map((section) => ({ start: section.start, block: headingBlock(section) })),
+    ...report.paragraphs.map((paragraph) => ({
+      start: paragraph.start,
+      block: paragraphBlock(paragraph),
+    })),
+    ...report.leftovers
+      .filter(({ kind }) => shownLeftovers.has(kind))
+      .map(({ start, text }) => ({ start, block: { kind: 'leftover' as const, text } })),
+  ];
+  return placed.sort((a, b) => a.start - b.start).map(({ block }) => block);
+}
+
+/** First words of a paragraph, to tell its link from the others. */
+export function paragraphStart({ runs }: Extract<Block, { kind: 'paragraph' }>): string {
+  const text = runs
+    .flatMap(({ pieces }) => pieces.map((piece) => ('text' in piece ? piece.text : '')))
+    .join('');
+  return shorten(text, PARAGRAPH_NAME_LENGTH);
+}
+
+/** Status of each section whose parent has another one, or that has no parent. */
+function firstTold(
+  sections: readonly Section[],
+  parent: SectionStatus | null = null,
+  told = new Map<string, SectionStatus>(),
+): Map<string, SectionStatus> {
+  for (const section of sections) {
+    if (section.status !== parent) told.set(section.id, section.status);
+    firstTold(section.children, section.status, told);
+  }
+  return told;
+}
+
+/** Former ids by the id that stands for them now. */
+function groupByTarget(redirects: Report['redirects']): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [former, target] of Object.entries(redirects)) {
+    groups.set(target, [...(groups.get(target) ?? []), former]);
+  }
+  return groups;
+}
+
+/** Items by the start of the paragraph that they start in; one pass over both, both in text order. */
+function groupByStart<T extends { start: number }>(
+  paragraphs: readonly { start: number; end: number }[],
+  items: readonly T[],
+): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  let next = 0;
+  for (const { start, end } of paragraphs) {
+    const group: T[] = [];
+    for (let item = items[next]; item !== undefined && item.start < end; item = items[next]) {
+      next += 1;
+      if (item.start >= start) group.push(item);
+    }
+    groups.set(start, group);
+  }
+  return groups;
+}

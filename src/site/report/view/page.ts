@@ -1,0 +1,170 @@
+import type { ExploreState } from '../../explore/model/explore-state.ts';
+import type { Paths } from '../../../paths.ts';
+import { findTopicMembers } from '../../../analyse/topics/topic-members.ts';
+import type { Report, Source } from '../../../schema/report.ts';
+import type { CorpusIndex } from '../../../schema/store.ts';
+import { strings } from '../../../words/site.ts';
+import { checkStrings } from '../../../words/check.ts';
+import { placeChain } from '../../shared/place-tree.ts';
+import { type Block, reportBlocks } from './body.ts';
+import {
+  type ReportCard,
+  reportCard,
+  reportTitle,
+  shortYears,
+  yearRoles,
+} from '../../shared/report-card.ts';
+import {
+  type CheckLine,
+  checkLine,
+  checksByOutcome,
+  type OutcomeCount,
+  outcomeCounts,
+} from '../../shared/report-check.ts';
+import { type MetricRow, metricRows } from '../../shared/report-metric.ts';
+import type { Neighbours } from './neighbours.ts';
+import { type OutlineEntry, outlineEntries } from '../../shared/report-outline.ts';
+import type { Crumb } from '../../shell/navigation.ts';
+
+/** Topics of a report whose pages are offered at its end. */
+const TOPICS_SHOWN = 8;
+
+/** A line of what is known of a report, beside its text. */
+export interface Fact {
+  label: string;
+  /** Words, linked where they have a page. */
+  words: { text: string; href?: string | undefined; isCode?: boolean }[];
+}
+
+export interface ReportPage {
+  id: string;
+  title: string;
+  /** With place and years: many reports have the same title. */
+  fullTitle: string;
+  description: string;
+  crumbs: Crumb[];
+  facts: Fact[];
+  sourceFacts: Fact[];
+  outline: OutlineEntry[];
+  blocks: Block[];
+  metrics: MetricRow[];
+  checks: { counts: OutcomeCount[]; lines: CheckLine[] };
+  /** What the explorer is to show: the numbers of this report. */
+  explore: Pick<ExploreState, 'filters'>;
+  samePlace: ReportCard[];
+  /** Name and page of the place itself; undefined where the report has none. */
+  place: { name: string; href: string } | undefined;
+  sameYear: { year: number; href: string; reports: ReportCard[] } | undefined;
+  topics: { name: string; href: string; own: number; elsewhere: number }[];
+  previous: ReportCard | undefined;
+  next: ReportCard | undefined;
+}
+
+/** Everything that the page of a report prints. */
+export function reportPage(
+  report: Report,
+  neighbours: Neighbours,
+  index: CorpusIndex,
+  paths: Paths,
+): ReportPage {
+  const card = (other: Parameters<typeof reportCard>[0]) => reportCard(other, paths);
+  const steps = report.place === null ? [] : placeChain(report.place);
+  const places = steps.map(({ name, code }) => ({ name, href: paths.place(code) }));
+  const { year, sameYear } = neighbours;
+  return {
+    id: report.id,
+    title: reportTitle(report),
+    fullTitle: strings.report.fullTitle(
+      reportTitle(report),
+      places.map(({ name }) => name).join(''),
+      shortYears(report),
+    ),
+    description: strings.report.description(
+      reportTitle(report),
+      places.map(({ name }) => name).join(''),
+    ),
+    crumbs: [
+      { label: strings.nav.places, href: paths.places },
+      ...places.map(({ name, href }) => ({ label: name, href })),
+      { label: shortYears(report) },
+    ],
+    facts: mainFacts(report, places, paths),
+    sourceFacts: sourceFacts(report.source),
+    outline: outlineEntries(report.outline),
+    blocks: reportBlocks(report, index.taxonomy, paths),
+    metrics: metricRows(report.metrics, report.paragraphs),
+    checks: {
+      counts: outcomeCounts(report.checks),
+      lines: checksByOutcome(report.checks).map((check) => checkLine(check)),
+    },
+    // The place spares the explorer the parts of all other places.
+    explore: {
+      filters: { ...(report.place && { place: report.place.code }), report: report.id },
+    },
+    samePlace: neighbours.samePlace.map(card),
+    place: places.at(-1),
+    sameYear:
+      year === null ? undefined : { year, href: paths.year(year), reports: sameYear.map(card) },
+    topics: reportTopics(report, index, paths),
+    previous: neighbours.previous && card(neighbours.previous),
+    next: neighbours.next && card(neighbours.next),
+  };
+}
+
+function mainFacts(
+  report: Report,
+  places: readonly { name: string; href: string }[],
+  paths: Paths,
+): Fact[] {
+  const { counts } = report;
+  const years = yearRoles(report).map(({ year, label }) => ({
+    text: label,
+    href: paths.year(year),
+  }));
+  const facts: Fact[] = [
+    { label: strings.nav.places, words: places.map(({ name, href }) => ({ text: name, href })) },
+    { label: strings.nav.years, words: years },
+    {
+      label: strings.report.size,
+      words: [{ text: strings.report.sizeOf(counts) }],
+    },
+    {
+      label: strings.nav.data,
+      words: [
+        { text: strings.report.json, href: paths.reportData(report.id) },
+        { text: strings.report.metricsOf(counts.metrics), href: '#metrics' },
+        { text: checkStrings.report.countOf(report.checks.length), href: '#checks' },
+      ],
+    },
+  ];
+  return facts.filter(({ words }) => words.length > 0);
+}
+
+function sourceFacts(source: Source): Fact[] {
+  const { publisher, publishedOn, url } = source;
+  const words = strings.report.source;
+  return [
+    ...(publisher === undefined ? [] : [{ label: words.publisher, words: [{ text: publisher }] }]),
+    ...(publishedOn === undefined
+      ? []
+      : [{ label: words.publishedOn, words: [{ text: publishedOn }] }]),
+    ...(url === undefined ? [] : [{ label: words.url, words: [{ text: url, href: url }] }]),
+    { label: words.file, words: [{ text: source.file, isCode: true }] },
+    { label: words.encoding, words: [{ text: words.encodingOf(source.encoding, source.bytes) }] },
+    { label: words.sha256, words: [{ text: source.sha256, isCode: true }] },
+  ];
+}
+
+/** Topics with most sections in the report, counted as on the pages of the topics. */
+function reportTopics(report: Report, index: CorpusIndex, paths: Paths): ReportPage['topics'] {
+  const names = new Map(index.taxonomy.map(({ id, name }) => [id, name]));
+  return [...findTopicMembers(report)]
+    .map(([topic, members]) => ({
+      name: names.get(topic) ?? topic,
+      href: paths.topic(topic),
+      own: members.length,
+      elsewhere: (index.topicCounts[topic] ?? members.length) - members.length,
+    }))
+    .sort((a, b) => b.own - a.own)
+    .slice(0, TOPICS_SHOWN);
+}

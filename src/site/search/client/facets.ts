@@ -1,0 +1,72 @@
+import { codeAtLevel, codeDigits, placeLevels } from '../../../schema/place-level.ts';
+import { facetNames, type FacetName } from '../model/facets.ts';
+import { searchStrings as words } from '../../../words/search.ts';
+import type { SearchResult } from './protocol.ts';
+
+/** More places below one are not offered: a longer list helps nobody. */
+const MOST_PLACES = 400;
+const INDENT = '\u3000';
+
+/**
+ * Write the number of hits behind every value that can be chosen, and hide those without any.
+ *
+ * @param result undefined where nothing is searched: labels without numbers
+ */
+export function showFacets(form: HTMLFormElement, result?: SearchResult): void {
+  for (const name of facetNames) {
+    const select = form.elements.namedItem(name);
+    if (!(select instanceof HTMLSelectElement)) continue;
+    if (name === 'place') offerPlaces(select, result);
+    showCounts(select, name, result);
+  }
+}
+
+function showCounts(select: HTMLSelectElement, name: FacetName, result?: SearchResult): void {
+  for (const option of select.options) {
+    if (option.value === '') continue;
+    const label = (option.dataset.label ??= option.text);
+    const count = result?.counts[name][option.value] ?? 0;
+    option.textContent = result ? words.withCount(label, count) : label;
+    const isIdle = result !== undefined && count === 0 && !option.selected;
+    option.hidden = isIdle;
+    option.disabled = isIdle;
+  }
+}
+
+/** In a large corpus the page lists the upper levels only: what lies below the chosen place is added. */
+function offerPlaces(select: HTMLSelectElement, result?: SearchResult): void {
+  for (const option of select.querySelectorAll('[data-added]')) {
+    if (!(option instanceof HTMLOptionElement) || !option.selected) option.remove();
+  }
+  const chosen = select.selectedOptions[0];
+  if (!chosen || chosen.value === '' || !result) return;
+  const name = result.places[chosen.value];
+  if ('added' in chosen.dataset && name !== undefined) chosen.dataset.label = name;
+  const known = new Set([...select.options].map(({ value }) => value));
+  const inside = ownDigits(chosen.value);
+  const codes = Object.keys(result.counts.place)
+    .filter((code) => code.startsWith(inside) && !known.has(code))
+    .sort();
+  const options = codes.slice(0, MOST_PLACES).map((code) => {
+    const option = new Option(INDENT.repeat(2) + (result.places[code] ?? code), code);
+    option.dataset.added = '';
+    return option;
+  });
+  chosen.after(...options);
+}
+
+/** The digits of a place's code that the codes below it share. */
+function ownDigits(code: string): string {
+  const level = placeLevels.find((one) => codeAtLevel(code, one) === code);
+  return level === undefined ? code : code.slice(0, codeDigits[level]);
+}
+
+/** Choose a value that the list may not hold yet. */
+export function chooseOption(select: HTMLSelectElement, value: string): void {
+  select.value = value;
+  if (select.value === value) return;
+  const option = new Option(value, value);
+  option.dataset.added = '';
+  select.append(option);
+  select.value = value;
+}

@@ -1,0 +1,169 @@
+import { parseQuery } from '../model/query.ts';
+import { searchStrings as words } from '../../../words/search.ts';
+import { button } from '../../shared/browser/dom.ts';
+import { SearchEngine } from './engine.ts';
+import { chooseOption, showFacets } from './facets.ts';
+import { moveWithKeys } from './keys.ts';
+import type { SearchResult } from './protocol.ts';
+import { renderReports } from './results.ts';
+import { readState, stateParameters, writeState, type SearchState } from './state.ts';
+import { renderWhy, totalLine } from './summary.ts';
+
+/** Reports shown at once; where there are few in all, all of them. */
+const REPORTS_AT_ONCE = 5;
+const FEW_REPORTS = 10;
+
+/**
+ * The search page: reads the state from the address, shows the hits, and writes every change back
+ * to the address, so that a reload, a link, and the back button show the same.
+ */
+class ReportSearch extends HTMLElement {
+  /** The search itself; tests use it to ask many queries. */
+  engine = new SearchEngine(this.dataset.index ?? '');
+  #form = this.querySelector('form');
+  #status = this.querySelector('.search-status');
+  #why = this.querySelector('.search-why');
+  #results = this.querySelector('.search-results');
+  #more = this.querySelector<HTMLButtonElement>('.search-more');
+  #state: SearchState = readState(new URLSearchParams());
+  #read = 0;
+  /** Number of the newest search; answers to older ones are dropped. */
+  #turn = 0;
+
+  connectedCallback(): void {
+    this.#form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#submit();
+    });
+    this.#form?.addEventListener('change', (event) => {
+      if (event.target instanceof HTMLSelectElement) this.#submit();
+    });
+    this.#more?.addEventListener('click', () => void this.#load());
+    addEventListener('popstate', () => this.#show());
+    moveWithKeys(this);
+    this.#show();
+  }
+
+  /** Take what the form says into the address, and show it. */
+  #submit(): void {
+    if (!this.#form) return;
+    const { foldings } = this.#state;
+    const state = readState(new FormData(this.#form));
+    // A switch was set for one query; the next begins anew.
+    this.#go(state.query === this.#state.query ? { ...state, foldings } : state);
+  }
+
+  #go(state: SearchState): void {
+    history.pushState(null, '', writeState(location.pathname, state));
+    this.#show();
+  }
+
+  /** Show what the address says. */
+  #show(): void {
+    this.#state = readState(new URLSearchParams(location.search));
+    const { query } = this.#state;
+    this.#fillForm();
+    this.#read = 0;
+    this.#results?.replaceChildren();
+    this.#why?.replaceChildren();
+    document.title = document.title.replace(
+      /^(?:.*? - )?/su,
+      query === '' ? '' : `${words.longQuery(query)} - `,
+    );
+    this.querySelector('page-search')?.setAttribute('query', query);
+    this.querySelector('[data-idle]')?.toggleAttribute('hidden', query !== '');
+    if (this.#more) this.#more.hidden = true;
+    if (query !== '') void this.#load();
+    else {
+      this.#turn += 1;
+      this.#say('');
+      if (this.#form) showFacets(this.#form);
+    }
+  }
+
+  #fillForm(): void {
+    const values: Record<string, string> = {
+      scope: this.#state.scope,
+      ...stateParameters(this.#state),
+    };
+    for (const field of this.#form?.elements ?? []) {
+      if (field instanceof HTMLInputElement) field.value = values[field.name] ?? '';
+      if (field instanceof HTMLSelectElement) chooseOption(field, values[field.name] ?? '');
+    }
+  }
+
+  /** Read and show the next reports with hits. */
+  async #load(): Promise<void> {
+    const turn = (this.#turn += 1);
+    const { query, filters, ...reading } = this.#state;
+    if (this.#read === 0) this.#say(words.searching);
+    try {
+      const count = this.#read === 0 ? REPORTS_AT_ONCE : 2 * REPORTS_AT_ONCE;
+      const result = await this.engine.search(query, filters, this.#read, count, reading);
+      if (turn !== this.#turn) return;
+      this.#take(result);
+      if (result.records === 0) await this.#suggest(result, turn);
+      else if (result.records <= FEW_REPORTS && result.read < result.records) await this.#load();
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      console.error(error);
+      this.#say(words.failed);
+      if (this.#more) {
+        this.#more.hidden = false;
+        this.#more.textContent = words.retry;
+      }
+    }
+  }
+
+  #take(result: SearchResult): void {
+    const { scope } = this.#state;
+    const query = parseQuery(this.#state.query);
+    const isFirst = this.#read === 0;
+    this.#read = result.read;
+    this.#results?.append(...renderReports(result.sections, query));
+    if (this.#more) {
+      this.#more.hidden = result.read >= result.records;
+      this.#more.textContent = `${words.more} · ${words.shown(result.read, result.records)}`;
+    }
+    if (!isFirst) return;
+    const isFound = result.records > 0;
+    this.#say(isFound ? totalLine(result) : words.none(words.longQuery(query.text), scope));
+    if (this.#form) showFacets(this.#form, result);
+    const why = renderWhy(result, query, this.#state, (foldings) =>
+      this.#go({ ...this.#state, foldings }),
+    );
+    const download = button(words.download(result.totals.places), () => void this.#download());
+    this.#why?.replaceChildren(...why, ...(isFound ? [download] : []));
+  }
+
+  async #suggest(result: SearchResult, turn: number): Promise<void> {
+    const { renderSuggestions } = await import('./suggest.ts');
+    const query = parseQuery(this.#state.query);
+    const suggestions = await renderSuggestions(this.engine, query, this.#state, result);
+    if (turn === this.#turn) this.#results?.replaceChildren(...suggestions);
+  }
+
+  async #download(): Promise<void> {
+    const before = this.#status?.textContent ?? '';
+    const turn = this.#turn;
+    const say = (message: string) => {
+      if (turn === this.#turn) this.#say(message);
+    };
+    try {
+      const { downloadHits } = await import('./download.ts');
+      await downloadHits(this.engine, this.#state, (read, reports) =>
+        say(words.downloading(read, reports)),
+      );
+      say(before);
+    } catch (error) {
+      console.error(error);
+      say(words.downloadFailed);
+    }
+  }
+
+  #say(message: string): void {
+    if (this.#status) this.#status.textContent = message;
+  }
+}
+
+customElements.define('report-search', ReportSearch);

@@ -1,0 +1,65 @@
+import { excerpt } from '../model/excerpt.ts';
+import { foldingBetween } from '../model/fold.ts';
+import type { Hit, SectionHits } from '../model/hits.ts';
+import { hitLink } from '../model/hit-link.ts';
+import type { Query } from '../model/query.ts';
+import { searchStrings as words } from '../../../words/search.ts';
+import { element, link } from '../../shared/browser/dom.ts';
+
+/** Hits grouped by report, then section; a link to each, with the words marked there too. */
+export function renderReports(sections: readonly SectionHits[], query: Query): HTMLElement[] {
+  const byReport = Map.groupBy(sections, ({ report }) => report);
+  return [...byReport.values()].map((group) => renderReport(group, query));
+}
+
+const placesIn = (hits: readonly Hit[]) =>
+  hits.reduce((sum, { matches }) => sum + matches.length, 0);
+
+function renderReport(sections: readonly SectionHits[], query: Query): HTMLElement {
+  const [first] = sections;
+  const hits = sections.flatMap((section) => section.hits);
+  const address = hitLink(first?.url ?? '', hits);
+  const title = element('h2', '', link(address, first?.title ?? ''));
+  const count = words.inReport(placesIn(hits), hits.length);
+  const facts = element('p', '', `${first?.place ?? ''} · ${count}`);
+  const children = sections.map((section) => renderSection(section, query));
+  return element('section', 'search-report', title, facts, ...children);
+}
+
+function renderSection({ url, path, hits }: SectionHits, query: Query): HTMLElement {
+  const name = path.length > 0 ? path.join(' › ') : words.preface;
+  const heading = element('h3', '', `${name} · ${words.inSection(placesIn(hits))}`);
+  const items = hits.map((hit) => element('li', '', renderHit(hit, url, query)));
+  return element('div', 'search-section', heading, element('ul', '', ...items));
+}
+
+function renderHit(hit: Hit, url: string, query: Query): HTMLElement {
+  const anchor = link(hitLink(url, [hit], hit.id), '', 'search-hit');
+  anchor.dataset.kind = hit.kind;
+  const status = element('span', 'tag', words[hit.status]);
+  status.dataset.status = hit.status;
+  anchor.append(status);
+  if (hit.kind === 'heading') anchor.append(element('span', 'tag', words.heading));
+  for (const { text, hit: marked } of excerpt(hit)) {
+    anchor.append(marked ? element('mark', '', text) : text);
+  }
+  const reason = reasonOf(hit, query);
+  if (reason !== '') anchor.append(element('span', 'search-reason', reason));
+  return anchor;
+}
+
+/** Which words stand in the hit, how often and how written; empty for one word as it was typed. */
+function reasonOf({ text, matches }: Hit, query: Query): string {
+  const counts = new Map<string, number>();
+  let isPlain = query.words.length === 1 && query.words[0]?.length === 1;
+  for (const { start, end, word } of matches) {
+    const written = text.slice(start, end);
+    const typed = query.words[word] ?? [];
+    const folding = typed.includes(written) ? undefined : foldingBetween(typed[0] ?? '', written);
+    if (folding) isPlain = false;
+    const name = words.quote(written) + (folding ? words.written(words.foldings[folding]) : '');
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  if (isPlain) return '';
+  return [...counts].map(([name, count]) => name + (count > 1 ? words.times(count) : '')).join(' ');
+}

@@ -1,0 +1,135 @@
+import type { Folding, SearchScope } from '../../../schema/search.ts';
+import { patternsOf, type Simplify } from './patterns.ts';
+import { blockOf, offsetOf, unite, type Positions } from './position.ts';
+import type { Query } from './query.ts';
+import type { Shard, ShardTable } from './shard.ts';
+
+/** One occurrence of a word of a query. */
+export interface Match {
+  block: number;
+  start: number;
+  end: number;
+  /** Number of the word among `Query.words`. */
+  word: number;
+}
+
+/** What is searched: a shard of the index, or texts that are at hand. */
+export interface Searchable extends Pick<Shard, 'find' | 'sentences'> {
+  table(): Promise<Pick<ShardTable, 'sectionOf' | 'reportOf'>>;
+}
+
+/** Where a query finds something in a shard. */
+export interface Matches {
+  /** By block, then offset. */
+  matches: Match[];
+  /** Of each word, at how many places it stands, whether or not the other words are near. */
+  found: number[];
+}
+
+/** How a query is to be taken. */
+export interface Reading {
+  scope: SearchScope;
+  foldings: readonly Folding[];
+  simplify: Simplify;
+}
+
+/** All occurrences of the words of a query in those units of the scope that hold all its words. */
+export async function findMatches(
+  shard: Searchable,
+  query: Query,
+  reading: Reading,
+): Promise<Matches> {
+  const words = await Promise.all(
+    query.words.map(async (strings, word) => ({
+      word,
+      occurrences: await findWord(shard, strings, reading),
+    })),
+  );
+  const excluded = await Promise.all(
+    query.excluded.map((text) => findWord(shard, [text], { ...reading, foldings: [] })),
+  );
+  const all = words.map(({ occurrences }) => occurrences);
+  const found = all.map((occurrences) => occurrences.size);
+  if (found.includes(0)) return { matches: [], found };
+  const isWhole = all.length === 1 && excluded.every(({ size }) => size === 0);
+  const fits = isWhole ? () => true : await unitTest(shard, all, excluded, reading.scope);
+  const matches = words.flatMap(({ word, occurrences }) =>
+    [...occurrences]
+      .filter(([position]) => fits(position))
+      .map(([position, length]) => {
+        const start = offsetOf(position);
+        return { block: blockOf(position), start, end: start + length, word };
+      }),
+  );
+  matches.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
+  return { matches, found };
+}
+
+/** Every position of any of the strings, with the longest length found there; in order. */
+async function findWord(
+  shard: Searchable,
+  strings: readonly string[],
+  { foldings, simplify }: Reading,
+): Promise<Map<number, number>> {
+  const patterns = strings.flatMap((text) => patternsOf(text, foldings, simplify));
+  const lists = await Promise.all(patterns.map((pattern) => shard.find(pattern)));
+  const lengths = new Map<number, number>();
+  const [only] = lists;
+  const positions: Positions = lists.length === 1 && only ? only : unite(lists);
+  for (const position of positions) lengths.set(position, 0);
+  for (const [index, list] of lists.entries()) {
+    const length = patterns[index]?.text.length ?? 0;
+    for (const position of list) {
+      lengths.set(position, Math.max(length, lengths.get(position) ?? 0));
+    }
+  }
+  return lengths;
+}
+
+/** Whether the unit of a position holds all words and nothing that is excluded. */
+async function unitTest(
+  shard: Searchable,
+  words: readonly Map<number, number>[],
+  excluded: readonly Map<number, number>[],
+  scope: SearchScope,
+): Promise<(position: number) => boolean> {
+  const unitOf = await unitsOf(shard, scope);
+  const unitsWith = (occurrences: Map<number, number>) =>
+    new Set([...occurrences.keys()].map(unitOf));
+  const [first = new Set<number>(), ...others] = words.map(unitsWith);
+  const barred = excluded.map(unitsWith);
+  const units = new Set(
+    [...first].filter(
+      (unit) => others.every((set) => set.has(unit)) && !barred.some((set) => set.has(unit)),
+    ),
+  );
+  return (position) => units.has(unitOf(position));
+}
+
+/** More sentences than a block has. */
+const SENTENCES = 2 ** 24;
+
+/** The number of the unit that a position stands in: an occurrence belongs where it begins. */
+async function unitsOf(
+  shard: Searchable,
+  scope: SearchScope,
+): Promise<(position: number) => number> {
+  const { sectionOf, reportOf } = await shard.table();
+  switch (scope) {
+    case 'paragraph':
+      return blockOf;
+    case 'section':
+      return (position) => sectionOf[blockOf(position)] ?? 0;
+    case 'report':
+      return (position) => reportOf[sectionOf[blockOf(position)] ?? 0] ?? 0;
+    case 'sentence': {
+      const sentences = await shard.sentences();
+      return (position) => {
+        const block = blockOf(position);
+        const ends = sentences[block] ?? [];
+        const sentence = ends.findIndex((end) => offsetOf(position) < end);
+        return block * SENTENCES + sentence;
+      };
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import { endOfSentence } from '../../../read/parse/sentence.ts';
+import type { Place } from '../../../schema/place.ts';
+import { codeAtLevel, placeLevels } from '../../../schema/place-level.ts';
+import type { Report } from '../../../schema/report.ts';
+import type { BlockClass, SearchText } from '../../../schema/search.ts';
+import type { Section } from '../../../schema/section.ts';
+
+/** A report as it is searched: its text by innermost section, and what each block is. */
+export interface SearchRecord {
+  text: SearchText;
+  /** Of the blocks of `text`, in their order: what they are, and the ids of their topics. */
+  classes: (BlockClass & { topics: string[] })[];
+  /** 12-digit codes and names of the place and of the divisions above it, widest first. */
+  places: { code: string; name: string }[];
+}
+
+interface Block extends BlockClass {
+  /** Innermost section with a heading on a line of its own; null before the first. */
+  section: string | null;
+  /** Ids of the topics of its section and of the run-in items in it. */
+  topics: string[];
+  id: string;
+  text: string;
+  start: number;
+}
+
+/**
+ * Every heading on a line of its own and every paragraph of a report, each exactly once and in the
+ * order of the text.
+ */
+export function searchRecord(report: Report): SearchRecord {
+  const paths = new Map<string | null, string[]>([[null, []]]);
+  const blocks = blocksOf(report, paths).sort((a, b) => a.start - b.start);
+  const sections = inSections(blocks);
+  const places = placeSteps(report.place);
+  return {
+    text: {
+      report: report.id,
+      title: report.title ?? report.id,
+      url: report.url,
+      place: places.map(({ name }) => name).join(''),
+      reviewYear: report.reviewYear,
+      planYear: report.planYear,
+      sections: sections.map((list) => ({
+        path: paths.get(list[0]?.section ?? null) ?? [],
+        blocks: list.map(({ id, text }) => ({ id, text })),
+      })),
+    },
+    classes: blocks.map(({ kind, status, topics }) => ({ kind, status, topics })),
+    places,
+  };
+}
+
+/** Neighbouring blocks of the same section; text may go on in an outer one after an inner one. */
+function inSections(blocks: readonly Block[]): Block[][] {
+  const sections: Block[][] = [];
+  for (const block of blocks) {
+    const last = sections.at(-1);
+    if (last?.[0]?.section === block.section) last.push(block);
+    else sections.push([block]);
+  }
+  return sections;
+}
+
+/** Offsets at which the sentences of a block end; the last is its length. */
+export function sentenceEnds(text: string): number[] {
+  const ends: number[] = [];
+  for (let end = 0; end < text.length;) {
+    end = endOfSentence(text, end);
+    ends.push(end);
+  }
+  return ends;
+}
+
+/** @param paths headings of each section, filled here */
+function blocksOf(report: Report, paths: Map<string | null, string[]>): Block[] {
+  const parents = new Map<string, { section: string | null; topics: string[] }>();
+  const blocks: Block[] = [];
+  const visit = (section: Section, outer: string | null, outerPath: readonly string[]) => {
+    const own = section.inline ? outer : section.id;
+    const text = `${section.marker ?? ''}${section.title}`;
+    const path = section.inline ? outerPath : [...outerPath, text];
+    const topics = section.topics.map(({ topic }) => topic);
+    parents.set(section.id, { section: own, topics });
+    if (!section.inline) {
+      const { id, status, start } = section;
+      paths.set(id, [...path]);
+      blocks.push({ section: id, kind: 'heading', id, status, topics, start, text });
+    }
+    for (const child of section.children) visit(child, own, path);
+  };
+  for (const section of report.outline) visit(section, null, []);
+  const items = Map.groupBy(itemsOf(report.outline), ({ line }) => line);
+  for (const { id, sectionId, status, line, start, end, text } of report.paragraphs) {
+    const parent = sectionId === null ? undefined : parents.get(sectionId);
+    const inside = (items.get(line) ?? [])
+      .filter((item) => item.start < end && start < item.end)
+      .flatMap((item) => item.topics.map(({ topic }) => topic));
+    const topics = [...new Set([...(parent?.topics ?? []), ...inside])];
+    blocks.push({
+      ...{ section: parent?.section ?? null, kind: 'paragraph' },
+      ...{ id, status, topics, start, text },
+    });
+  }
+  return blocks;
+}
+
+/** Run-in sections: those that stand inside a paragraph. */
+function itemsOf(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => [
+    ...(section.inline ? [section] : []),
+    ...itemsOf(section.children),
+  ]);
+}
+
+function placeSteps(place: Place | null): { code: string; name: string }[] {
+  if (!place) return [];
+  return placeLevels.flatMap((level) => {
+    const name = place[level];
+    return name === null ? [] : [{ code: codeAtLevel(place.code, level), name }];
+  });
+}

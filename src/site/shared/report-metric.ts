@@ -1,0 +1,98 @@
+import { metricFragment } from '../../paths.ts';
+import type { Metric, Qualifier } from '../../schema/metric.ts';
+import type { Paragraph } from '../../schema/report.ts';
+import { strings } from '../../words/site.ts';
+
+const YI = 1e8;
+const WAN = 1e4;
+/** Of one 亿: the last is a unit. */
+const MAX_DECIMALS = 8;
+const decimals = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: MAX_DECIMALS });
+const qualifierSigns: Record<Qualifier, string> = { '=': '', '~': '≈', '>': '>', '<': '<' };
+
+/** `10001000000` as `100.01亿`, `-9.8` as `−9.8`: exact, grouped as Chinese readers count. */
+export function formatNumber(value: number): string {
+  const size = Math.abs(value);
+  const [factor, word] = size >= YI ? [YI, '亿'] : size >= WAN ? [WAN, '万'] : [1, ''];
+  // Division may leave 100.01000000000001, which the format rounds away.
+  return `${value < 0 ? '−' : ''}${decimals.format(size / factor)}${word}`;
+}
+
+/** Number of a metric with its range and qualifier, without unit: `≈1.2万`, `5—6`. */
+export function metricNumber(metric: Pick<Metric, 'value' | 'valueMax' | 'qualifier'>): string {
+  const low = formatNumber(metric.value);
+  const range = metric.valueMax === null ? low : `${low}—${formatNumber(metric.valueMax)}`;
+  return qualifierSigns[metric.qualifier] + range;
+}
+
+/** Number with unit, as a reader says it: `第1名` for ranks. */
+export function metricValue(metric: Metric): string {
+  if (metric.kind === 'rank') return `${metric.scope ?? ''}第${metricNumber(metric)}`;
+  return `${metricNumber(metric)}${metric.unit}`;
+}
+
+const SPAN = /^(?<year>\d{4})(?:-(?<month>\d{2}))?\/(?<lastYear>\d{4})(?:-(?<lastMonth>\d{2}))?$/u;
+const YEAR = /^\d{4}$/u;
+
+/** `2023年`, `2023年1—9月`, `累计`; a dash where the text does not say. */
+export function periodWords(period: string | null): string {
+  if (period === null) return strings.metric.unstated;
+  if (period === 'cumulative') return strings.metric.cumulative;
+  if (YEAR.test(period)) return strings.year.page(Number(period));
+  const groups = SPAN.exec(period)?.groups;
+  if (groups === undefined) return period;
+  const { year = '', month, lastYear = '', lastMonth } = groups;
+  if (month === undefined || lastMonth === undefined) return `${year}—${lastYear}年`;
+  const [first, last] = [Number(month), Number(lastMonth)];
+  if (year !== lastYear) return `${year}年${first}月—${lastYear}年${last}月`;
+  return first === last ? `${year}年${first}月` : `${year}年${first}—${last}月`;
+}
+
+/** One number of a report in its table. */
+export interface MetricRow {
+  /** Fragment of the row, which the mark in the text links to. */
+  id: string;
+  label: string;
+  /** Fragment of the mark in the text. */
+  href: string;
+  number: string;
+  unit: string;
+  period: string;
+  status: Metric['status'];
+  quote: string;
+}
+
+/** Rows in the order of the text. */
+export function metricRows(
+  metrics: readonly Metric[],
+  paragraphs: readonly Paragraph[],
+): MetricRow[] {
+  const starts = new Map(paragraphs.map(({ id, start }) => [id, start]));
+  return metrics.map((metric) => {
+    const start = starts.get(metric.paragraph);
+    if (start === undefined) throw new Error(`Metric in unknown paragraph "${metric.paragraph}"`);
+    const fragment = metricFragment(metric.paragraph, metric.start - start);
+    return {
+      id: metricRowId(fragment),
+      label: metric.label === '' ? metric.quote : metric.label,
+      href: `#${fragment}`,
+      number: metricNumber(metric),
+      unit: metric.unit,
+      period: periodWords(metric.period),
+      status: metric.status,
+      quote: metric.quote,
+    };
+  });
+}
+
+/** Id of a number's row in the table, from the fragment of its mark (`m-…`). */
+export function metricRowId(fragment: string): string {
+  return fragment.replace(/^m-/u, 'r-');
+}
+
+/** What the mark of a number shows on pointing or focus: `五大行业增加值：100.01亿元，2024年，实绩`. */
+export function metricNote(metric: Metric): string {
+  const period = metric.period === null ? '' : `，${periodWords(metric.period)}`;
+  const label = metric.label === '' ? '' : `${metric.label}：`;
+  return `${label}${metricValue(metric)}${period}，${strings.status[metric.status]}`;
+}

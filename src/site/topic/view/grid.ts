@@ -1,0 +1,112 @@
+import { findTopicMembers } from '../../../analyse/topics/topic-members.ts';
+import { sectionsById } from '../../compare/model/column-scope.ts';
+import { flattenOutline } from '../../compare/model/outline.ts';
+import { reportName } from '../../shared/report-name.ts';
+import { metricsWithin } from '../../compare/model/text-blocks.ts';
+import type { Paths } from '../../../paths.ts';
+import type { Report, ReportSummary } from '../../../schema/report.ts';
+import type { Topic } from '../../../schema/topic.ts';
+import { topicGridStrings } from '../../../words/topic-grid.ts';
+import { pageCount, pageSlice, pagination, type Pagination } from '../../shared/pagination.ts';
+import { shortYears } from '../../shared/report-card.ts';
+
+/** Reports on one page of the grid. */
+export const GRID_PAGE_SIZE = 25;
+
+/** How much one report gives to one topic. */
+type TopicShare =
+  /** Sections and items of its own; `characters` is their text, headings and line breaks included. */
+  | { kind: 'sections'; characters: number; items: number; numbers: number; href: string }
+  /** Defining words here and there; one within another counts once. */
+  | { kind: 'scattered'; words: number; href: string }
+  /** No section, and no defining word anywhere. */
+  | { kind: 'absent' };
+
+interface TopicGridRow {
+  name: string;
+  years: string;
+  href: string;
+  /** In the order of the topics. */
+  shares: TopicShare[];
+}
+
+export interface TopicGrid {
+  title: string;
+  caption: string;
+  topics: { name: string; href: string }[];
+  rows: TopicGridRow[];
+  pagination: Pagination | undefined;
+}
+
+/**
+ * @param number page, from 1
+ * @param readReport the store's reader, called for the reports of this page only
+ */
+export function topicGrid(
+  taxonomy: readonly Topic[],
+  summaries: readonly ReportSummary[],
+  number: number,
+  readReport: (id: string) => Report,
+  paths: Paths,
+): TopicGrid {
+  const total = pageCount(summaries.length, GRID_PAGE_SIZE);
+  const pages = pagination(number, total, paths.topicGrid);
+  const suffix = number === 1 ? '' : `（${topicGridStrings.caption(number, total)}）`;
+  return {
+    title: topicGridStrings.title + suffix,
+    caption: topicGridStrings.caption(number, total),
+    topics: taxonomy.map(({ id, name }) => ({ name, href: paths.topic(id) })),
+    rows: pageSlice(summaries, number, GRID_PAGE_SIZE).map((summary) => ({
+      name: reportName(summary).own,
+      years: shortYears(summary),
+      href: paths.report(summary.id),
+      shares: topicShares(taxonomy, readReport(summary.id), paths),
+    })),
+    pagination: pages,
+  };
+}
+
+/** What a report gives to each topic, in the order of the taxonomy. */
+export function topicShares(
+  taxonomy: readonly Topic[],
+  report: Report,
+  paths: Paths,
+): TopicShare[] {
+  const members = findTopicMembers(report);
+  const byId = sectionsById(report.outline);
+  return taxonomy.map((topic): TopicShare => {
+    const sections = (members.get(topic.id) ?? []).flatMap(
+      ({ section }) => byId.get(section) ?? [],
+    );
+    const [first] = sections;
+    if (first) {
+      return {
+        kind: 'sections',
+        characters: sections.reduce((sum, { start, end }) => sum + end - start, 0),
+        items: sections.length,
+        numbers: sections.reduce((sum, section) => sum + metricsWithin(report, section).length, 0),
+        href: paths.fragment(report.id, first.id),
+      };
+    }
+    return mentions(topic, report, paths);
+  });
+}
+
+function mentions(topic: Topic, report: Report, paths: Paths): TopicShare {
+  const words = Object.keys(topic.words).sort((a, b) => b.length - a.length);
+  const anyWord = new RegExp(words.map((word) => RegExp.escape(word)).join('|'), 'gu');
+  const headings = flattenOutline(report.outline).flatMap(
+    ({ section: { id, start, title, inline } }) => (inline ? [] : [{ id, start, text: title }]),
+  );
+  const found = [...report.paragraphs, ...headings]
+    .map(({ id, start, text }) => ({ id, start, count: text.match(anyWord)?.length ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.start - b.start);
+  const [first] = found;
+  if (!first) return { kind: 'absent' };
+  return {
+    kind: 'scattered',
+    words: found.reduce((sum, { count }) => sum + count, 0),
+    href: paths.fragment(report.id, first.id),
+  };
+}

@@ -1,0 +1,22 @@
+import { pageCount } from '../shared/pagination.ts';
+import { buildYearIndex, YEAR_PAGE_SIZE, yearPage, type YearIndex, yearRows } from './view.ts';
+import { store } from '../shared/build/store.ts';
+import { paths } from '../shared/build/paths.ts';
+
+let index: YearIndex | undefined;
+/** Built once a build: every year page needs it. */
+const yearIndex = () => (index ??= buildYearIndex(store.summaries()));
+
+export const yearsPage = () => yearRows(yearIndex(), paths);
+
+/** One route a page: `/years/2024/`, `/years/2024/2/`, … */
+export const yearRoutes = () =>
+  [...yearIndex()].flatMap(([year, reports]) =>
+    Array.from({ length: pageCount(reports.length, YEAR_PAGE_SIZE) }, (_, page) => ({
+      params: { path: page === 0 ? `${year}` : `${year}/${page + 1}` },
+      props: { year, number: page + 1 },
+    })),
+  );
+
+export const readYearPage = (year: number, number: number) =>
+  yearPage(yearIndex(), year, number, paths);

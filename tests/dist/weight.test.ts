@@ -1,0 +1,43 @@
+import { posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { resolveReference } from '../../src/lab/lint/links.ts';
+import { openBuiltSite } from '../support/built-site.ts';
+import { pageKinds } from '../support/page-kinds.ts';
+
+const { site, base, files, text, bytes } = openBuiltSite();
+
+/** Most kilobytes, compressed with gzip, that a page may ask for; a quarter above what was measured. */
+const BUDGETS = { js: 12, css: 12 };
+/** Static imports of a built module: `import"./a.js"`, `from"./a.js"`. */
+const STATIC_IMPORT = /(?:from|import)\s*["'](?<address>\.{1,2}\/[^"']+)["']/gu;
+
+const kilobytes = (file: string) => gzipSync(bytes(file)).length / 1024;
+
+/** Stylesheets and modules that a page loads with itself. */
+function assetsOf(page: string): Set<string> {
+  const assets = new Set<string>();
+  for (const { address } of site.page(page).references) {
+    const file = resolveReference(address, page, base)?.file;
+    if (file && files.includes(file) && /\.(?:js|css)$/u.test(file)) assets.add(file);
+  }
+  for (const asset of assets) {
+    if (!asset.endsWith('.js')) continue;
+    for (const { groups } of text(asset).matchAll(STATIC_IMPORT)) {
+      if (groups?.address) assets.add(posix.join(posix.dirname(asset), groups.address));
+    }
+  }
+  return assets;
+}
+
+const pages = pageKinds().filter(({ address }) => address === '' || address.endsWith('/'));
+
+test.each(pages)('$kind loads few scripts and styles', ({ address }) => {
+  const assets = [...assetsOf(`${address}index.html`)];
+  for (const [ending, most] of Object.entries(BUDGETS)) {
+    const sizes = assets.filter((asset) => asset.endsWith(`.${ending}`)).map(kilobytes);
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    if (process.env.WEIGH) console.log(address, ending, total.toFixed(1));
+    expect(total, `KB of ${ending}`).toBeLessThanOrEqual(most);
+  }
+});

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { MODEL } from '../../../src/analyse/alignment/index.ts';
+import { evaluateSections, sectionLines } from '../../../src/lab/evaluate/evaluate-sections.ts';
+import { fitAlignment } from '../../../src/lab/evaluate/fit-alignment.ts';
+import { readGoldPairs } from '../../../src/lab/evaluate/gold-alignment.ts';
+import { alignmentRates, scoreAlignment } from '../../../src/lab/evaluate/score-alignment.ts';
+import { scoreTopics } from '../../../src/lab/evaluate/score-topics.ts';
+import { flattenOutline } from '../../../src/site/compare/model/outline.ts';
+import { seedReports } from '../../support/seed-reports.ts';
+
+const goldFolder = join(import.meta.dirname, '../../gold');
+const readGold = (path: string) =>
+  existsSync(join(goldFolder, path)) ? readFileSync(join(goldFolder, path), 'utf8') : undefined;
+const reports = seedReports();
+const evaluation = evaluateSections(reports, readGold);
+
+test('labels the topic of every section and item below the top level', () => {
+  const below = reports.flatMap(({ outline }) =>
+    flattenOutline(outline).filter(({ section }) => section.level > 1),
+  );
+  expect(evaluation.topics.sections).toBe(below.length);
+});
+
+test('assigns topics that readers accept', () => {
+  expect(evaluation.topics.accepted / evaluation.topics.sections).toBeGreaterThanOrEqual(0.92);
+});
+
+test('aligns the pairs that readers chose as they do', () => {
+  expect(evaluation.alignment.chosen.pairs).toBeGreaterThanOrEqual(120);
+  const { precision, recall } = alignmentRates(evaluation.alignment.chosen);
+  expect(precision).toBeGreaterThanOrEqual(0.9);
+  expect(recall).toBeGreaterThanOrEqual(0.85);
+});
+
+test('aligns pairs that were never looked at nearly as well', () => {
+  const { precision, recall } = alignmentRates(evaluation.alignment['held-out']);
+  expect(precision).toBeGreaterThanOrEqual(0.85);
+  expect(recall).toBeGreaterThanOrEqual(0.85);
+});
+
+test('weighs the evidence as the labels for tuning do', () => {
+  const pairs = readGoldPairs(readGold('alignment.yaml') ?? '[]');
+  const fitted = fitAlignment(
+    reports,
+    pairs.filter(({ half }) => half === 'tune'),
+  );
+  const rounded = Object.entries<number>({ ...fitted }).map(([name, weight]) => [
+    name,
+    Math.round(weight * 100) / 100,
+  ]);
+  expect(Object.fromEntries(rounded)).toEqual(MODEL);
+});
+
+test('prints all groups of pairs and hides what is wrong in the one held out', () => {
+  const lines = sectionLines(evaluation, true);
+  expect(lines.filter((line) => line.startsWith('alignment, '))).toHaveLength(6);
+  for (const mistake of evaluation.alignment['held-out'].mistakes) {
+    expect(lines).not.toContain(`  ${mistake}`);
+  }
+});
+
+test('refuses a label whose section is gone or has another heading', () => {
+  const [pair] = readGoldPairs(readGold('alignment.yaml') ?? '[]');
+  if (!pair) throw new Error('expected a labelled pair');
+  const stale = { ...pair, a: { ...pair.a, heading: '别的标题' } };
+  expect(() => scoreAlignment([], [stale], reports)).toThrow('expected heading 别的标题');
+  const gone = { section: 's-none', heading: '无', main: 'economy', also: [] };
+  expect(() => scoreTopics(reports[0]?.outline ?? [], [gone])).toThrow('found none');
+});

@@ -1,0 +1,243 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ColumnChoice } from '../../../../src/site/compare/model/state.ts';
+import { topicSections } from '../../../../src/site/compare/model/topic-sections.ts';
+import { loadAnalysisContext } from '../../../../src/corpus/analysis-context.ts';
+import { createReportDocument } from '../../../../src/corpus/report-document.ts';
+import type { Report } from '../../../../src/schema/report.ts';
+import { comparePanel } from '../../../../src/site/compare/view/panel.ts';
+import { compareRows, countRows, type CompareRow } from '../../../../src/site/compare/view/rows.ts';
+import { arbitraryReport } from '../../../support/arbitrary-report.ts';
+import { seedBytes, seedEntries } from '../../../support/corpus.ts';
+
+const context = loadAnalysisContext('/');
+const seeds: Report[] = seedEntries().map(
+  (entry) => createReportDocument(seedBytes(entry), entry.file, entry, context).report,
+);
+const rowsOf = (columns: { report: Report; choice: ColumnChoice }[], topic: string | null = null) =>
+  compareRows(columns, {
+    weights: { sections: 1000, widespread: {}, matters: {} },
+    topicName: (id) => id,
+    topic,
+    paths: context.paths,
+  });
+const whole = (report: Report) => ({
+  report,
+  choice: { report: report.id, section: null, part: null },
+});
+/** All words of a column: headings and texts, in no order. */
+const wordsOf = (rows: readonly Pick<CompareRow, 'cells'>[], column: number) =>
+  rows
+    .flatMap(({ cells }) => cells[column] ?? [])
+    .flatMap(({ heading, blocks }) => [
+      ...(heading ?? []).map(({ text }) => text),
+      ...blocks.flatMap(({ segments }) => segments.map(({ text }) => text)),
+    ])
+    .join('');
+const sorted = (text: string) => [...text.replace(/\s/gu, '')].sort().join('');
+/** All words of a report that are read: headings on lines of their own and paragraphs. */
+const textOf = ({ paragraphs, outline }: Report) => {
+  const headings = (sections: Report['outline']): string[] =>
+    sections.flatMap(({ inline, marker, title, children }) => [
+      inline ? '' : (marker ?? '') + title,
+      ...headings(children),
+    ]);
+  return [...headings(outline), ...paragraphs.map(({ text }) => text)].join('');
+};
+
+describe('rows', () => {
+  test('hold every word of every report exactly once', () => {
+    const columns = seeds.slice(0, 4);
+    const rows = rowsOf(columns.map(whole));
+    columns.forEach((report, column) => {
+      expect(sorted(wordsOf(rows, column))).toBe(sorted(textOf(report)));
+    });
+  });
+
+  test('hold every word of any text exactly once', () => {
+    fc.assert(
+      fc.property(arbitraryReport, arbitraryReport, (first, second) => {
+        const read = [first, second].map((text, index) => {
+          const clean = new TextEncoder().encode(`甲${text.replace(/\p{Cc}/gu, '\n')}`);
+          return createReportDocument(clean, `${index}.txt`, undefined, context).report;
+        });
+        const rows = rowsOf(read.map(whole));
+        read.forEach((report, column) => {
+          expect(sorted(wordsOf(rows, column))).toBe(sorted(textOf(report)));
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const partsOf = (report: Report) =>
+    (['review', 'plan'] as const).map((part) => ({
+      report,
+      choice: { report: report.id, section: null, part },
+    }));
+
+  test('of the review and the plan of any report together hold every word exactly once', () => {
+    const checkParts = (report: Report) => {
+      const rows = rowsOf(partsOf(report));
+      expect(sorted(wordsOf(rows, 0) + wordsOf(rows, 1))).toBe(sorted(textOf(report)));
+    };
+    seeds.forEach(checkParts);
+    const bytesOf = (text: string) =>
+      new TextEncoder().encode(`甲${text.replace(/\p{Cc}/gu, '\n')}`);
+    // Words before the first item of a paragraph are in no section, the items are.
+    checkParts(createReportDocument(bytesOf('一、第一,第一,'), 'a.txt', undefined, context).report);
+    fc.assert(
+      fc.property(arbitraryReport, (text) => {
+        checkParts(createReportDocument(bytesOf(text), 'a.txt', undefined, context).report);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('of one topic hold all that is about it, as its page does, and what it is read against', () => {
+    const columns = seeds.slice(0, 3);
+    const shownIn = (rows: readonly CompareRow[], column: number) =>
+      rows.flatMap(({ cells }) => (cells[column] ?? []).map(({ id }) => id));
+    for (const topic of ['party-building', 'ecology']) {
+      const rows = rowsOf(columns.map(whole), topic);
+      const about = columns.map(({ outline }) => topicSections(outline, topic));
+      expect(about.some(({ size }) => size > 0)).toBe(true);
+      about.forEach((ids, column) => {
+        expect(shownIn(rows, column)).toEqual(expect.arrayContaining([...ids]));
+      });
+      for (const { cells } of rows) {
+        const isAbout = cells.some((cell, column) => cell.some(({ id }) => about[column]?.has(id)));
+        expect(isAbout).toBe(true);
+      }
+    }
+  });
+
+  test('of three columns say between which two of them the reason holds', () => {
+    const reasons = (columns: number) =>
+      rowsOf(seeds.slice(0, columns).map(whole)).flatMap(({ reason }) => reason ?? []);
+    expect(reasons(3).length).toBeGreaterThan(0);
+    for (const reason of reasons(3)) expect(reason).toMatch(/^(?:甲与乙|甲与丙|乙与丙)\S/u);
+    for (const reason of reasons(2)) expect(reason).not.toMatch(/^甲与乙/u);
+  });
+
+  test('name no wording that neither text shows, without saying where it stands', () => {
+    const rows = rowsOf(seeds.slice(0, 2).map(whole));
+    const terms = /共同提法：(?<terms>[^，；]+)/u;
+    const textsOf = ({ cells }: CompareRow) => [0, 1].map((column) => wordsOf([{ cells }], column));
+    const checked = rows.filter(({ reason }) => reason !== null && terms.test(reason));
+    expect(checked.length).toBeGreaterThan(3);
+    for (const row of checked) {
+      const named = terms.exec(row.reason ?? '')?.groups?.terms?.split('、') ?? [];
+      const isShown = named.every((term) => textsOf(row).every((text) => text.includes(term)));
+      expect(isShown || row.reason?.includes('按整章的文字看')).toBe(true);
+    }
+  });
+
+  test('of one topic hold the words that the whole texts of it show', () => {
+    const columns = seeds.slice(0, 2);
+    const topic = 'party-building';
+    const rows = rowsOf(columns.map(whole), topic);
+    for (const [column, report] of columns.entries()) {
+      const words = sorted(wordsOf(rows, column));
+      expect(words.length).toBeGreaterThan(0);
+      const panel = comparePanel(report, whole(report).choice, context.paths, {
+        topic,
+        shared: [],
+      });
+      const texts = panel?.blocks.flatMap((block) =>
+        block.kind === 'heading' ? [block.text] : block.segments.map(({ text }) => text),
+      );
+      // A stop may stand behind a heading that runs in.
+      expect(sorted(texts?.join('') ?? '').replaceAll('。', '')).toBe(words.replaceAll('。', ''));
+    }
+  });
+
+  test('lay the plan of a report beside its review', () => {
+    const report = seeds.find(({ reviewYear, planYear }) => reviewYear && planYear);
+    if (!report) throw new Error('expected a report with both parts');
+    const part = (name: 'review' | 'plan') => ({
+      report,
+      choice: { report: report.id, section: null, part: name },
+    });
+    const rows = rowsOf([part('plan'), part('review')]);
+    const statuses = [0, 1].map(
+      (column) =>
+        new Set(
+          rows
+            .flatMap(({ cells }) => cells[column] ?? [])
+            .flatMap(({ status }) => (status ? [status] : [])),
+        ),
+    );
+    expect(statuses).toEqual([new Set(['plan']), new Set(['review'])]);
+    expect(rows.some(({ likeness }) => likeness !== null)).toBe(true);
+  });
+});
+
+describe('words marked as the same', () => {
+  const line = (start: number, text: string, status: 'review' | 'plan') => ({
+    ...{ id: `p-${start}`, sectionId: null, line: 1 },
+    ...{ start, end: start + text.length, text, status },
+  });
+  const phrase = '持续深化百千万工程建设各项任务落地';
+  const markedIn = (rows: readonly CompareRow[], column: number) =>
+    rows
+      .flatMap(({ cells }) => cells[column] ?? [])
+      .flatMap(({ blocks }) => blocks.flatMap(({ segments }) => segments))
+      .flatMap(({ shared, text }) => (shared ? [text] : []))
+      .join('');
+  const seed = (fields: Pick<Report, 'id' | 'outline' | 'paragraphs'>): Report => {
+    const [report] = seeds;
+    if (!report) throw new Error('expected a report');
+    return { ...report, metrics: [], ...fields };
+  };
+  const own = seed({
+    id: 'x',
+    outline: [],
+    paragraphs: [
+      line(0, `回顾：${phrase}。`, 'review'),
+      line(40, '只在回顾里写到的一句完整的话在这里。', 'review'),
+      line(80, `计划：${phrase}。`, 'plan'),
+    ],
+  });
+  const part = (name: 'review' | 'plan') => ({
+    report: own,
+    choice: { report: own.id, section: null, part: name },
+  });
+
+  test('are those that the other column shows, not all that its report holds', () => {
+    const rows = rowsOf([part('review'), part('plan')]);
+    expect([0, 1].map((column) => markedIn(rows, column))).toEqual([
+      `：${phrase}。`,
+      `：${phrase}。`,
+    ]);
+    const other = seed({ id: 'y', outline: [], paragraphs: [line(0, `${phrase}。`, 'review')] });
+    expect(markedIn(rowsOf([whole(other), part('plan')]), 0)).toBe(`${phrase}。`);
+    const silent = seed({
+      id: 'z',
+      outline: [],
+      paragraphs: [line(0, '只在回顾里写到的一句完整的话在这里。', 'plan')],
+    });
+    expect(markedIn(rowsOf([whole(silent), part('plan')]), 0)).toBe('');
+  });
+});
+
+test('rows are counted by the columns that fill them', () => {
+  const section = { id: 's', heading: null, name: '', href: '', status: null, blocks: [] };
+  const rows = ['ab', 'a', 'c', 'bc', 'abc', 'a'].map((filled): CompareRow => ({
+    cells: ['a', 'b', 'c'].map((column) => (filled.includes(column) ? [section] : [])),
+    ...{ reason: null, likeness: filled.length > 1 ? 60 : null, length: 0 },
+  }));
+  expect(countRows(rows, 3)).toEqual({ columns: 3, together: 3, all: 1, alone: [2, 0, 1] });
+  expect(countRows([], 2)).toEqual({ columns: 2, together: 0, all: 0, alone: [0, 0] });
+});
+
+test('the numbers of a topic are those of its sections', () => {
+  for (const report of seeds) {
+    const shown = topicSections(report.outline, 'ecology');
+    const metricsOf = (topic: string | null) =>
+      comparePanel(report, whole(report).choice, context.paths, { topic, shared: [] })?.metrics;
+    const ofTopic = report.metrics.filter(({ section }) => shown.has(section ?? ''));
+    expect(metricsOf('ecology')).toEqual(ofTopic);
+    expect(metricsOf(null)).toEqual(report.metrics);
+  }
+});

@@ -1,0 +1,61 @@
+import { decodePart, type ExploreRow } from '../../../../src/site/explore/model/decode-part.ts';
+import { createReportDocument } from '../../../../src/corpus/report-document.ts';
+import { loadAnalysisContext } from '../../../../src/corpus/analysis-context.ts';
+import { createCorpusWriter } from '../../../../src/build/write-corpus.ts';
+import { createExploreWriter } from '../../../../src/build/explore-parts.ts';
+import {
+  ExploreManifestSchema,
+  ExplorePartSchema,
+  ExplorePlaceSchema,
+} from '../../../../src/schema/explore.ts';
+import { z } from 'zod';
+import type { Report } from '../../../../src/schema/report.ts';
+import { seedBytes, seedEntries } from '../../../support/corpus.ts';
+
+const context = loadAnalysisContext('/');
+
+/** The reports of the corpus, in the order of the site. */
+export const reports: Report[] = seedEntries()
+  .sort((a, b) => (a.place.code < b.place.code ? -1 : 1))
+  .map((entry) => createReportDocument(seedBytes(entry), entry.file, entry, context).report);
+
+/** Files of a sink in memory. */
+function memorySink() {
+  const files = new Map<string, string>();
+  return {
+    files,
+    write: (path: string, text: string) => void files.set(path, text),
+    append: (path: string, text: string) => void files.set(path, (files.get(path) ?? '') + text),
+  };
+}
+
+/** All files that the corpus is written to. */
+export function writeSeeds(): Map<string, string> {
+  const sink = memorySink();
+  const writer = createCorpusWriter(sink, {
+    taxonomy: context.taxonomy,
+    indicators: [...context.indicators],
+    paths: context.paths,
+  });
+  for (const report of reports) writer.add(report);
+  writer.finish();
+  return sink.files;
+}
+
+/** The explorer's data, read back from its files. */
+export function writeParts(rowsPerPart: number) {
+  const sink = memorySink();
+  const writer = createExploreWriter(sink, rowsPerPart);
+  for (const report of reports) writer.add(report);
+  writer.finish();
+  const text = (name: string) => sink.files.get(`data/explore/${name}`) ?? '';
+  const manifest = ExploreManifestSchema.parse(JSON.parse(text('manifest.json')));
+  const rows = new Map<string, ExploreRow[]>(
+    manifest.parts.map(({ path }) => [
+      path,
+      decodePart(ExplorePartSchema.parse(JSON.parse(text(path)))),
+    ]),
+  );
+  const places = z.array(ExplorePlaceSchema).parse(JSON.parse(text('places.json')));
+  return { manifest, rows, places, text };
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { pageCount, pageSlice, pagination } from '../../../src/site/shared/pagination.ts';
+import { homePage } from '../../../src/site/home/view.ts';
+import { navigation } from '../../../src/site/shell/navigation.ts';
+import { haibin, jianghai, paths, summaryOf, xiqu } from '../../support/report-summaries.ts';
+
+test('marks the part of the site that a page belongs to', () => {
+  const current = navigation(paths, 'years').filter((link) => link.current);
+  expect(current.map(({ label, href }) => [label, href])).toEqual([['年份', '/base/years/']]);
+});
+
+describe('homePage', () => {
+  test('counts the corpus and puts the newest reports first', () => {
+    const page = homePage(
+      [
+        summaryOf('haibin', haibin, 2023, 2024),
+        summaryOf('jianghai-2024', jianghai, 2024, 2025),
+        summaryOf('jianghai-2023', jianghai, 2023, 2024),
+        summaryOf('xiqu', xiqu, null, 2023),
+      ],
+      paths,
+    );
+    expect(page.counts.map(({ label, value }) => `${label} ${value}`)).toEqual([
+      '报告 4',
+      '街道、乡镇 3',
+      '年份 2023—2025',
+      '段落 16',
+      '指标值 20',
+    ]);
+    expect(page.latest.map(({ id }) => id)).toEqual([
+      'jianghai-2024',
+      'haibin',
+      'jianghai-2023',
+      'xiqu',
+    ]);
+  });
+
+  test('shows twelve reports at most', () => {
+    const many = Array.from({ length: 40 }, (_, number) =>
+      summaryOf(`r-${number}`, xiqu, 2020, null),
+    );
+    expect(homePage(many, paths).latest).toHaveLength(12);
+  });
+});
+
+describe('pagination', () => {
+  const draw = (number: number, total: number) =>
+    pagination(number, total, (page) => `/${page}/`)
+      ?.steps.map((step) => (step === null ? '…' : step.current ? `(${step.number})` : step.number))
+      .join(' ');
+
+  test.each([
+    [1, 2, '(1) 2'],
+    [1, 9, '(1) 2 3 … 9'],
+    [5, 9, '1 … 3 4 (5) 6 7 … 9'],
+    [9, 9, '1 … 7 8 (9)'],
+  ])('page %d of %d shows %s', (number, total, steps) => {
+    expect(draw(number, total)).toBe(steps);
+  });
+
+  test('is absent where everything fits on one page', () => {
+    expect(draw(1, 1)).toBeUndefined();
+  });
+
+  test('cuts a list into pages', () => {
+    expect([pageCount(0, 50), pageCount(50, 50), pageCount(51, 50)]).toEqual([1, 1, 2]);
+    expect(pageSlice(['a', 'b', 'c'], 2, 2)).toEqual(['c']);
+  });
+});
