@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { addReports } from '../src/intake/add-reports.ts';
-import { openDivisions } from '../src/intake/division-files.ts';
+import { openDivisions } from '../src/intake/place/division-files.ts';
 import { openTerminal } from '../src/intake/terminal.ts';
 import { IntakeOptionsSchema } from '../src/schema/intake-options.ts';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';

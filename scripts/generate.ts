@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { CATALOG_FILE } from '../src/corpus/catalog/index.ts';
+import { CATALOG_FILE } from '../src/corpus/catalog.ts';
 import { generateCorpus } from '../src/lab/generate/corpus.ts';
 import { readLibrary, readPlaces } from '../src/lab/generate/source-material.ts';
 

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CATALOG_FILE, readCatalog } from '../src/corpus/catalog/index.ts';
-import { DecodeError } from '../src/read/decode/index.ts';
+import { CATALOG_FILE, readCatalog } from '../src/corpus/catalog.ts';
+import { DecodeError } from '../src/read/decode.ts';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
 import { formatMessages } from '../src/corpus/format-messages.ts';

@@ -1,9 +1,10 @@
+import type { CorpusSink } from '../corpus/sink.ts';
 import type { VFile } from 'vfile';
 import { reconcileYears, type AnalysisContext } from '../analyse/index.ts';
 import type { Report } from '../schema/report.ts';
 import type { Topic } from '../schema/topic.ts';
 import { readCorpus, type CorpusSource, type ReadReport } from '../corpus/read-corpus.ts';
-import { createCorpusWriter, type CorpusSink } from './write-corpus.ts';
+import { createCorpusWriter } from './write-corpus.ts';
 
 /** @returns the files with their messages; if any message is fatal, what was written is not whole */
 export function buildCorpus(

@@ -1,7 +1,7 @@
+import type { CorpusSink } from '../corpus/sink.ts';
 import { createTermCounter, findSimilar, type SimilarReport } from '../analyse/alignment/index.ts';
 import { findPassages } from '../analyse/passages/index.ts';
 import type { Report } from '../schema/report.ts';
-import type { CorpusSink } from './write-corpus.ts';
 
 /**
  * Characters in which shared passages are looked for at once; it bounds the memory (about 27 bytes

@@ -1,10 +1,10 @@
+import type { CorpusSink } from '../corpus/sink.ts';
 import { decodePart } from '../site/explore/model/decode-part.ts';
 import { encodePart, type OrderedReport } from '../site/explore/model/encode-part.ts';
 import type { YearSpan } from '../site/explore/model/metric-years.ts';
 import { placeUnits } from '../site/explore/model/place-units.ts';
 import type { ExploreManifest, ExplorePart, ExplorePlace } from '../schema/explore.ts';
 import type { Report } from '../schema/report.ts';
-import type { CorpusSink } from './write-corpus.ts';
 
 /** Rows at which a part is closed: a megabyte or two of JSON. */
 const ROWS_PER_PART = 5000;

@@ -1,6 +1,6 @@
+import type { CorpusSink } from '../corpus/sink.ts';
 import type { ChoiceList, ReportChoice } from '../schema/choices.ts';
 import type { ReportSummary } from '../schema/report.ts';
-import type { CorpusSink } from './write-corpus.ts';
 
 /** Up to this many reports are listed in one file; more are split by province. */
 const REPORTS_IN_ONE_LIST = 200;

@@ -1,3 +1,5 @@
+import { CHECKS_PER_PAGE } from '../schema/reconciliation.ts';
+import type { CorpusSink } from '../corpus/sink.ts';
 import type { Paths } from '../paths.ts';
 import type { Indicator, PublishedIndicator } from '../schema/indicator.ts';
 import type { Metric } from '../schema/metric.ts';
@@ -13,15 +15,6 @@ import { createExploreWriter } from './explore-parts.ts';
 
 /** Rows of one page of all metrics. */
 const METRICS_PER_PAGE = 200;
-
-/** Checks of one page of all with one outcome. */
-export const CHECKS_PER_PAGE = 100;
-
-/** Where the corpus is written; paths are relative to the generated folder. */
-export interface CorpusSink {
-  write(path: string, text: string): void;
-  append(path: string, text: string): void;
-}
 
 /** Takes the reports one by one, in the order of the site, and writes what the pages read. */
 export interface CorpusWriter {

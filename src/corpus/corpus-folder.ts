@@ -1,3 +1,4 @@
+import type { CorpusSink } from './sink.ts';
 import {
   appendFileSync,
   existsSync,
@@ -7,10 +8,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { CATALOG_FILE } from './catalog/index.ts';
+import { CATALOG_FILE } from './catalog.ts';
 import { REGISTER_FOLDER } from './register/index.ts';
 import type { CorpusSource } from './read-corpus.ts';
-import type { CorpusSink } from '../build/write-corpus.ts';
 
 /** Reports are plain text files with this ending, of any case. */
 const reportFile = /\.txt$/iu;

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import type { AnalysisContext } from '../analyse/index.ts';
-import { CATALOG_FILE, readCatalog } from './catalog/index.ts';
-import { DecodeError } from '../read/decode/index.ts';
+import { CATALOG_FILE, readCatalog } from './catalog.ts';
+import { DecodeError } from '../read/decode.ts';
 import { checkRegister, readRegister, REGISTER_FOLDER } from './register/index.ts';
 import { raise } from '../read/rules/index.ts';
 import type { CatalogEntry } from '../schema/catalog.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import { analyseReport, type AnalysisContext } from '../analyse/index.ts';
-import { decodeSource } from '../read/decode/index.ts';
+import { decodeSource } from '../read/decode.ts';
 import { parseText } from '../read/parse/index.ts';
 import { flattenSections } from '../read/report/flatten-sections.ts';
 import { buildReport } from '../read/report/index.ts';

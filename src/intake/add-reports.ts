@@ -3,7 +3,7 @@ import type { IntakeOptions } from '../schema/intake-options.ts';
 import { intakeStrings as words } from '../words/intake.ts';
 import { readKnownCorpus, type CorpusFolder } from './corpus.ts';
 import { describe, printable } from './describe.ts';
-import type { Divisions } from './division-files.ts';
+import type { Divisions } from './place/division-files.ts';
 import { examine, type Examined, type IntakeContext } from './examine.ts';
 import { findFiles } from './find-files.ts';
 import { IntakeError, problem } from './problem.ts';

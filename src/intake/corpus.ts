@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readCatalog, CATALOG_FILE } from '../corpus/catalog/index.ts';
-import { DecodeError, decodeSource } from '../read/decode/index.ts';
+import { readCatalog, CATALOG_FILE } from '../corpus/catalog.ts';
+import { DecodeError, decodeSource } from '../read/decode.ts';
 import type { CatalogEntry } from '../schema/catalog.ts';
 import { createDuplicateIndex, type DuplicateIndex } from './duplicates.ts';
 import { problem } from './problem.ts';

@@ -1,7 +1,7 @@
 import { parseDocument, isSeq, stringify } from 'yaml';
 import { CatalogEntrySchema, type CatalogEntry } from '../schema/catalog.ts';
 import { codeDigits } from '../schema/place-level.ts';
-import type { Unit } from './divisions.ts';
+import type { Unit } from './place/divisions.ts';
 import { withoutComments, type KnownCorpus } from './corpus.ts';
 import { problem } from './problem.ts';
 

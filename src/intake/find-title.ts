@@ -1,5 +1,5 @@
 import { placeLevels } from '../schema/place-level.ts';
-import type { Unit } from './divisions.ts';
+import type { Unit } from './place/divisions.ts';
 import type { StatedFacts } from './document.ts';
 import { quoteAround, type Finding } from './evidence.ts';
 import type { HeadLine } from './head.ts';

@@ -13,7 +13,7 @@ export async function readDocument(bytes: Uint8Array, path: string): Promise<Rea
   const kind = await findFormat(bytes, path);
   if (kind === 'text') return readText(bytes);
   // Each reader brings a big library: it is loaded when a file needs it.
-  if (kind === 'html') return (await import('./read-html.ts')).readHtml(bytes);
-  if (kind === 'docx') return (await import('./read-docx.ts')).readDocx(bytes);
-  return (await import('./read-pdf.ts')).readPdf(bytes);
+  if (kind === 'html') return (await import('./html/read-html.ts')).readHtml(bytes);
+  if (kind === 'docx') return (await import('./docx/read-docx.ts')).readDocx(bytes);
+  return (await import('./pdf/read-pdf.ts')).readPdf(bytes);
 }

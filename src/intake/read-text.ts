@@ -1,4 +1,4 @@
-import { DecodeError, decodeSource } from '../read/decode/index.ts';
+import { DecodeError, decodeSource } from '../read/decode.ts';
 import type { ReadDocument } from './document.ts';
 import { problem } from './problem.ts';
 

@@ -1,7 +1,7 @@
 import { autocomplete, confirm, isCancel, progress, select, text } from '@clack/prompts';
 import { intakeStrings as words } from '../words/intake.ts';
-import type { DivisionIndex, Unit } from './divisions.ts';
-import type { PlaceResult } from './find-place.ts';
+import type { DivisionIndex, Unit } from './place/divisions.ts';
+import type { PlaceResult } from './place/find-place.ts';
 import { fullName } from './find-title.ts';
 
 /** A bar that moves on with each step. */

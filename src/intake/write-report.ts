@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { CATALOG_FILE, readCatalog } from '../corpus/catalog/index.ts';
+import { CATALOG_FILE, readCatalog } from '../corpus/catalog.ts';
 import type { CatalogEntry } from '../schema/catalog.ts';
 import { appendEntry } from './entry.ts';
 import { problem } from './problem.ts';

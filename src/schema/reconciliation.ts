@@ -78,3 +78,6 @@ export const CheckSchema = z.strictObject({
   url: z.string(),
 });
 export type Check = z.infer<typeof CheckSchema>;
+
+/** Checks on one page of an outcome. */
+export const CHECKS_PER_PAGE = 100;

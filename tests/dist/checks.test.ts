@@ -5,7 +5,7 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parsePage } from '../../src/lab/lint/page.ts';
-import { decodeSource } from '../../src/read/decode/index.ts';
+import { decodeSource } from '../../src/read/decode.ts';
 import { createPaths } from '../../src/paths.ts';
 import { CHECK_OUTCOMES, CheckSchema } from '../../src/schema/reconciliation.ts';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { decodeSource } from '../../src/read/decode/index.ts';
+import { decodeSource } from '../../src/read/decode.ts';
 import { flattenSections } from '../../src/read/report/flatten-sections.ts';
 import { createPaths } from '../../src/paths.ts';
 import { PublishedIndicatorSchema } from '../../src/schema/indicator.ts';

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { flattenOutline } from '../../src/site/compare/model/outline.ts';
+import { flattenOutline } from '../../src/site/shared/text/outline.ts';
 import { comparedReports, openLists } from '../support/compared-reports.ts';
 import { siteForTests } from '../support/site.ts';
 

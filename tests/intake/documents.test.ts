@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/intake/read-document.ts';
-import { toHanNumeral } from '../../src/intake/list-label.ts';
+import { toHanNumeral } from '../../src/intake/html/list-label.ts';
 import { parseChineseOrdinal } from '../../src/read/parse/chinese-numeral.ts';
 import { readSeed, seedEntries } from '../support/corpus.ts';
 import { makeDocx, makePdf, wordParagraph, type PdfText } from '../support/documents.ts';

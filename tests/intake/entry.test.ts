@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCatalog } from '../../src/corpus/catalog/index.ts';
+import { readCatalog } from '../../src/corpus/catalog.ts';
 import { createDuplicateIndex } from '../../src/intake/duplicates.ts';
 import { appendEntry, proposeFileName } from '../../src/intake/entry.ts';
 import type { CatalogEntry } from '../../src/schema/catalog.ts';

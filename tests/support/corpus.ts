@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCatalog } from '../../src/corpus/catalog/index.ts';
-import { decodeSource } from '../../src/read/decode/index.ts';
+import { readCatalog } from '../../src/corpus/catalog.ts';
+import { decodeSource } from '../../src/read/decode.ts';
 import { parseText } from '../../src/read/parse/index.ts';
 import { openCorpusFolder } from '../../src/corpus/corpus-folder.ts';
 import { buildReport, type ReportText } from '../../src/read/report/index.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnalysisContext } from '../../analyse/index.ts';
-import { CATALOG_FILE, readCatalog } from '../../corpus/catalog/index.ts';
-import { decodeSource } from '../../read/decode/index.ts';
+import { CATALOG_FILE, readCatalog } from '../../corpus/catalog.ts';
+import { decodeSource } from '../../read/decode.ts';
 import type { CorpusSource } from '../../corpus/read-corpus.ts';
 import { createReportDocument } from '../../corpus/report-document.ts';
 import type { Evaluation } from '../../schema/evaluation.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { CATALOG_FILE, readCatalog } from '../../corpus/catalog/index.ts';
-import { decodeSource } from '../../read/decode/index.ts';
-import { readDivisionList } from '../../intake/division-files.ts';
+import { CATALOG_FILE, readCatalog } from '../../corpus/catalog.ts';
+import { decodeSource } from '../../read/decode.ts';
+import { readDivisionList } from '../../intake/place/division-files.ts';
 import { openCorpusFolder } from '../../corpus/corpus-folder.ts';
 import type { Place } from '../../schema/place.ts';
 import { placesOf } from './division.ts';

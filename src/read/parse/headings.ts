@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { raise } from '../rules/index.ts';
 import { linesOf, offsetsOf, textOf, type Line } from './nodes.ts';
 import { isPartTitle } from './part-title.ts';
-import { endOfSentence } from './sentence.ts';
+import { endOfSentence } from '../../sentence.ts';
 
 /** A numbered line without a stop is a heading up to this length; GB/T 9704 sets no limit. */
 const LONGEST_HEADING = 80;

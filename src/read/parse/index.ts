@@ -8,7 +8,7 @@ import { ordinal, ordinalFromMarkdown } from './ordinal.ts';
 import { plainText, plainTextFromMarkdown } from './plain-text.ts';
 
 export { linesOf, offsetsOf, textOf, type LineRole, type Ordinal } from './nodes.ts';
-export { endOfSentence, withoutClosingStop } from './sentence.ts';
+export { endOfSentence, withoutClosingStop } from '../../sentence.ts';
 export { isPartTitle } from './part-title.ts';
 
 /** A parsed report: its lines with their roles, and the file that collects the messages. */

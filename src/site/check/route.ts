@@ -1,4 +1,4 @@
-import { CHECKS_PER_PAGE } from '../../build/write-corpus.ts';
+import { CHECKS_PER_PAGE } from '../../schema/reconciliation.ts';
 import { CHECK_OUTCOMES, type CheckOutcome } from '../../schema/reconciliation.ts';
 import { checksOverview, outcomePage } from './view.ts';
 import { pageCount } from '../shared/pagination.ts';

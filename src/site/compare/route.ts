@@ -1,3 +1,4 @@
+import { comparePageData } from './view/page.ts';
 import { findPairs, pairLink, pairSegments, type Pair } from './view/pair.ts';
 import { pairPage } from './view/pair-page.ts';
 import { store } from '../shared/build/store.ts';
@@ -46,3 +47,5 @@ function linksOf(some: readonly Pair[]) {
     .slice(0, OFFERED)
     .map((pair) => pairLink(pair, (id) => summaries.get(id), paths));
 }
+
+export const readComparePage = () => comparePageData(store.index(), paths);

@@ -1,8 +1,8 @@
+import { yearRange } from '../shared/report-card.ts';
 import type { Paths } from '../../paths.ts';
 import type { ReportSummary } from '../../schema/report.ts';
 import { strings } from '../../words/site.ts';
 import { latestReports, type ReportCard, reportCard, yearRoles } from '../shared/report-card.ts';
-import { yearRange } from '../place/view.ts';
 
 /** Reports that the home page shows, however many there are. */
 const LATEST_SHOWN = 12;

@@ -1,8 +1,9 @@
+import type { Crumb } from '../shared/crumb.ts';
+import { yearRange } from '../shared/report-card.ts';
 import type { Paths } from '../../paths.ts';
 import { strings } from '../../words/site.ts';
 import { type PlaceNode, type PlaceTree, visibleDepth } from '../shared/place-tree.ts';
 import { type ReportCard, reportCard, shortYears } from '../shared/report-card.ts';
-import type { Crumb } from '../shell/navigation.ts';
 
 /** Rows of a tree that one page may show. */
 const TREE_LIMIT = 300;
@@ -87,10 +88,4 @@ function fullName(node: PlaceNode): string {
 
 function placeSummary(node: PlaceNode): string {
   return strings.place.summary(node.reportCount, yearRange(node.firstYear, node.lastYear));
-}
-
-/** `2021—2025`, one year alone, or nothing where no report has a year. */
-export function yearRange(first: number | null, last: number | null): string {
-  if (first === null || last === null) return '';
-  return first === last ? `${first}` : `${first}—${last}`;
 }

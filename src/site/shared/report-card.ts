@@ -77,3 +77,9 @@ export function latestReports(summaries: readonly ReportSummary[], count: number
   const latest = (report: ReportSummary) => Math.max(report.reviewYear ?? 0, report.planYear ?? 0);
   return [...summaries].sort((a, b) => latest(b) - latest(a)).slice(0, count);
 }
+
+/** `2021—2025`, one year alone, or nothing where no report has a year. */
+export function yearRange(first: number | null, last: number | null): string {
+  if (first === null || last === null) return '';
+  return first === last ? `${first}` : `${first}—${last}`;
+}

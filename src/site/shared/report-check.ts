@@ -4,7 +4,7 @@ import { CHECK_OUTCOMES, type Check, type CheckOutcome } from '../../schema/reco
 import type { ReportSummary } from '../../schema/report.ts';
 import { checkStrings } from '../../words/check.ts';
 import { shortYears } from './report-card.ts';
-import type { Piece, Run } from './report-text.ts';
+import type { Piece, Run } from './text/report-text.ts';
 
 /** The mark beside a number that was recomputed; it links to the calculation. */
 interface CheckMark {

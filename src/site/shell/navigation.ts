@@ -43,9 +43,3 @@ export function navigation(paths: Paths, current: NavKey | undefined): NavLink[]
     current: key === current ? 'true' : undefined,
   }));
 }
-
-/** One step of the way from the home page to this one; without `href` it is this page. */
-export interface Crumb {
-  label: string;
-  href?: string | undefined;
-}

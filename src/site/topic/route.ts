@@ -1,4 +1,3 @@
-import { comparePageData } from '../compare/view/page.ts';
 import { type TopicReportMembers, membersByReport } from './view/members.ts';
 import { topicRow } from './view/index.ts';
 import { TOPIC_PAGE_SIZE, topicPage } from './view/page.ts';
@@ -37,5 +36,3 @@ export function readTopicPage(id: string, number: number) {
   if (!topic) throw new Error(`expected a topic "${id}" in the taxonomy`);
   return topicPage(topic, topicReports(id), number, (report) => store.report(report), paths);
 }
-
-export const readComparePage = () => comparePageData(store.index(), paths);

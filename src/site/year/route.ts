@@ -1,5 +1,7 @@
+import { buildYearIndex } from '../shared/year-index.ts';
+import type { YearIndex } from '../shared/year-index.ts';
 import { pageCount } from '../shared/pagination.ts';
-import { buildYearIndex, YEAR_PAGE_SIZE, yearPage, type YearIndex, yearRows } from './view.ts';
+import { YEAR_PAGE_SIZE, yearPage, yearRows } from './view.ts';
 import { store } from '../shared/build/store.ts';
 import { paths } from '../shared/build/paths.ts';
 

@@ -1,28 +1,13 @@
+import type { YearIndex } from '../shared/year-index.ts';
 import type { Paths } from '../../paths.ts';
 import type { ReportSummary } from '../../schema/report.ts';
 import { strings } from '../../words/site.ts';
 import { placeChain } from '../shared/place-tree.ts';
 import { type Pagination, pageCount, pageSlice, pagination } from '../shared/pagination.ts';
-import { type ReportCard, reportCard, yearRoles } from '../shared/report-card.ts';
+import { type ReportCard, reportCard } from '../shared/report-card.ts';
 
 /** Reports on one page of a year. */
 export const YEAR_PAGE_SIZE = 50;
-
-/** Reports that review or plan a year, by place code; newest first within a place. */
-export type YearIndex = Map<number, ReportSummary[]>;
-
-/** @param summaries in the order of the store: by place code, then newest first */
-export function buildYearIndex(summaries: readonly ReportSummary[]): YearIndex {
-  const index: YearIndex = new Map();
-  for (const report of summaries) {
-    for (const year of new Set(yearRoles(report).map((role) => role.year))) {
-      const reports = index.get(year);
-      if (reports === undefined) index.set(year, [report]);
-      else reports.push(report);
-    }
-  }
-  return index;
-}
 
 export interface YearRow {
   year: number;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as metricsRoom from '../../../src/analyse/metrics/index.ts';
-import { decodeSource } from '../../../src/read/decode/index.ts';
+import { decodeSource } from '../../../src/read/decode.ts';
 import { seedBytes, seedEntries } from '../../support/corpus.ts';
 import { years } from './sentence-metrics.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { decodeSource } from '../../../src/read/decode/index.ts';
+import { decodeSource } from '../../../src/read/decode.ts';
 import { readGold, spanOf } from '../../../src/lab/evaluate/gold.ts';
 import {
   addScores,

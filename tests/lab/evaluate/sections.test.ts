@@ -7,7 +7,7 @@ import { fitAlignment } from '../../../src/lab/evaluate/fit-alignment.ts';
 import { readGoldPairs } from '../../../src/lab/evaluate/gold-alignment.ts';
 import { alignmentRates, scoreAlignment } from '../../../src/lab/evaluate/score-alignment.ts';
 import { scoreTopics } from '../../../src/lab/evaluate/score-topics.ts';
-import { flattenOutline } from '../../../src/site/compare/model/outline.ts';
+import { flattenOutline } from '../../../src/site/shared/text/outline.ts';
 import { seedReports } from '../../support/seed-reports.ts';
 
 const goldFolder = join(import.meta.dirname, '../../gold');

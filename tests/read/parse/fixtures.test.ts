@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { decodeSource } from '../../../src/read/decode/index.ts';
+import { decodeSource } from '../../../src/read/decode.ts';
 import { parseText } from '../../../src/read/parse/index.ts';
 import { formatMessages } from '../../../src/corpus/format-messages.ts';
 import { buildReport } from '../../../src/read/report/index.ts';

@@ -1,5 +1,6 @@
+import { buildYearIndex } from '../../../src/site/shared/year-index.ts';
 import { describe, expect, test } from 'vitest';
-import { buildYearIndex, yearPage, yearRows } from '../../../src/site/year/view.ts';
+import { yearPage, yearRows } from '../../../src/site/year/view.ts';
 import {
   haibin,
   jianghai,

@@ -1,8 +1,8 @@
 import type { ColumnName } from '../model/state.ts';
-import type { TextBlock, TextSegment } from '../model/text-blocks.ts';
+import type { TextBlock, TextSegment } from '../../shared/text/text-blocks.ts';
 import type { Paths } from '../../../paths.ts';
 import { compareStrings } from '../../../words/compare.ts';
-import { paragraphStart, textHeadingLevel } from '../../shared/section-heading.ts';
+import { paragraphStart, textHeadingLevel } from '../../shared/text/section-heading.ts';
 import type { ComparePanel } from '../view/panel.ts';
 import { metricNote } from '../../shared/report-metric.ts';
 import { create } from '../../shared/browser/dom.ts';

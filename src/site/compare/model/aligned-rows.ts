@@ -1,6 +1,6 @@
 import type { SectionLink } from '../../../schema/alignment.ts';
 import type { Report } from '../../../schema/report.ts';
-import { flattenOutline, type OutlineEntry } from './outline.ts';
+import { flattenOutline, type OutlineEntry } from '../../shared/text/outline.ts';
 
 /**
  * Sections that are read side by side: for each column the ids of its sections, in the order of the

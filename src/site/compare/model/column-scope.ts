@@ -1,7 +1,8 @@
+import { gaps } from '../../shared/text/outline.ts';
 import type { Paragraph, Report } from '../../../schema/report.ts';
 import type { Section } from '../../../schema/section.ts';
-import { findSection, flattenOutline, hasHeading } from './outline.ts';
-import { mergeRanges, type Range } from './range.ts';
+import { findSection, flattenOutline } from '../../shared/text/outline.ts';
+import { mergeRanges, type Range } from '../../shared/text/range.ts';
 import type { ColumnChoice } from './state.ts';
 import { topicSections } from './topic-sections.ts';
 
@@ -74,17 +75,6 @@ export function scopeTexts(
   );
 }
 
-/** Text that belongs to a section itself and to none of its subsections. */
-export function ownRanges(section: Section): Range[] {
-  const from = hasHeading(section) ? section.headingEnd : section.start;
-  return gaps(section.children, from, section.end);
-}
-
-/** Sections by id, those below others included. */
-export function sectionsById(outline: readonly Section[]): Map<string, Section> {
-  return new Map(flattenOutline(outline).map(({ section }) => [section.id, section]));
-}
-
 /**
  * Outermost sections of one status; below a section of the other, those that have it. A report
  * passes from review to plan once: a section in which it does so ends there.
@@ -116,15 +106,4 @@ function ofTopic(sections: readonly Section[], about: ReadonlySet<string>): Sect
   return sections.flatMap((section) =>
     about.has(section.id) ? [section] : ofTopic(section.children, about),
   );
-}
-
-function gaps(sections: readonly Section[], from: number, to: number): Range[] {
-  const ranges: Range[] = [];
-  let start = from;
-  for (const section of sections) {
-    if (section.start > start) ranges.push({ start, end: section.start });
-    start = Math.max(start, section.end);
-  }
-  if (to > start) ranges.push({ start, end: to });
-  return ranges;
 }

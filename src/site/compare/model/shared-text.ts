@@ -1,6 +1,6 @@
 import { PASSAGE_LENGTH } from '../../../analyse/passages/index.ts';
 import type { Text } from './column-scope.ts';
-import { mergeRanges, type Range } from './range.ts';
+import { mergeRanges, type Range } from '../../shared/text/range.ts';
 
 /**
  * Where each of some texts shares at least 13 characters in a row with another of them, word for

@@ -1,6 +1,6 @@
 import { findTopicMembers } from '../../../analyse/topics/topic-members.ts';
 import type { Section } from '../../../schema/section.ts';
-import { flattenOutline } from './outline.ts';
+import { flattenOutline } from '../../shared/text/outline.ts';
 
 /**
  * Ids of the sections that a reader of one topic is shown: those that are about it, as on the page

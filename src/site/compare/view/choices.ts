@@ -1,4 +1,4 @@
-import { flattenOutline } from '../model/outline.ts';
+import { flattenOutline } from '../../shared/text/outline.ts';
 import { columnParts } from '../model/state.ts';
 import { reportName } from '../../shared/report-name.ts';
 import { topicSections } from '../model/topic-sections.ts';
@@ -7,7 +7,7 @@ import type { Section } from '../../../schema/section.ts';
 import type { SectionStatus } from '../../../schema/status.ts';
 import { compareStrings } from '../../../words/compare.ts';
 import { strings } from '../../../words/site.ts';
-import { headingText } from '../../shared/section-heading.ts';
+import { headingText } from '../../shared/text/section-heading.ts';
 
 /** An entry of a `<select>`. */
 export interface Choice {

@@ -2,19 +2,19 @@ import {
   type ComparableValue,
   comparableValue,
   type ComparedReport,
-} from '../model/numbers/comparable-value.ts';
+} from '../../shared/comparability/comparable-value.ts';
 import {
   type Comparability,
   type ComparabilityReason,
   gradePair,
-} from '../model/numbers/comparability.ts';
-import { difference } from '../model/numbers/difference.ts';
+} from '../../shared/comparability/comparability.ts';
+import { difference } from '../../shared/comparability/difference.ts';
 import type { ColumnName } from '../model/state.ts';
-import { type TargetOutcome, targetOutcome } from '../model/numbers/target-outcome.ts';
+import { type TargetOutcome, targetOutcome } from '../../shared/comparability/target-outcome.ts';
 import type { Metric } from '../../../schema/metric.ts';
 import { comparabilityStrings } from '../../../words/comparability.ts';
 import { compareStrings } from '../../../words/compare.ts';
-import { differenceWords } from '../../shared/difference-words.ts';
+import { differenceWords } from '../../shared/comparability/difference-words.ts';
 import { periodNote, valueWords } from '../../shared/metric-words.ts';
 
 /** How the number of one column stands to that of another. */

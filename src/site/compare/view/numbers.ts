@@ -1,5 +1,5 @@
-import type { ComparedReport } from '../model/numbers/comparable-value.ts';
-import { alignNumbers, groupNumbers } from '../model/numbers/number-table.ts';
+import type { ComparedReport } from '../../shared/comparability/comparable-value.ts';
+import { alignNumbers, groupNumbers } from '../../shared/comparability/number-table.ts';
 import type { ColumnName } from '../model/state.ts';
 import type { Paths } from '../../../paths.ts';
 import type { Metric } from '../../../schema/metric.ts';

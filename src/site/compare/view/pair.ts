@@ -1,3 +1,4 @@
+import type { NotedLink } from '../../shared/noted-link.ts';
 import { reportName } from '../../shared/report-name.ts';
 import { emptyCompareState, formatCompareState, type ColumnChoice } from '../model/state.ts';
 import type { Paths } from '../../../paths.ts';
@@ -15,13 +16,6 @@ export interface Pair {
   b: ColumnChoice;
   /** False where the two are of different places: the one does not answer to the other. */
   samePlace: boolean;
-}
-
-/** Link to a pair, with words that tell it from others. */
-export interface PairLink {
-  name: string;
-  note: string | undefined;
-  href: string;
 }
 
 /**
@@ -64,7 +58,7 @@ export function pairLink(
   pair: Pair,
   nameOf: (report: string) => ReportSummary | undefined,
   paths: Paths,
-): PairLink {
+): NotedLink {
   const [a, b] = [pair.a, pair.b].map((choice) => sideName(nameOf(choice.report), choice));
   return {
     name: compareStrings.joined([a ?? '', b ?? '']),

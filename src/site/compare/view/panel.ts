@@ -1,7 +1,7 @@
-import { findSection, hasHeading } from '../model/outline.ts';
+import { findSection, hasHeading } from '../../shared/text/outline.ts';
 import { reportName } from '../../shared/report-name.ts';
 import { columnScope } from '../model/column-scope.ts';
-import type { Range } from '../model/range.ts';
+import type { Range } from '../../shared/text/range.ts';
 import type { ColumnChoice } from '../model/state.ts';
 import {
   metricsWithin,
@@ -9,7 +9,7 @@ import {
   type ReportText,
   type TextBlock,
   type TextSegment,
-} from '../model/text-blocks.ts';
+} from '../../shared/text/text-blocks.ts';
 import type { Paths } from '../../../paths.ts';
 import type { Metric } from '../../../schema/metric.ts';
 import type { Report } from '../../../schema/report.ts';
@@ -17,7 +17,7 @@ import type { Section } from '../../../schema/section.ts';
 import type { SectionStatus } from '../../../schema/status.ts';
 import { compareStrings } from '../../../words/compare.ts';
 import { yearWords } from './choices.ts';
-import { headingSegments, headingText } from '../../shared/section-heading.ts';
+import { headingSegments, headingText } from '../../shared/text/section-heading.ts';
 
 /** One side of a comparison, ready to be shown. */
 export interface ComparePanel {

@@ -1,8 +1,9 @@
+import { sectionsById } from '../../shared/text/outline.ts';
 import { alignRows } from '../model/aligned-rows.ts';
 import { alignReports } from '../model/alignment.ts';
-import { columnScope, scopeTexts, sectionsById } from '../model/column-scope.ts';
+import { columnScope, scopeTexts } from '../model/column-scope.ts';
 import { linkReason } from '../model/link-reason.ts';
-import { hasHeading } from '../model/outline.ts';
+import { hasHeading } from '../../shared/text/outline.ts';
 import { sharedRanges } from '../model/shared-text.ts';
 import { columnNames, FEWEST_COLUMNS, type ColumnChoice } from '../model/state.ts';
 import {
@@ -10,14 +11,14 @@ import {
   rangeBlocks,
   type ParagraphBlock,
   type TextSegment,
-} from '../model/text-blocks.ts';
+} from '../../shared/text/text-blocks.ts';
 import type { Paths } from '../../../paths.ts';
 import type { SectionLink, TermWeights } from '../../../schema/alignment.ts';
 import type { Report } from '../../../schema/report.ts';
 import type { Section } from '../../../schema/section.ts';
 import type { SectionStatus } from '../../../schema/status.ts';
 import { compareStrings } from '../../../words/compare.ts';
-import { headingSegments, headingText } from '../../shared/section-heading.ts';
+import { headingSegments, headingText } from '../../shared/text/section-heading.ts';
 
 /** A section in a cell: its heading and its own text, without that of its subsections. */
 export interface RowSection {

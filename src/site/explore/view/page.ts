@@ -1,12 +1,12 @@
 import { kinds, sides, statuses } from '../model/metric-codes.ts';
 import type { CorpusIndex } from '../../../schema/store.ts';
 import { strings } from '../../../words/site.ts';
-import type { SearchOption } from '../../search/view/page.ts';
+import type { Option } from '../../shared/form/option.ts';
 
 /** A list of the explorer's form; options that only the data know are added in the browser. */
 export interface ExploreList {
   name: 'year' | 'topic' | 'indicator' | 'kind' | 'unit' | 'status' | 'side';
-  options: SearchOption[];
+  options: Option[];
 }
 
 /** Lists to choose from, in the order of the form. */

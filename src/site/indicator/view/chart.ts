@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import type { ComparableValue } from '../../compare/model/numbers/comparable-value.ts';
-import { gradePair } from '../../compare/model/numbers/comparability.ts';
+import type { ComparableValue } from '../../shared/comparability/comparable-value.ts';
+import { gradePair } from '../../shared/comparability/comparability.ts';
 import type { Paths } from '../../../paths.ts';
 import { comparabilityStrings } from '../../../words/comparability.ts';
 import { indicatorStrings } from '../../../words/indicator.ts';

@@ -1,4 +1,5 @@
-import type { ComparableValue } from '../../compare/model/numbers/comparable-value.ts';
+import type { Crumb } from '../../shared/crumb.ts';
+import type { ComparableValue } from '../../shared/comparability/comparable-value.ts';
 import { reportName } from '../../shared/report-name.ts';
 import type { Paths } from '../../../paths.ts';
 import type { ReportSummary } from '../../../schema/report.ts';
@@ -19,7 +20,6 @@ import {
   pagination,
 } from '../../shared/pagination.ts';
 import { shortYears } from '../../shared/report-card.ts';
-import type { Crumb } from '../../shell/navigation.ts';
 
 /** Values on one page of an indicator. */
 export const INDICATOR_PAGE_SIZE = 100;

@@ -1,12 +1,12 @@
-import { comparableGroups } from '../../compare/model/numbers/comparable-groups.ts';
-import type { ComparableValue } from '../../compare/model/numbers/comparable-value.ts';
-import { difference } from '../../compare/model/numbers/difference.ts';
+import { comparableGroups } from '../../shared/comparability/comparable-groups.ts';
+import type { ComparableValue } from '../../shared/comparability/comparable-value.ts';
+import { difference } from '../../shared/comparability/difference.ts';
 import { placeNames } from '../../shared/report-name.ts';
 import type { Paths } from '../../../paths.ts';
 import type { ReportSummary } from '../../../schema/report.ts';
 import { strings } from '../../../words/site.ts';
 import { indicatorStrings } from '../../../words/indicator.ts';
-import { differenceWords } from '../../shared/difference-words.ts';
+import { differenceWords } from '../../shared/comparability/difference-words.ts';
 import { type Mark, markScale } from './chart.ts';
 import { groupWords } from './survey.ts';
 import { type ShownGrade, type ShownValue, shownGrade, shownValue } from './value.ts';

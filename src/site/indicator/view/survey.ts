@@ -1,9 +1,9 @@
-import { comparableGroups } from '../../compare/model/numbers/comparable-groups.ts';
+import { comparableGroups } from '../../shared/comparability/comparable-groups.ts';
 import {
   type ComparableValue,
   comparableValue,
-} from '../../compare/model/numbers/comparable-value.ts';
-import { spanWords } from '../../compare/model/numbers/span-words.ts';
+} from '../../shared/comparability/comparable-value.ts';
+import { spanWords } from '../../shared/comparability/span-words.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
 import type { Metric, MetricKind } from '../../../schema/metric.ts';
 import type { ReportSummary } from '../../../schema/report.ts';

@@ -1,5 +1,5 @@
-import type { ComparableValue } from '../../compare/model/numbers/comparable-value.ts';
-import { gradePair, type Comparability } from '../../compare/model/numbers/comparability.ts';
+import type { ComparableValue } from '../../shared/comparability/comparable-value.ts';
+import { gradePair, type Comparability } from '../../shared/comparability/comparability.ts';
 import { reportName } from '../../shared/report-name.ts';
 import type { Paths } from '../../../paths.ts';
 import { comparabilityStrings } from '../../../words/comparability.ts';

@@ -1,10 +1,9 @@
 import { formatPins } from '../model/state.ts';
 import { createPinStore, pinsKey } from '../model/store.ts';
 import type { Pin } from '../../../schema/pin.ts';
-import { pinStrings } from '../../../words/pins.ts';
 
 /** Link to the pins in the header of every page; says under which path the site is. */
-const header = document.querySelector<HTMLElement>('[data-pin-base]');
+export const header = document.querySelector<HTMLElement>('[data-pin-base]');
 export const base = header?.dataset.pinBase ?? '/';
 // Naming `localStorage` may throw by itself.
 const store = createPinStore(base, () => localStorage);
@@ -33,19 +32,3 @@ addEventListener('storage', ({ key }) => {
   if (key !== null && key !== pinsKey(base)) return;
   for (const listener of listeners) listener();
 });
-
-function showCount(): void {
-  const count = header?.querySelector<HTMLElement>('[data-pin-count]');
-  if (!count) return;
-  const { length } = tray.read();
-  count.textContent = pinStrings.count(length);
-  count.hidden = length === 0;
-}
-
-tray.listen(showCount);
-showCount();
-if (!document.querySelector('pin-list')) {
-  void import('./pin-buttons.ts').then(({ addPinButtons }) => {
-    addPinButtons();
-  });
-}

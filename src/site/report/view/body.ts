@@ -12,8 +12,8 @@ import {
   type CheckLine,
   type MarkedRun,
 } from '../../shared/report-check.ts';
-import { sectionTitle, shorten } from '../../shared/report-outline.ts';
-import { isImplied, splitParagraph } from '../../shared/report-text.ts';
+import { sectionTitle, shorten } from '../../shared/text/report-outline.ts';
+import { isImplied, splitParagraph } from '../../shared/text/report-text.ts';
 
 /** Topics named beside a section: the strongest ones only. */
 const TOPICS_SHOWN = 2;

@@ -1,5 +1,6 @@
+import { buildYearIndex } from '../../shared/year-index.ts';
+import type { YearIndex } from '../../shared/year-index.ts';
 import type { ReportSummary } from '../../../schema/report.ts';
-import { type YearIndex, buildYearIndex } from '../../year/view.ts';
 
 /** Reports of other places shown for the same year. */
 const SAME_YEAR_SHOWN = 6;

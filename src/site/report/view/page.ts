@@ -1,3 +1,4 @@
+import type { Crumb } from '../../shared/crumb.ts';
 import type { ExploreState } from '../../explore/model/explore-state.ts';
 import type { Paths } from '../../../paths.ts';
 import { findTopicMembers } from '../../../analyse/topics/topic-members.ts';
@@ -23,8 +24,7 @@ import {
 } from '../../shared/report-check.ts';
 import { type MetricRow, metricRows } from '../../shared/report-metric.ts';
 import type { Neighbours } from './neighbours.ts';
-import { type OutlineEntry, outlineEntries } from '../../shared/report-outline.ts';
-import type { Crumb } from '../../shell/navigation.ts';
+import { type OutlineEntry, outlineEntries } from '../../shared/text/report-outline.ts';
 
 /** Topics of a report whose pages are offered at its end. */
 const TOPICS_SHOWN = 8;

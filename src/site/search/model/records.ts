@@ -1,4 +1,4 @@
-import { endOfSentence } from '../../../read/parse/sentence.ts';
+import { endOfSentence } from '../../../sentence.ts';
 import type { Place } from '../../../schema/place.ts';
 import { codeAtLevel, placeLevels } from '../../../schema/place-level.ts';
 import type { Report } from '../../../schema/report.ts';

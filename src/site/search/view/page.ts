@@ -1,19 +1,14 @@
+import type { Option } from '../../shared/form/option.ts';
 import type { ReportSummary } from '../../../schema/report.ts';
 import type { Topic } from '../../../schema/topic.ts';
 import { searchStrings as words } from '../../../words/search.ts';
 import { buildPlaceTree, type PlaceNode } from '../../shared/place-tree.ts';
 
-/** One entry of a list to choose from. */
-export interface SearchOption {
-  value: string;
-  label: string;
-}
-
 /** A list of the search form. */
 export interface SearchList {
   /** Parameter of the address. */
   name: 'place' | 'year' | 'topic' | 'status' | 'kind' | 'scope';
-  options: SearchOption[];
+  options: Option[];
   /** False where one of the options is always chosen. */
   optional: boolean;
 }
@@ -46,25 +41,25 @@ export function searchLists(
   ];
 }
 
-function labelled(labels: Record<string, string>): SearchOption[] {
+function labelled(labels: Record<string, string>): Option[] {
   return Object.entries(labels).map(([value, label]) => ({ value, label }));
 }
 
 /** All years that a report reviews or plans, the latest first. */
-function yearOptions(summaries: readonly ReportSummary[]): SearchOption[] {
+function yearOptions(summaries: readonly ReportSummary[]): Option[] {
   const years = summaries.flatMap(({ reviewYear, planYear }) => [reviewYear, planYear]);
   return [...new Set(years.filter((year) => year !== null))]
     .sort((a, b) => b - a)
     .map((year) => ({ value: `${year}`, label: words.yearOption(year) }));
 }
 
-function offeredPlaces(summaries: readonly ReportSummary[]): SearchOption[] {
+function offeredPlaces(summaries: readonly ReportSummary[]): Option[] {
   const { roots } = buildPlaceTree(summaries);
   const all = placeOptions(roots, Infinity);
   return all.length <= MOST_PLACES ? all : placeOptions(roots, 2);
 }
 
-function placeOptions(nodes: readonly PlaceNode[], depth: number, level = 0): SearchOption[] {
+function placeOptions(nodes: readonly PlaceNode[], depth: number, level = 0): Option[] {
   if (depth === 0) return [];
   return nodes.flatMap(({ code, name, children }) => [
     { value: code, label: INDENT.repeat(level) + name },

@@ -1,8 +1,8 @@
+import { sectionsById } from '../../shared/text/outline.ts';
 import { findTopicMembers } from '../../../analyse/topics/topic-members.ts';
-import { sectionsById } from '../../compare/model/column-scope.ts';
-import { flattenOutline } from '../../compare/model/outline.ts';
+import { flattenOutline } from '../../shared/text/outline.ts';
 import { reportName } from '../../shared/report-name.ts';
-import { metricsWithin } from '../../compare/model/text-blocks.ts';
+import { metricsWithin } from '../../shared/text/text-blocks.ts';
 import type { Paths } from '../../../paths.ts';
 import type { Report, ReportSummary } from '../../../schema/report.ts';
 import type { Topic } from '../../../schema/topic.ts';

@@ -1,9 +1,10 @@
+import type { Crumb } from '../../shared/crumb.ts';
 import {
   emptyCompareState,
   formatCompareState,
   type ColumnChoice,
 } from '../../compare/model/state.ts';
-import { textBlocks, type TextBlock, type TextSegment } from '../../compare/model/text-blocks.ts';
+import { textBlocks, type TextBlock, type TextSegment } from '../../shared/text/text-blocks.ts';
 import { reportName } from '../../shared/report-name.ts';
 import type { Paths } from '../../../paths.ts';
 import type { Report } from '../../../schema/report.ts';
@@ -11,7 +12,7 @@ import type { SectionStatus } from '../../../schema/status.ts';
 import type { Topic } from '../../../schema/topic.ts';
 import { strings } from '../../../words/site.ts';
 import { topicStrings } from '../../../words/topic.ts';
-import { headingSegments, headingText } from '../../shared/section-heading.ts';
+import { headingSegments, headingText } from '../../shared/text/section-heading.ts';
 import {
   type Pagination,
   pageCount,
@@ -20,7 +21,6 @@ import {
   pagination,
 } from '../../shared/pagination.ts';
 import { type YearRole, shortYears, yearRoles } from '../../shared/report-card.ts';
-import type { Crumb } from '../../shell/navigation.ts';
 import { topicEvidence } from './evidence.ts';
 import {
   selectTopicSections,

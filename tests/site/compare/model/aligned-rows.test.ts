@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createTermCounter } from '../../../../src/analyse/alignment/index.ts';
 import { alignReports } from '../../../../src/site/compare/model/alignment.ts';
 import { alignRows } from '../../../../src/site/compare/model/aligned-rows.ts';
-import { flattenOutline } from '../../../../src/site/compare/model/outline.ts';
+import { flattenOutline } from '../../../../src/site/shared/text/outline.ts';
 import type { SectionLink } from '../../../../src/schema/alignment.ts';
 import type { Section } from '../../../../src/schema/section.ts';
 import { seedReports } from '../../../support/seed-reports.ts';

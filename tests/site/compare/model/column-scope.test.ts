@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { columnScope, scopeTexts } from '../../../../src/site/compare/model/column-scope.ts';
-import { flattenOutline } from '../../../../src/site/compare/model/outline.ts';
+import { flattenOutline } from '../../../../src/site/shared/text/outline.ts';
 import { topicSections } from '../../../../src/site/compare/model/topic-sections.ts';
 import type { Report } from '../../../../src/schema/report.ts';
 import { seedReports } from '../../../support/seed-reports.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparableValue } from '../../../../src/site/compare/model/numbers/comparable-value.ts';
+import { comparableValue } from '../../../../src/site/shared/comparability/comparable-value.ts';
 import type { Metric } from '../../../../src/schema/metric.ts';
 import type { ReportSummary } from '../../../../src/schema/report.ts';
 import { placeSeries } from '../../../../src/site/indicator/view/series.ts';

@@ -1,0 +1,122 @@
+import { VFile } from 'vfile';
+import { isAlias, isCollection, isMap, LineCounter, parseDocument, type Document } from 'yaml';
+import { raise, type RuleId, type RuleValues } from '../read/rules/index.ts';
+import { CatalogSchema, type Catalog, type CatalogEntry } from '../schema/catalog.ts';
+import { codeDigits, placeLevels } from '../schema/place-level.ts';
+
+/** Name of the catalog in the folder of the reports. */
+export const CATALOG_FILE = 'catalog.yaml';
+
+/** The entries that can be read, and the file that holds the messages about the catalog. */
+export interface ReadCatalog {
+  entries: Catalog;
+  file: VFile;
+}
+
+type Path = readonly PropertyKey[];
+type Report = <Id extends RuleId>(path: Path, id: Id, ...values: RuleValues<Id>) => void;
+
+/**
+ * Read and check `catalog.yaml`.
+ *
+ * @param yaml text of the catalog
+ * @param path its path, named in the messages
+ * @param textFiles names of the report files that lie beside it
+ */
+export function readCatalog(yaml: string, path: string, textFiles: readonly string[]): ReadCatalog {
+  const file = new VFile({ value: yaml, path });
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const pointAt = (offset: number | undefined) => {
+    if (offset === undefined) return undefined;
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  for (const error of document.errors) {
+    raise(file, 'catalog-syntax', pointAt(error.pos[0]), error.message);
+  }
+  if (document.errors.length > 0) return { entries: [], file };
+
+  const parsed = CatalogSchema.safeParse(document.toJS());
+  const report: Report = (at, id, ...values) =>
+    raise(file, id, pointAt(offsetAt(document, at)), ...values);
+  if (!parsed.success) {
+    for (const { path: at, message } of parsed.error.issues) {
+      const field = at.slice(1).map(String).join('.') || 'the entry';
+      report(at, 'catalog-schema', field, message);
+    }
+    return { entries: [], file };
+  }
+  checkUnique(parsed.data, report);
+  checkYears(parsed.data, report);
+  checkPlaces(parsed.data, report);
+  checkFiles(parsed.data, textFiles, report);
+  return { entries: parsed.data, file };
+}
+
+/** Offset of the innermost node that `path` leads to; what is missing is told at its parent. */
+function offsetAt(document: Document, path: Path): number | undefined {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isCollection(node) || isAlias(node) || isScalarWithRange(node)) return node.range?.[0];
+  }
+  return undefined;
+}
+
+function isScalarWithRange(node: unknown): node is { range?: [number, number, number] | null } {
+  return typeof node === 'object' && node !== null && 'range' in node && !isMap(node);
+}
+
+function checkUnique(entries: Catalog, report: Report): void {
+  for (const field of ['id', 'file'] as const) {
+    const first = new Map<string, number>();
+    entries.forEach((entry, index) => {
+      const earlier = first.get(entry[field]);
+      if (earlier === undefined) first.set(entry[field], index);
+      else report([index, field], `catalog-duplicate-${field}`, entry[field], `${earlier + 1}`);
+    });
+  }
+}
+
+function checkYears(entries: Catalog, report: Report): void {
+  entries.forEach(({ id, reviewYear, planYear }, index) => {
+    const year = reviewYear ?? planYear;
+    if (year === null) {
+      report([index, 'reviewYear'], 'catalog-no-years', id);
+      return;
+    }
+    if (reviewYear !== null && planYear !== null && planYear <= reviewYear) {
+      report([index, 'planYear'], 'catalog-years', `${planYear}`, `${reviewYear}`);
+    }
+    if (!id.endsWith(`-${year}`)) report([index, 'id'], 'catalog-id-year', id, `${year}`);
+  });
+}
+
+/** Entries that share the digits of a level must share its name. */
+function checkPlaces(entries: Catalog, report: Report): void {
+  const names = new Map<string, { name: string; entry: CatalogEntry }>();
+  entries.forEach((entry, index) => {
+    const { place } = entry;
+    for (const level of placeLevels) {
+      const name = place[level];
+      if (name === null) continue;
+      const prefix = place.code.slice(0, codeDigits[level]);
+      const known = names.get(prefix);
+      if (!known) names.set(prefix, { name, entry });
+      else if (known.name !== name) {
+        const at = [index, 'place', level];
+        report(at, 'catalog-place', level, name, prefix, known.name, known.entry.id);
+      }
+    }
+  });
+}
+
+function checkFiles(entries: Catalog, textFiles: readonly string[], report: Report): void {
+  const present = new Set(textFiles);
+  entries.forEach((entry, index) => {
+    if (present.delete(entry.file)) return;
+    if (textFiles.includes(entry.file)) return;
+    report([index, 'file'], 'catalog-missing-file', entry.file, entry.id);
+  });
+  for (const name of present) report([], 'catalog-missing-entry', name);
+}

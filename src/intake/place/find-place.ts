@@ -1,0 +1,189 @@
+import type { DivisionIndex, Unit } from './divisions.ts';
+import { NATION } from './divisions.ts';
+import { quoteAround, type Evidence } from '../evidence.ts';
+import type { HeadLine } from '../head.ts';
+import { findMentions } from './mentions.ts';
+import { evidenceAt, weighCandidate, type Candidate, type SearchedText } from './place-evidence.ts';
+
+export type PlaceResult =
+  | { kind: 'found'; unit: Unit; evidence: Evidence[] }
+  /** Several units have the name, or none of the words around it speaks for the one that has it. */
+  | { kind: 'ambiguous'; name: string; candidates: Candidate[]; evidence: Evidence[] }
+  /** The report names no unit (`name` is null) or one that the list does not have. */
+  | { kind: 'unknown'; name: string | null; evidence: Evidence[] };
+
+/** What the search needs beside the text. */
+export interface PlaceSearch {
+  index: DivisionIndex;
+  /** Names of the communities and villages of a township; a big list, read only if it is asked. */
+  communitiesOf: (unit: Unit) => readonly string[];
+  /** Name of the file without its ending: the weakest evidence. */
+  fileName: string;
+}
+
+/** Evidence that a namesake must have, and by how much it must lead the next. */
+const LEAST_SCORE = 3;
+const LEAD = 2;
+
+const nationalTitle = /届全国人民代表大会/u;
+const nationalSpeaker = /代表国务院|国务院总理/u;
+/** A unit at the start of a paragraph or anywhere in a title, in the list or not. */
+const openingUnit =
+  /^(?:(?:\d{4}|[〇○零一二三四五六七八九]{4})年)?(?:以?来|度|是)?[，,]?(?<name>\p{Script=Han}{2,8}?(?:街道|镇|乡))(?!村|社区)/u;
+const titleUnit = /(?<name>\p{Script=Han}{2,10}?(?:街道|镇|乡|苏木))/u;
+/** 街道 and 镇 as a kind of unit, not the name of one. */
+const kindOfUnit = /(?:[各全我本该属区市县辖个镇乡的]|年度?)(?:街道|镇|乡)$|^(?:推进|关于|全面)/u;
+
+/** A name that stands where a report says whose it is. */
+interface Subject {
+  name: string;
+  units: readonly Unit[];
+  head: HeadLine;
+  start: number;
+  isWhole: boolean;
+}
+
+/**
+ * The unit whose report a text is, from the strongest evidence that names one: title and the line
+ * below it; then source line, opening and file name. Of a chain of names the narrowest counts.
+ */
+export function findPlace(searched: SearchedText, search: PlaceSearch): PlaceResult {
+  const national = findNation(searched.head);
+  if (national) return national;
+  const { head } = searched;
+  const named = head.filter(({ kind }) => kind === 'title' || kind === 'subtitle');
+  const spoken: HeadLine[] = [
+    ...head.filter(({ kind }) => kind === 'source-line' || kind === 'opening'),
+    { kind: 'chrome', text: search.fileName, line: 0 },
+  ];
+  for (const lines of [named, spoken]) {
+    const stranger = findStranger(lines, search.index);
+    if (stranger) return stranger;
+    const subjects = findSubjects(lines, search.index).filter(
+      ({ name, units, head: { kind } }) =>
+        kind === 'title' || isTownship(name) || units.some(({ level }) => level !== 'subdistrict'),
+    );
+    const subject = narrowest(subjects, searched.text);
+    if (subject) return decide(subject, searched, search);
+  }
+  const everywhere: HeadLine = { kind: 'chrome', text: searched.text, line: 0 };
+  const recurring = narrowest(
+    findSubjects([everywhere], search.index).filter(({ start, name }) => {
+      const again = searched.text.indexOf(name, start + name.length);
+      return isTownship(name) && (again !== -1 || searched.text.indexOf(name) < start);
+    }),
+    searched.text,
+  );
+  if (!recurring) return { kind: 'unknown', name: null, evidence: [] };
+  const result = decide(recurring, searched, search);
+  const own = evidenceAt(searched, recurring.start, recurring.name.length);
+  return { ...result, evidence: [own, ...result.evidence.slice(1)] };
+}
+
+/** 开发区, 农场 and the like are in the list too, but are words of every report. */
+const townshipName = /..(?:街道|街|镇|乡|苏木)$/u;
+const isTownship = (name: string): boolean => townshipName.test(name);
+
+function findNation(head: readonly HeadLine[]): PlaceResult | undefined {
+  for (const line of head) {
+    const pattern = line.kind === 'opening' ? nationalSpeaker : nationalTitle;
+    const match = pattern.exec(line.text) ?? nationalSpeaker.exec(line.text);
+    if (match) return { kind: 'found', unit: NATION, evidence: [evidenceOf(line, match.index)] };
+  }
+  return undefined;
+}
+
+function findSubjects(lines: readonly HeadLine[], index: DivisionIndex): Subject[] {
+  return lines.flatMap((head) =>
+    findMentions(head.text, index).map(({ name, units, start, isWhole }) => {
+      return { name, units, head, start, isWhole };
+    }),
+  );
+}
+
+/** A township that is named as the subject but is not in the list: renamed, merged, or misspelt. */
+function findStranger(lines: readonly HeadLine[], index: DivisionIndex): PlaceResult | undefined {
+  for (const line of lines) {
+    if (line.kind === 'source-line' || line.kind === 'chrome') continue;
+    const pattern = line.kind === 'opening' ? openingUnit : titleUnit;
+    const match = pattern.exec(line.text);
+    const name = match?.groups?.name;
+    if (match === null || name === undefined || kindOfUnit.test(name)) continue;
+    const end = match.index + match[0].length;
+    const own = findMentions(line.text, index).find(
+      (mention) => mention.start < end && mention.end >= end,
+    );
+    if (own?.isWhole !== true) {
+      return { kind: 'unknown', name, evidence: [evidenceOf(line, match.index)] };
+    }
+  }
+  return undefined;
+}
+
+/** The subject below which no other lies; among several, the one that the text names most. */
+function narrowest(subjects: readonly Subject[], text: string): Subject | undefined {
+  const whole = subjects.filter(({ isWhole }) => isWhole);
+  const lowest = whole.filter(
+    (subject) => !whole.some((other) => other !== subject && isBelow(other, subject)),
+  );
+  let best: Subject | undefined;
+  let most = 0;
+  for (const subject of lowest) {
+    const count = text.split(subject.name).length;
+    if (count > most) {
+      best = subject;
+      most = count;
+    }
+  }
+  return best;
+}
+
+function isBelow(lower: Subject, upper: Subject): boolean {
+  return lower.units.some((unit) =>
+    upper.units.some(
+      ({ level, place, name }) =>
+        level !== 'nation' && unit.place[level] === name && unit.place.code !== place.code,
+    ),
+  );
+}
+
+function decide(subject: Subject, searched: SearchedText, search: PlaceSearch): PlaceResult {
+  const { name, units, head, start } = subject;
+  const own = evidenceOf(head, start);
+  const [only] = units;
+  if (units.length === 1 && only && only.level !== 'subdistrict') {
+    return { kind: 'found', unit: only, evidence: [own] };
+  }
+  const weigh = (withCommunities: boolean) =>
+    units
+      .map((unit) =>
+        weighCandidate(
+          unit,
+          searched,
+          search.index,
+          withCommunities ? search.communitiesOf(unit) : [],
+        ),
+      )
+      .sort((a, b) => b.score - a.score);
+  let candidates = weigh(false);
+  if (!isDecided(candidates)) candidates = weigh(true);
+  const [best] = candidates;
+  if (best && isDecided(candidates)) {
+    return { kind: 'found', unit: best.unit, evidence: [own, ...best.evidence] };
+  }
+  return { kind: 'ambiguous', name, candidates, evidence: [own] };
+}
+
+function isDecided([best, next]: readonly Candidate[]): boolean {
+  if (!best || best.score < LEAST_SCORE) return false;
+  return !next || best.score >= next.score * LEAD;
+}
+
+function evidenceOf({ text, line, kind }: HeadLine, start: number): Evidence {
+  const isFileName = kind === 'chrome' && line === 0;
+  return {
+    quote: quoteAround(text, start, 8),
+    line: isFileName ? null : line,
+    where: isFileName ? 'file-name' : 'text',
+  };
+}

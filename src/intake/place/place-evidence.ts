@@ -1,0 +1,107 @@
+import { levelsAbove, type DivisionIndex, type Unit } from './divisions.ts';
+import { quoteAround, type Evidence } from '../evidence.ts';
+import type { HeadLine } from '../head.ts';
+
+/** A unit that a name may mean, and how much of the text speaks for it. */
+export interface Candidate {
+  unit: Unit;
+  score: number;
+  evidence: Evidence[];
+}
+
+/** Weight of one mention of the nearest unit above, of the next, and so on. */
+const levelWeights = [4, 2, 1];
+/** A name without 市 or 区 is also a name of roads and mountains. */
+const SHORT_SHARE = 0.75;
+const MOST_MENTIONS = 3;
+/** The lines above the text say it on purpose. */
+const HEAD_BONUS = 6;
+const NEIGHBOUR_WEIGHT = 1.5;
+const COMMUNITY_WEIGHT = 1.5;
+const MOST_NAMES = 6;
+/** Two characters such as 中心 or 和平 are words, not only names. */
+const SHORTEST_COMMUNITY = 3;
+
+const unitSuffix =
+  /(?:(?:\p{Script=Han}{1,5}族)+自治[州县]|维吾尔自治区|[壮回]族自治区|自治[区州县旗]|地区|[省市县区州盟旗])$/u;
+
+/** 海珠 for 海珠区; undefined where less than two characters would be left. */
+function shortName(name: string): string | undefined {
+  const short = name.replace(unitSuffix, '');
+  return short !== name && short.length >= 2 ? short : undefined;
+}
+
+/** A text in which places of words are found again. */
+export interface SearchedText {
+  text: string;
+  head: readonly HeadLine[];
+  /** 1-based line of an offset. */
+  lineAt(offset: number): number;
+}
+
+/**
+ * How much the text speaks for a unit: names of the units above it, of its neighbours, and of its
+ * communities if they are given. The unit's own name speaks for all of its namesakes alike.
+ */
+export function weighCandidate(
+  unit: Unit,
+  searched: SearchedText,
+  index: DivisionIndex,
+  communities: readonly string[] = [],
+): Candidate {
+  const candidate: Candidate = { unit, score: 0, evidence: [] };
+  // Of equal length, so that offsets stay; the name itself may hold that of a unit above.
+  const rest = searched.text.replaceAll(unit.name, (name) => '\0'.repeat(name.length));
+  const add = (word: string, weight: number, most: number) => {
+    const found = countOf(rest, word, most);
+    if (found.count === 0) return 0;
+    candidate.score += weight * found.count;
+    candidate.evidence.push(evidenceAt(searched, found.first, word.length));
+    return found.count;
+  };
+
+  levelsAbove(unit).forEach((level, distance) => {
+    const name = unit.place[level];
+    const weight = levelWeights[distance] ?? 0;
+    if (name === null) return;
+    const full = add(name, weight, MOST_MENTIONS);
+    const short = shortName(name);
+    if (full === 0 && short !== undefined) add(short, weight * SHORT_SHARE, MOST_MENTIONS);
+    if (searched.head.some(({ kind, text }) => kind !== 'opening' && text.includes(name))) {
+      candidate.score += HEAD_BONUS;
+    }
+  });
+  let names = 0;
+  const addName = (name: string, weight: number) => {
+    if (names < MOST_NAMES && add(name, weight, 1) > 0) names += 1;
+  };
+  if (unit.level === 'subdistrict') {
+    for (const name of index.neighbours(unit.place)) addName(name, NEIGHBOUR_WEIGHT);
+  }
+  for (const name of communities) {
+    if (name.length >= SHORTEST_COMMUNITY) addName(name, COMMUNITY_WEIGHT);
+  }
+  return candidate;
+}
+
+function countOf(text: string, word: string, most: number): { count: number; first: number } {
+  const first = text.indexOf(word);
+  let count = 0;
+  for (let at = first; at !== -1 && count < most; at = text.indexOf(word, at + word.length)) {
+    count += 1;
+  }
+  return { count, first };
+}
+
+/** The words of the line around an offset of the text. */
+export function evidenceAt(searched: SearchedText, offset: number, length: number): Evidence {
+  const { text } = searched;
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineEnd = text.indexOf('\n', offset);
+  const line = text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd);
+  return {
+    quote: quoteAround(line, offset - lineStart, length),
+    line: searched.lineAt(offset),
+    where: 'text',
+  };
+}
