@@ -34,10 +34,11 @@ export function createPaths(base: string) {
     indicators: `${base}indicators/`,
     indicator: (id: string, number = 1) => page(`${base}indicators/${id}/`, number),
     metrics: (number = 1) => page(`${base}metrics/`, number),
-    /** Overview of the checks on numbers of all reports. */
-    checks: `${base}checks/`,
-    /** @param outcome see `CheckOutcome` */
-    checkOutcome: (outcome: string, number = 1) => page(`${base}checks/${outcome}/`, number),
+    /** Overview of the reconciliations on numbers of all reports. */
+    reconciliations: `${base}checks/`,
+    /** @param outcome see `ReconciliationOutcome` */
+    reconciliationOutcome: (outcome: string, number = 1) =>
+      page(`${base}checks/${outcome}/`, number),
     /** @param state query part of the explorer's address (`formatExploreState`) */
     explore: (state = '') => `${base}metrics/${state}`,
     report: (id: string) => `${base}reports/${id}/`,
@@ -53,7 +54,7 @@ export function createPaths(base: string) {
     metricsJson: `${base}data/metrics.json`,
     indicatorsData: `${base}data/indicators.json`,
     metricsCsv: `${base}data/metrics.csv`,
-    checksJson: `${base}data/checks.json`,
+    reconciliationsJson: `${base}data/reconciliations.json`,
     /** Folder of all metrics in parts, with their manifest. */
     exploreData: `${base}data/explore/`,
     /** Folder of Pagefind's index of the pages. */
@@ -74,12 +75,12 @@ export function metricFragment(paragraphId: string, offset: number): string {
 }
 
 /**
- * Fragment of a check: it moves with its paragraph, as the number does that it tests.
+ * Fragment of a reconciliation: it moves with its paragraph, as the number does that it tests.
  *
  * @param paragraphId id of the paragraph (`p-…`)
  * @param offset offset of the stated number within the paragraph's text
- * @param kind see `CheckKind`; a number may be stated in two relations
+ * @param kind see `ReconciliationKind`; a number may be stated in two relations
  */
-export function checkFragment(paragraphId: string, offset: number, kind: string): string {
+export function reconciliationFragment(paragraphId: string, offset: number, kind: string): string {
   return `c-${paragraphId.replace(/^p-/u, '')}-${offset}-${kind}`;
 }

@@ -4,7 +4,7 @@ import type { ReportText } from '../read/report/index.ts';
 import { metricFragment, type Paths } from '../paths.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Metric } from '../schema/metric.ts';
-import type { Check } from '../schema/reconciliation.ts';
+import type { Reconciliation } from '../schema/reconciliation.ts';
 import type { Paragraph } from '../schema/report.ts';
 import type { Section } from '../schema/section.ts';
 import { matchIndicator } from './indicators/index.ts';
@@ -20,7 +20,7 @@ export { loadIndicators } from './indicators/index.ts';
 export interface ReportAnalysis {
   outline: Section[];
   metrics: Metric[];
-  checks: Check[];
+  reconciliations: Reconciliation[];
 }
 
 /** Knowledge that all reports share. */
@@ -31,7 +31,7 @@ export interface AnalysisContext {
 }
 
 /**
- * Report → topics of its sections, metrics of its paragraphs, checks on what it states of them.
+ * Report → topics of its sections, metrics of its paragraphs, reconciliations on what it states of them.
  *
  * @param id of the report
  * @param file the source; numbers that cannot be read are reported on it
@@ -74,7 +74,7 @@ export function analyseReport(
   return {
     outline: withTopics(report.outline, source, scorer),
     metrics,
-    checks: reconcileReport(report.paragraphs, metrics, paths),
+    reconciliations: reconcileReport(report.paragraphs, metrics, paths),
   };
 }
 

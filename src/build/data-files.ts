@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import { PublishedIndicatorSchema } from '../schema/indicator.ts';
-import { CheckSchema } from '../schema/reconciliation.ts';
+import { ReconciliationSchema } from '../schema/reconciliation.ts';
 import { SimilarSectionsSchema, TermWeightsSchema } from '../schema/alignment.ts';
 import { MetricSchema, type Metric } from '../schema/metric.ts';
 import { ReportPassagesSchema } from '../schema/passage.ts';
@@ -39,7 +39,7 @@ export function dataSchemas(): Map<string, object> {
     ['reports', z.array(ReportSummarySchema)],
     ['report', ReportSchema],
     ['metrics', z.array(MetricSchema)],
-    ['checks', z.array(CheckSchema)],
+    ['reconciliations', z.array(ReconciliationSchema)],
     ['indicators', z.array(PublishedIndicatorSchema)],
     ['terms', TermWeightsSchema],
     ['similar', SimilarSectionsSchema],

@@ -1,9 +1,13 @@
-import { CHECKS_PER_PAGE } from '../schema/reconciliation.ts';
+import { RECONCILIATIONS_PER_PAGE } from '../schema/reconciliation.ts';
 import type { CorpusSink } from '../corpus/sink.ts';
 import type { Paths } from '../paths.ts';
 import type { Indicator, PublishedIndicator } from '../schema/indicator.ts';
 import type { Metric } from '../schema/metric.ts';
-import { CHECK_OUTCOMES, type Check, type CheckOutcome } from '../schema/reconciliation.ts';
+import {
+  RECONCILIATION_OUTCOMES,
+  type Reconciliation,
+  type ReconciliationOutcome,
+} from '../schema/reconciliation.ts';
 import type { Report, ReportSummary } from '../schema/report.ts';
 import type { CorpusIndex } from '../schema/store.ts';
 import type { Topic } from '../schema/topic.ts';
@@ -43,11 +47,11 @@ export function createCorpusWriter(
   const links = createCorpusLinks(sink);
   const allMetrics = jsonArray(sink, 'data/metrics.json');
   const metricPages = pagedJson<Metric>(sink, 'index/metrics', METRICS_PER_PAGE);
-  const allChecks = jsonArray(sink, 'data/checks.json');
+  const allReconciliations = jsonArray(sink, 'data/reconciliations.json');
   const checkPages = new Map(
-    CHECK_OUTCOMES.map((outcome) => [
+    RECONCILIATION_OUTCOMES.map((outcome) => [
       outcome,
-      pagedJson<Check>(sink, `index/checks/${outcome}`, CHECKS_PER_PAGE),
+      pagedJson<Reconciliation>(sink, `index/reconciliations/${outcome}`, RECONCILIATIONS_PER_PAGE),
     ]),
   );
   const explore = createExploreWriter(sink);
@@ -69,13 +73,19 @@ export function createCorpusWriter(
       explore.add(report);
       if (report.metrics.length > 0) sink.append('data/metrics.csv', csvRows(report.metrics));
       metricPages.add(report.metrics);
-      allChecks.add(report.checks);
-      for (const check of report.checks) checkPages.get(check.outcome)?.add([check]);
+      allReconciliations.add(report.reconciliations);
+      for (const reconciliation of report.reconciliations)
+        checkPages.get(reconciliation.outcome)?.add([reconciliation]);
     },
     finish() {
       links.finish();
       for (const pages of [metricPages, ...checkPages.values()]) pages.close();
-      for (const array of [allMetrics, allChecks, ...topics.values(), ...byIndicator.values()])
+      for (const array of [
+        allMetrics,
+        allReconciliations,
+        ...topics.values(),
+        ...byIndicator.values(),
+      ])
         array.close();
       explore.finish();
       sink.write('data/reports.json', JSON.stringify(summaries));
@@ -97,7 +107,7 @@ export function createCorpusWriter(
         indicatorCounts: countsOf(byIndicator),
         metrics: allMetrics.count(),
         metricPages: metricPages.pages(),
-        checkCounts: checkCountsOf(checkPages),
+        reconciliationCounts: checkCountsOf(checkPages),
       };
       sink.write('index.json', JSON.stringify(index));
     },
@@ -166,9 +176,9 @@ function pagedJson<T>(sink: CorpusSink, folder: string, size: number): PagedJson
 }
 
 function checkCountsOf(
-  pages: ReadonlyMap<CheckOutcome, PagedJson<Check>>,
-): CorpusIndex['checkCounts'] {
-  const count = (outcome: CheckOutcome) => pages.get(outcome)?.count() ?? 0;
+  pages: ReadonlyMap<ReconciliationOutcome, PagedJson<Reconciliation>>,
+): CorpusIndex['reconciliationCounts'] {
+  const count = (outcome: ReconciliationOutcome) => pages.get(outcome)?.count() ?? 0;
   return {
     differs: count('differs'),
     doubtful: count('doubtful'),

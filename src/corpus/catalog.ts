@@ -14,7 +14,7 @@ export interface ReadCatalog {
 }
 
 type Path = readonly PropertyKey[];
-type Report = <Id extends RuleId>(path: Path, id: Id, ...values: RuleValues<Id>) => void;
+type RaiseRule = <Id extends RuleId>(path: Path, id: Id, ...values: RuleValues<Id>) => void;
 
 /**
  * Read and check `catalog.yaml`.
@@ -38,7 +38,7 @@ export function readCatalog(yaml: string, path: string, textFiles: readonly stri
   if (document.errors.length > 0) return { entries: [], file };
 
   const parsed = CatalogSchema.safeParse(document.toJS());
-  const report: Report = (at, id, ...values) =>
+  const report: RaiseRule = (at, id, ...values) =>
     raise(file, id, pointAt(offsetAt(document, at)), ...values);
   if (!parsed.success) {
     for (const { path: at, message } of parsed.error.issues) {
@@ -67,7 +67,7 @@ function isScalarWithRange(node: unknown): node is { range?: [number, number, nu
   return typeof node === 'object' && node !== null && 'range' in node && !isMap(node);
 }
 
-function checkUnique(entries: Catalog, report: Report): void {
+function checkUnique(entries: Catalog, report: RaiseRule): void {
   for (const field of ['id', 'file'] as const) {
     const first = new Map<string, number>();
     entries.forEach((entry, index) => {
@@ -78,7 +78,7 @@ function checkUnique(entries: Catalog, report: Report): void {
   }
 }
 
-function checkYears(entries: Catalog, report: Report): void {
+function checkYears(entries: Catalog, report: RaiseRule): void {
   entries.forEach(({ id, reviewYear, planYear }, index) => {
     const year = reviewYear ?? planYear;
     if (year === null) {
@@ -93,7 +93,7 @@ function checkYears(entries: Catalog, report: Report): void {
 }
 
 /** Entries that share the digits of a level must share its name. */
-function checkPlaces(entries: Catalog, report: Report): void {
+function checkPlaces(entries: Catalog, report: RaiseRule): void {
   const names = new Map<string, { name: string; entry: CatalogEntry }>();
   entries.forEach((entry, index) => {
     const { place } = entry;
@@ -111,7 +111,7 @@ function checkPlaces(entries: Catalog, report: Report): void {
   });
 }
 
-function checkFiles(entries: Catalog, textFiles: readonly string[], report: Report): void {
+function checkFiles(entries: Catalog, textFiles: readonly string[], report: RaiseRule): void {
   const present = new Set(textFiles);
   entries.forEach((entry, index) => {
     if (present.delete(entry.file)) return;

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Diagnostic } from '../schema/report-check.ts';
+import type { Diagnostic } from '../schema/lint.ts';
 
 /** All messages of some files as text, and how many of them stop the build. */
 export interface FormattedMessages {

@@ -34,7 +34,7 @@ export function createReportDocument(
   const id = entry?.id ?? name.replace(/\.[^.]*$/u, '');
   const parsed = parseText(text, path);
   const reportText = buildReport(parsed, entry);
-  const { outline, metrics, checks } = analyseReport(id, reportText, parsed.file, context);
+  const { outline, metrics, reconciliations } = analyseReport(id, reportText, parsed.file, context);
   const { paragraphs, leftovers, items, reviewYear, planYear } = reportText;
   const report = ReportSchema.parse({
     id,
@@ -63,7 +63,7 @@ export function createReportDocument(
     leftovers,
     metrics,
     redirects: {},
-    checks,
+    reconciliations,
   });
   return { report, file: parsed.file };
 }

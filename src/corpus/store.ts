@@ -8,7 +8,11 @@ import {
   type TermWeights,
 } from '../schema/alignment.ts';
 import { MetricSchema, type Metric } from '../schema/metric.ts';
-import { CheckSchema, type Check, type CheckOutcome } from '../schema/reconciliation.ts';
+import {
+  ReconciliationSchema,
+  type Reconciliation,
+  type ReconciliationOutcome,
+} from '../schema/reconciliation.ts';
 import { ReportPassagesSchema, type ReportPassages } from '../schema/passage.ts';
 import {
   ReportSchema,
@@ -44,8 +48,8 @@ export interface CorpusStore {
   indicatorMetrics(indicatorId: string): Metric[];
   /** Page `number` (from 1) of all metrics. */
   metricsPage(number: number): Metric[];
-  /** Page `number` (from 1) of all checks with an outcome. */
-  checksPage(outcome: CheckOutcome, number: number): Check[];
+  /** Page `number` (from 1) of all reconciliations with an outcome. */
+  reconciliationsPage(outcome: ReconciliationOutcome, number: number): Reconciliation[];
   /** Weights of terms, for `alignReports`. */
   termWeights(): TermWeights;
   /** Sections of other reports that are most like those of a report. */
@@ -85,8 +89,8 @@ export function openStore(directory: string): CorpusStore {
     topicMembers: (id) => read(z.array(TopicMemberSchema), 'index', 'topics', `${id}.json`),
     indicatorMetrics: (id) => read(z.array(MetricSchema), 'index', 'indicators', `${id}.json`),
     metricsPage: (number) => read(z.array(MetricSchema), 'index', 'metrics', `${number}.json`),
-    checksPage: (outcome, number) =>
-      read(z.array(CheckSchema), 'index', 'checks', outcome, `${number}.json`),
+    reconciliationsPage: (outcome, number) =>
+      read(z.array(ReconciliationSchema), 'index', 'reconciliations', outcome, `${number}.json`),
     termWeights: () => (weights ??= read(TermWeightsSchema, 'data', 'terms.json')),
     similar: (id) => read(SimilarSectionsSchema, 'data', 'similar', `${id}.json`),
     passages: (id) => read(ReportPassagesSchema, 'data', 'passages', `${id}.json`),

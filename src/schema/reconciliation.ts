@@ -11,7 +11,7 @@ import { quoteShape } from './span.ts';
  * figure stated twice in a report, `growth` a value and its growth against the value of the report
  * of the year before.
  */
-export const CheckKindSchema = z.enum([
+export const ReconciliationKindSchema = z.enum([
   'rate',
   'share',
   'total',
@@ -21,7 +21,7 @@ export const CheckKindSchema = z.enum([
   'repeat',
   'growth',
 ]);
-export type CheckKind = z.infer<typeof CheckKindSchema>;
+export type ReconciliationKind = z.infer<typeof ReconciliationKindSchema>;
 
 /**
  * `agrees` 相符: what was recomputed can, within the rounding of the written digits, be what is
@@ -30,18 +30,19 @@ export type CheckKind = z.infer<typeof CheckKindSchema>;
  * account for it. `uncheckable` 无法核对: the relation is stated, but a number that it rests on is
  * not, or is measured otherwise (growth at constant prices).
  */
-export const CheckOutcomeSchema = z.enum(['differs', 'doubtful', 'uncheckable', 'agrees']);
-export type CheckOutcome = z.infer<typeof CheckOutcomeSchema>;
+export const ReconciliationOutcomeSchema = z.enum(['differs', 'doubtful', 'uncheckable', 'agrees']);
+export type ReconciliationOutcome = z.infer<typeof ReconciliationOutcomeSchema>;
 /** All outcomes, those that a reader looks for first. */
-export const CHECK_OUTCOMES: readonly CheckOutcome[] = CheckOutcomeSchema.options;
+export const RECONCILIATION_OUTCOMES: readonly ReconciliationOutcome[] =
+  ReconciliationOutcomeSchema.options;
 
 const BoundsSchema = z.strictObject({ low: z.number(), high: z.number() });
 
-/** 依据: one number that a check rests on, where it stands. */
-export const CheckOperandSchema = z.strictObject({
+/** 依据: one number that a reconciliation rests on, where it stands. */
+export const ReconciliationOperandSchema = z.strictObject({
   /** What it is in the relation; the stated result that is tested has `stated`. */
   role: z.enum(['part', 'whole', 'from', 'to', 'change', 'target', 'value', 'item', 'stated']),
-  /** Report that it stands in: another one than the check's where reports are compared. */
+  /** Report that it stands in: another one than the reconciliation's where reports are compared. */
   report: z.string(),
   /** Its place in that report. */
   ...quoteShape,
@@ -51,10 +52,10 @@ export const CheckOperandSchema = z.strictObject({
   value: z.number(),
   unit: z.string().min(1),
 });
-export type CheckOperand = z.infer<typeof CheckOperandSchema>;
+export type ReconciliationOperand = z.infer<typeof ReconciliationOperandSchema>;
 
 /** 勾稽: one relation that a report states, recomputed from the numbers as written. */
-export const CheckSchema = z.strictObject({
+export const ReconciliationSchema = z.strictObject({
   /** Stable within the report; the fragment of its calculation on the report's page. */
   id: z.string(),
   report: z.string(),
@@ -62,10 +63,10 @@ export const CheckSchema = z.strictObject({
   section: z.string().nullable(),
   /** The quote reaches from the first to the last operand in this paragraph. */
   ...quoteShape,
-  kind: CheckKindSchema,
-  outcome: CheckOutcomeSchema,
+  kind: ReconciliationKindSchema,
+  outcome: ReconciliationOutcomeSchema,
   /** In the order of the calculation, the stated number last. */
-  operands: z.array(CheckOperandSchema).min(1),
+  operands: z.array(ReconciliationOperandSchema).min(1),
   /** The calculation in words: `1176件 ÷ 1186件 = 99.16%，报告写“99.16%”`. */
   calculation: z.string().min(1),
   /** Which results count as equal, and why; where the outcome is not `agrees`, why not. */
@@ -77,7 +78,7 @@ export const CheckSchema = z.strictObject({
   /** Page and fragment of the calculation, beside the sentence. */
   url: z.string(),
 });
-export type Check = z.infer<typeof CheckSchema>;
+export type Reconciliation = z.infer<typeof ReconciliationSchema>;
 
 /** Checks on one page of an outcome. */
-export const CHECKS_PER_PAGE = 100;
+export const RECONCILIATIONS_PER_PAGE = 100;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MetricSchema } from './metric.ts';
 import { PlaceSchema } from './place.ts';
-import { CheckSchema } from './reconciliation.ts';
+import { ReconciliationSchema } from './reconciliation.ts';
 import { SectionSchema } from './section.ts';
 import { lineSpanShape } from './span.ts';
 import { SectionStatusSchema } from './status.ts';
@@ -94,6 +94,6 @@ export const ReportSchema = ReportSummarySchema.extend({
   /** Ids of sections and paragraphs that were published once, with those that stand for them now. */
   redirects: z.record(z.string(), z.string()),
   /** 勾稽: relations between the numbers that the text states, recomputed. */
-  checks: z.array(CheckSchema),
+  reconciliations: z.array(ReconciliationSchema),
 });
 export type Report = z.infer<typeof ReportSchema>;

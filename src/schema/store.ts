@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IndicatorSchema } from './indicator.ts';
-import { CheckOutcomeSchema } from './reconciliation.ts';
+import { ReconciliationOutcomeSchema } from './reconciliation.ts';
 import { TopicSchema } from './topic.ts';
 
 /** A section or run-in item that belongs to a topic. */
@@ -22,7 +22,7 @@ export const CorpusIndexSchema = z.strictObject({
   metrics: z.int(),
   /** Number of files under `index/metrics/`, from 1. */
   metricPages: z.int(),
-  /** Number of checks by outcome; their pages are files under `index/checks/<outcome>/`, from 1. */
-  checkCounts: z.record(CheckOutcomeSchema, z.int()),
+  /** Number of reconciliations by outcome; their pages are files under `index/reconciliations/<outcome>/`, from 1. */
+  reconciliationCounts: z.record(ReconciliationOutcomeSchema, z.int()),
 });
 export type CorpusIndex = z.infer<typeof CorpusIndexSchema>;

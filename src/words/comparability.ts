@@ -21,7 +21,7 @@ const list = (...words: string[]) => [...new Set(words)].sort().join('、');
 /** Interface words for how far two values may be compared. */
 export const comparabilityStrings = {
   grade: { comparable: '可比', caution: '需注意', incomparable: '不可比' },
-  caliber: {
+  definition: {
     coverage: '统计范围',
     average: '总数与平均数',
     threshold: '统计门槛',
@@ -52,7 +52,7 @@ export const comparabilityStrings = {
     scope: (a: string, b: string) =>
       a === b || a === '' || b === '' ? '位次所比的范围不同' : `位次所比的范围不同：${list(a, b)}`,
     scopeUnstated: '原文未写明在什么范围内排位',
-    caliber: (name: string, a: string, b: string) => `${name}不同：${list(a, b)}`,
+    definition: (name: string, a: string, b: string) => `${name}不同：${list(a, b)}`,
     caliberUnstated: (name: string, stated: string) => `${name}：一方写明“${stated}”，另一方没有写`,
     year: (a: string, b: string) => `不同地方、不同年份：${list(a, b)}`,
     yearUnknown: '有一方年份不详',

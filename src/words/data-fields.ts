@@ -2,7 +2,7 @@ import type { SimilarSection, TermWeights } from '../schema/alignment.ts';
 import type { PublishedIndicator } from '../schema/indicator.ts';
 import type { Metric } from '../schema/metric.ts';
 import type { NearPassage, ReportPassages, SharedPassage } from '../schema/passage.ts';
-import type { Check, CheckOperand } from '../schema/reconciliation.ts';
+import type { Reconciliation, ReconciliationOperand } from '../schema/reconciliation.ts';
 import type { Report, ReportSummary } from '../schema/report.ts';
 import type { Section } from '../schema/section.ts';
 
@@ -32,7 +32,7 @@ export const fieldMeanings = {
       '不属于任何章节的文字：题名、来源行、网页残留、空白；与标题、段落合起来正好是源文件全文',
     metrics: '指标值，字段同 metrics.json',
     redirects: '改写或删去的章节、段落：曾经发布的编号 → 现在代替它的编号',
-    checks: '数字核对，字段同 checks.json',
+    reconciliations: '数字核对，字段同 reconciliations.json',
   } satisfies Record<Exclude<keyof Report, keyof ReportSummary>, string>,
   section: {
     id: '章节编号，也是网址中 # 之后的部分',
@@ -69,7 +69,7 @@ export const fieldMeanings = {
     confidence: '识别的把握，0 到 1',
     url: '该数在报告页上的位置',
   } satisfies Record<keyof Metric, string>,
-  check: {
+  reconciliation: {
     id: '核对编号，也是报告页网址中 # 之后的部分',
     report: '报告编号',
     section: '所写结果所在的最内一层章节或条目；在首个标题之前为空',
@@ -86,7 +86,7 @@ export const fieldMeanings = {
     computed: '重算结果因舍入而可能的范围 low、high；没有为空',
     stated: '所写的数按写出的位数可能代表的范围；没有为空',
     url: '计算过程在报告页上的位置',
-  } satisfies Record<keyof Check, string>,
+  } satisfies Record<keyof Reconciliation, string>,
   operand: {
     role: 'part 部分，whole 总数，from 原数，to 现数，change 增减，target 目标，value 数值，item 分项，stated 所写的结果',
     report: '该数所在的报告；与上年对照时是另一份报告',
@@ -98,7 +98,7 @@ export const fieldMeanings = {
     label: '名称，同指标值',
     value: '数值，同指标值',
     unit: '单位，同指标值',
-  } satisfies Record<keyof CheckOperand, string>,
+  } satisfies Record<keyof ReconciliationOperand, string>,
   indicator: {
     id: '指标编号，与 metrics.json 的 indicator 对应',
     name: '名称',

@@ -46,16 +46,16 @@ describe('the corpus of the seeds', () => {
   test('is valid against the published JSON Schemas', () => {
     build(seedsFolder);
     const ajv = new Ajv2020();
-    const check = (schema: string, ...data: string[]) => {
+    const reconciliation = (schema: string, ...data: string[]) => {
       const validate = ajv.compile(readJson('data', 'schema', `${schema}.schema.json`) as object);
       validate(readJson('data', ...data));
       expect(validate.errors).toBeNull();
     };
-    check('reports', 'reports.json');
-    check('metrics', 'metrics.json');
-    check('checks', 'checks.json');
+    reconciliation('reports', 'reports.json');
+    reconciliation('metrics', 'metrics.json');
+    reconciliation('reconciliations', 'reconciliations.json');
     for (const file of readdirSync(join(folder, 'out/data/reports')))
-      check('report', 'reports', file);
+      reconciliation('report', 'reports', file);
   });
 
   test('has the same bytes when it is built twice', () => {
@@ -87,7 +87,7 @@ describe('a corpus with two years of a place', () => {
   planYear: ${year + 1}
 `;
 
-  test('checks a value and its growth against the year before, and counts the checks', () => {
+  test('reconciliations a value and its growth against the year before, and counts the reconciliations', () => {
     mkdirSync(corpus());
     writeFileSync(join(corpus(), 'catalog.yaml'), entry(2022) + entry(2023));
     writeFileSync(join(corpus(), 'a-2022.txt'), '全年税收总额10亿元。');
@@ -95,19 +95,21 @@ describe('a corpus with two years of a place', () => {
     writeFileSync(join(corpus(), 'a-2023.txt'), `全年税收总额10.5亿元，增长5%。${slip}`);
     expect(build(corpus()).errors).toBe(0);
     const store = openStore(join(folder, 'out'));
-    expect(store.index().checkCounts).toEqual({
+    expect(store.index().reconciliationCounts).toEqual({
       differs: 1,
       doubtful: 0,
       uncheckable: 0,
       agrees: 1,
     });
-    const [grown] = store.checksPage('agrees', 1);
+    const [grown] = store.reconciliationsPage('agrees', 1);
     expect(grown).toMatchObject({ kind: 'growth', report: 'a-2023' });
     expect(grown?.operands.map(({ report }) => report)).toEqual(['a-2022', 'a-2023', 'a-2023']);
-    expect(store.checksPage('differs', 1)[0]?.calculation).toBe(
+    expect(store.reconciliationsPage('differs', 1)[0]?.calculation).toBe(
       '1176件 ÷ 1186件 = 99.157%，报告写“96.19%”',
     );
-    expect(readJson('data', 'checks.json')).toEqual(store.report('a-2023').checks);
+    expect(readJson('data', 'reconciliations.json')).toEqual(
+      store.report('a-2023').reconciliations,
+    );
   });
 });
 

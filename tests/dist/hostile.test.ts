@@ -12,7 +12,7 @@ import { runScript } from '../support/run-script.ts';
 import { makeFolder } from '../support/temporary-folder.ts';
 
 const BASE = '/under/a-path/';
-const CORPUS = 'tests/site/fixtures/hostile';
+const CORPUS = 'tests/dist/fixtures/hostile';
 const folder = makeFolder();
 const [first, second] = [join(folder, 'first'), join(folder, 'second')];
 

@@ -4,7 +4,7 @@ import type { Log } from 'sarif';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { rules } from '../../src/read/rules/index.ts';
-import { DiagnosticSchema, ReportCheckSchema } from '../../src/schema/report-check.ts';
+import { DiagnosticSchema, LintedReportSchema } from '../../src/schema/lint.ts';
 import { seedEntries } from '../support/corpus.ts';
 import { runScript } from '../support/run-script.ts';
 import { copySeeds, makeFolder } from '../support/temporary-folder.ts';
@@ -37,7 +37,10 @@ describe('check', () => {
   test('prints the same as JSON', () => {
     const { stdout } = run('check', '--json');
     const result = z
-      .strictObject({ diagnostics: z.array(DiagnosticSchema), reports: z.array(ReportCheckSchema) })
+      .strictObject({
+        diagnostics: z.array(DiagnosticSchema),
+        reports: z.array(LintedReportSchema),
+      })
       .parse(JSON.parse(stdout));
     expect(result.reports).toHaveLength(seedEntries().length);
     for (const { rule } of result.diagnostics) expect(Object.keys(rules)).toContain(rule);

@@ -4,7 +4,7 @@ import type { Change } from './change.ts';
 import type { ExtractedMetric } from './extracted-metric.ts';
 import type { Label } from './label-source.ts';
 import type { Quantity } from './quantity.ts';
-import type { Mention } from './scan.ts';
+import type { NumberMention } from './scan.ts';
 
 /** Never written: a quantity without a unit is not a metric. */
 const NO_UNIT = '个';
@@ -16,7 +16,7 @@ const DOUBT = { none: 1, noUnit: 0.7, han: 0.85 };
 
 /** Everything that was found out about one number. */
 export interface Reading {
-  mention: Mention;
+  mention: NumberMention;
   change: Change;
   label: Label;
   quote: string;

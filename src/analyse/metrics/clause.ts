@@ -1,4 +1,4 @@
-import type { Mention } from './scan.ts';
+import type { NumberMention } from './scan.ts';
 import type { SentenceSpan } from './sentence.ts';
 
 /** The words around one number, up to its neighbours. */
@@ -48,7 +48,7 @@ export function findClauseBreaks(
 export function surround(
   text: string,
   sentence: SentenceSpan,
-  mentions: readonly Mention[],
+  mentions: readonly NumberMention[],
   breaks: readonly number[],
 ): Surroundings[] {
   let next = 0;
@@ -94,7 +94,7 @@ const SEAM = /^\p{Script=Han}[^、]+、(?=\p{Script=Han}{3})/u;
  *   * > | 完成11台加装电梯、建设充电场所130个
  *                      ^
  */
-function seamBetween(text: string, mention: Mention, following: Mention): number {
+function seamBetween(text: string, mention: NumberMention, following: NumberMention): number {
   if (!NAMED_BEFORE.test(text.slice(following.end, following.end + 2))) return -1;
   const between = text.slice(mention.end, Math.min(following.start, mention.end + REACH));
   const seam = SEAM.exec(between)?.[0];

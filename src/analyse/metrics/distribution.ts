@@ -1,6 +1,6 @@
 import { withoutChange } from './change.ts';
 import type { Surroundings } from './clause.ts';
-import type { Mention } from './scan.ts';
+import type { NumberMention } from './scan.ts';
 import { trimName } from './name-before.ts';
 
 const DISTRIBUTES = /分别|依次/u;
@@ -22,7 +22,7 @@ const MANNER = /(?:同比|环比|比上年|较上年|年均|实际|预计|均)+$
  */
 export function distribute(
   text: string,
-  mentions: readonly Mention[],
+  mentions: readonly NumberMention[],
   surroundings: readonly Surroundings[],
 ): Map<number, string> {
   const names = new Map<number, string>();
@@ -46,7 +46,11 @@ export function distribute(
   return names;
 }
 
-function isListed(text: string, mention: Mention | undefined, next: Mention | undefined): boolean {
+function isListed(
+  text: string,
+  mention: NumberMention | undefined,
+  next: NumberMention | undefined,
+): boolean {
   return (
     mention !== undefined &&
     next !== undefined &&

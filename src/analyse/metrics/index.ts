@@ -16,7 +16,7 @@ import { findPeriods, periodAt } from './period.ts';
 import type { PeriodYears } from './period-form.ts';
 import { toPlainWidth } from './plain-width.ts';
 import { findQuotations } from './quotation.ts';
-import { scanSentence, type Mention } from './scan.ts';
+import { scanSentence, type NumberMention } from './scan.ts';
 import { splitSentences } from './sentence.ts';
 import { statusOf } from './status.ts';
 
@@ -99,7 +99,7 @@ function yearsOf({ status }: MetricParagraph, context: MetricContext): PeriodYea
   return { own, previous: present === null ? null : present - 1 };
 }
 
-function changeOf(text: string, mention: Mention, around: Surroundings): Change {
+function changeOf(text: string, mention: NumberMention, around: Surroundings): Change {
   if (mention.type === 'rank') return NO_CHANGE;
   if (text.startsWith(DOUBLES, mention.start)) return { type: 'by', sign: 1 };
   const counts = mention.measureClass === 'counter' && !goesOn(around.after);

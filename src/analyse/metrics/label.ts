@@ -7,7 +7,7 @@ import { carry, fallback, join, joinShare, own, type Label } from './label-sourc
 import { GENERIC_NAME, GRADE_NAME, STATE_NAME } from './label-words.ts';
 import { composeAfter, goesOn, nameAfter } from './name-after.ts';
 import { nameBefore, trimName } from './name-before.ts';
-import type { Mention } from './scan.ts';
+import type { NumberMention } from './scan.ts';
 
 const SHARE_OF = /^(?:约?占|贡献了?)/u;
 const OF_TARGET =
@@ -47,7 +47,7 @@ const RECEIVED = /^(?:办理|受理|接收|承办|接报|共有|现有|签约|�
  * @param carried label of the number in front, in this sentence
  */
 export function labelMention(
-  mention: Mention,
+  mention: NumberMention,
   around: Surroundings,
   change: Change,
   carried: Label | null,

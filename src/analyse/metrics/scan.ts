@@ -12,10 +12,10 @@ import type { SentenceSpan } from './sentence.ts';
 import { isThreshold, joinsThreshold } from './threshold.ts';
 
 /** A number that a reader could put in a table. */
-export type Mention = Quantity | Rank;
+export type NumberMention = Quantity | Rank;
 
 export interface Scan {
-  mentions: Mention[];
+  mentions: NumberMention[];
   unread: UnreadNumber[];
   passed: PassedNumber[];
 }
@@ -40,7 +40,7 @@ export function scanSentence(
   { start, end }: SentenceSpan,
   quotations: ReadonlyMap<number, number>,
 ): Scan {
-  const mentions: Mention[] = [];
+  const mentions: NumberMention[] = [];
   const unread: UnreadNumber[] = [];
   const passed: PassedNumber[] = [];
   let floor = start;
@@ -78,7 +78,7 @@ export function scanSentence(
 }
 
 type Found =
-  | { mention: Mention; threshold: boolean }
+  | { mention: NumberMention; threshold: boolean }
   /** Known to be something else. */
   | { end: number; as: PassReason }
   /** Neither read nor known. */
@@ -127,8 +127,8 @@ function isClockOrDate(text: string, offset: number): boolean {
 /** Take back the first half of a threshold (1亿元或1000万美元以上项目). */
 function joinedThreshold(
   text: string,
-  mentions: Mention[],
-  found: { mention: Mention; threshold: boolean },
+  mentions: NumberMention[],
+  found: { mention: NumberMention; threshold: boolean },
 ): { start: number; end: number } | undefined {
   if (!found.threshold || found.mention.type !== 'quantity') return undefined;
   const previous = mentions.at(-1);

@@ -1,8 +1,15 @@
 import type { Metric } from '../../schema/metric.ts';
-import { checkStrings } from '../../words/check.ts';
+import { reconciliationStrings } from '../../words/reconciliation.ts';
 import { isAtConstantPrices } from './constant-price.ts';
-import { difference, percentage, quotient, scale, shift, type Interval } from './interval.ts';
-import type { Figure, Passage } from './passage.ts';
+import {
+  difference,
+  percentage,
+  quotient,
+  scale,
+  shift,
+  type RoundingBounds,
+} from './rounding-bounds.ts';
+import type { Figure, Statement } from './statement.ts';
 import type { Relation } from './relation.ts';
 
 const FROM = /(?:从|由)[^,;:。\d]{0,24}$/u;
@@ -25,7 +32,7 @@ const GROWTH =
  *   * > | 由10.2%提高到12.5%,提高2.3个百分点     税收11亿元,比上年增加1亿元,增长10%
  *           ^^^^^       ^^^^^     ^^^^^^^^^^            ^^^^           ^^^        ^^^
  */
-export function findChanges(passage: Passage): Relation[] {
+export function findChanges(passage: Statement): Relation[] {
   return passage.figures.flatMap((by, index) => {
     const [first, second] = [passage.figures[index - 2], passage.figures[index - 1]];
     if (!first || !second || !isSingle(by) || by.metric.kind === 'rank') return [];
@@ -36,7 +43,7 @@ export function findChanges(passage: Passage): Relation[] {
 }
 
 function betweenLevels(
-  { text }: Passage,
+  { text }: Statement,
   from: Figure,
   to: Figure,
   by: Figure,
@@ -52,8 +59,8 @@ function betweenLevels(
   const [before, after] = [from.metric.quote, to.metric.quote];
   const [larger, smaller] = falls ? [before, after] : [after, before];
   const relative = by.metric.unit === '%' || by.metric.unit === '倍';
-  const points = { compute: pointsBetween, reason: checkStrings.gap.points };
-  const times = { compute: timesBetween, reason: checkStrings.gap.times };
+  const points = { compute: pointsBetween, reason: reconciliationStrings.gap.points };
+  const times = { compute: timesBetween, reason: reconciliationStrings.gap.times };
   return {
     kind: 'change',
     operands: [
@@ -63,8 +70,8 @@ function betweenLevels(
     stated: by.metric,
     compute,
     formula: relative
-      ? checkStrings.growth(larger, smaller, before)
-      : checkStrings.difference(larger, smaller),
+      ? reconciliationStrings.growth(larger, smaller, before)
+      : reconciliationStrings.difference(larger, smaller),
     otherReadings: [
       ...(by.metric.unit === '%' && from.metric.unit === '%' ? [points] : []),
       ...(by.metric.unit === '倍' ? [times] : []),
@@ -75,7 +82,7 @@ function betweenLevels(
 
 /** 税收11亿元,比上年增加1亿元,增长10% */
 function ofIncrease(
-  { text }: Passage,
+  { text }: Statement,
   value: Figure,
   increase: Figure,
   growth: Figure,
@@ -94,7 +101,7 @@ function ofIncrease(
     ],
     stated: growth.metric,
     compute: ([to, part]) => to && part && percentage(part, difference(to, part)),
-    formula: checkStrings.fromIncrease(more, now),
+    formula: reconciliationStrings.fromIncrease(more, now),
     ...obstacle(text, true),
   };
 }
@@ -107,27 +114,27 @@ function changeIn(level: Metric, by: Metric): Relation['compute'] | undefined {
   return isPoints || by.unit === level.unit ? pointsBetween : undefined;
 }
 
-function pointsBetween([from, to]: readonly Interval[]): Interval | undefined {
+function pointsBetween([from, to]: readonly RoundingBounds[]): RoundingBounds | undefined {
   return from && to && difference(to, from);
 }
 
-function percentBetween(levels: readonly Interval[]): Interval | undefined {
+function percentBetween(levels: readonly RoundingBounds[]): RoundingBounds | undefined {
   const growth = growthBetween(levels);
   return growth && scale(growth, 100);
 }
 
 /** What was added, as a multiple of the level before. */
-function growthBetween(levels: readonly Interval[]): Interval | undefined {
+function growthBetween(levels: readonly RoundingBounds[]): RoundingBounds | undefined {
   const times = timesBetween(levels);
   return times && shift(times, -1);
 }
 
-function timesBetween([from, to]: readonly Interval[]): Interval | undefined {
+function timesBetween([from, to]: readonly RoundingBounds[]): RoundingBounds | undefined {
   return from && to && quotient(to, from);
 }
 
 function obstacle(text: string, relative: boolean): Pick<Relation, 'obstacle'> {
-  return relative && isAtConstantPrices(text) ? { obstacle: checkStrings.gap.real } : {};
+  return relative && isAtConstantPrices(text) ? { obstacle: reconciliationStrings.gap.real } : {};
 }
 
 function isSingle({ metric }: Figure): boolean {

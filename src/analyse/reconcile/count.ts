@@ -1,7 +1,7 @@
 import type { Metric } from '../../schema/metric.ts';
-import { checkStrings } from '../../words/check.ts';
+import { reconciliationStrings } from '../../words/reconciliation.ts';
 import type { Finding } from './finding.ts';
-import type { Passage } from './passage.ts';
+import type { Statement } from './statement.ts';
 
 /** Things that a list names one by one; times and persons are not. */
 const NAMED_THINGS = /^(?:个|家|项|条|所|处|座|类|种|部|门|支|只)$/u;
@@ -20,7 +20,7 @@ const SHORTEST_NAME = 2;
  * A list with 等 may leave names out: fewer names than the number say nothing. More names than the
  * number are 存疑, since one name may hold a 、 itself.
  */
-export function findCounts({ text, figures }: Passage): Finding[] {
+export function findCounts({ text, figures }: Statement): Finding[] {
   return figures.flatMap(({ metric, start }) => {
     if (!isCount(metric)) return [];
     const names = LIST.exec(text.slice(Math.max(0, start - 164), start))?.groups?.names;
@@ -28,17 +28,17 @@ export function findCounts({ text, figures }: Passage): Finding[] {
     const parts = names.split(JOINT);
     if (parts.length < metric.value || parts.some((name) => name.length < SHORTEST_NAME)) return [];
     const equal = parts.length === metric.value;
-    const { tolerance, gap } = checkStrings;
+    const { tolerance, gap } = reconciliationStrings;
     return [
       {
         kind: 'count',
         operands: [],
         stated: metric,
-        /** The list belongs to the words that the check rests on. */
+        /** The list belongs to the words that the reconciliation rests on. */
         from: metric.start - (start - text.lastIndexOf(names, start)),
         judgement: {
           outcome: equal ? 'agrees' : 'doubtful',
-          calculation: checkStrings.counted(names, parts.length, metric.quote),
+          calculation: reconciliationStrings.counted(names, parts.length, metric.quote),
           reason: equal ? tolerance.exact : gap.manyNames,
           computed: { low: parts.length, high: parts.length },
           stated: { low: metric.value, high: metric.value },

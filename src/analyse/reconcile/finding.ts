@@ -1,5 +1,9 @@
-import { checkFragment, type Paths } from '../../paths.ts';
-import type { Check, CheckKind, CheckOperand } from '../../schema/reconciliation.ts';
+import { reconciliationFragment, type Paths } from '../../paths.ts';
+import type {
+  Reconciliation,
+  ReconciliationKind,
+  ReconciliationOperand,
+} from '../../schema/reconciliation.ts';
 import type { Paragraph } from '../../schema/report.ts';
 import type { Metric } from '../../schema/metric.ts';
 import { judge, type Judgement } from './outcome.ts';
@@ -7,7 +11,7 @@ import type { Operand, Relation } from './relation.ts';
 
 /** A relation that was recomputed, or of which it is known why it cannot be. */
 export interface Finding {
-  kind: CheckKind;
+  kind: ReconciliationKind;
   operands: Operand[];
   stated: Metric;
   judgement: Judgement;
@@ -27,7 +31,11 @@ export function toFinding(relation: Relation): Finding | undefined {
  *
  * @param paragraph the one around the stated number
  */
-export function toCheck(finding: Finding, paragraph: Paragraph, paths: Paths): Check {
+export function toReconciliation(
+  finding: Finding,
+  paragraph: Paragraph,
+  paths: Paths,
+): Reconciliation {
   const { kind, stated, judgement } = finding;
   const operands = [...finding.operands, { role: 'stated' as const, metric: stated }];
   const here = operands
@@ -35,7 +43,7 @@ export function toCheck(finding: Finding, paragraph: Paragraph, paths: Paths): C
     .filter(({ report, paragraph: id }) => report === stated.report && id === paragraph.id);
   const start = Math.min(finding.from ?? stated.start, ...here.map((metric) => metric.start));
   const end = Math.max(...here.map((metric) => metric.end));
-  const id = checkFragment(paragraph.id, stated.start - paragraph.start, kind);
+  const id = reconciliationFragment(paragraph.id, stated.start - paragraph.start, kind);
   return {
     id,
     report: stated.report,
@@ -56,7 +64,7 @@ export function toCheck(finding: Finding, paragraph: Paragraph, paths: Paths): C
   };
 }
 
-function toOperand({ role, metric }: Operand): CheckOperand {
+function toOperand({ role, metric }: Operand): ReconciliationOperand {
   const { report, paragraph, line, start, end, quote, label, value, unit } = metric;
   return { role, report, paragraph, line, start, end, quote, label, value, unit };
 }

@@ -1,12 +1,12 @@
 import type { Paths } from '../../paths.ts';
-import { checkStrings } from '../../words/check.ts';
+import { reconciliationStrings } from '../../words/reconciliation.ts';
 import type { Metric } from '../../schema/metric.ts';
-import type { Check } from '../../schema/reconciliation.ts';
+import type { Reconciliation } from '../../schema/reconciliation.ts';
 import type { Paragraph } from '../../schema/report.ts';
 import { findChanges } from './change.ts';
 import { findCounts } from './count.ts';
-import { toCheck, toFinding, type Finding } from './finding.ts';
-import { passagesOf, type Passage } from './passage.ts';
+import { toReconciliation, toFinding, type Finding } from './finding.ts';
+import { passagesOf, type Statement } from './statement.ts';
 import { findRates } from './rate.ts';
 import type { Relation } from './relation.ts';
 import { findRepeats } from './repeat.ts';
@@ -17,7 +17,7 @@ import { findTotals } from './total.ts';
 export { reconcileYears } from './years.ts';
 
 /** Relations within one sentence, one kind a file. */
-const constructs: readonly ((passage: Passage) => Relation[])[] = [
+const constructs: readonly ((passage: Statement) => Relation[])[] = [
   findRates,
   findShares,
   findTotals,
@@ -29,30 +29,31 @@ const constructs: readonly ((passage: Passage) => Relation[])[] = [
  *
  * @param paragraphs of the report, in the order of the text
  * @param metrics of the report, in the order of the text
- * @returns checks in the order of the text, one for a stated number and kind
+ * @returns reconciliations in the order of the text, one for a stated number and kind
  */
 export function reconcileReport(
   paragraphs: readonly Paragraph[],
   metrics: readonly Metric[],
   paths: Paths,
-): Check[] {
+): Reconciliation[] {
   const byParagraph = Map.groupBy(metrics, ({ paragraph }) => paragraph);
   const byId = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const findings = paragraphs
     .flatMap((paragraph) => passagesOf(paragraph, byParagraph.get(paragraph.id) ?? []))
     .flatMap(findingsOf)
     .concat(findRepeats(metrics));
-  const checks = new Map<string, Check>();
+  const reconciliations = new Map<string, Reconciliation>();
   for (const finding of findings) {
     const paragraph = byId.get(finding.stated.paragraph);
     if (!paragraph) continue;
-    const check = toCheck(finding, paragraph, paths);
-    if (!checks.has(check.id)) checks.set(check.id, check);
+    const reconciliation = toReconciliation(finding, paragraph, paths);
+    if (!reconciliations.has(reconciliation.id))
+      reconciliations.set(reconciliation.id, reconciliation);
   }
-  return [...checks.values()].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+  return [...reconciliations.values()].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
 }
 
-function findingsOf(passage: Passage): Finding[] {
+function findingsOf(passage: Statement): Finding[] {
   const targets = findTargets(passage);
   const relations = constructs.flatMap((find) => find(passage)).concat(targets.relations);
   return relations
@@ -73,7 +74,7 @@ function openFinding(target: OpenTarget): Finding[] {
       judgement: {
         outcome: 'uncheckable',
         calculation,
-        reason: checkStrings.gap.noTarget,
+        reason: reconciliationStrings.gap.noTarget,
         computed: null,
         stated: null,
       },

@@ -1,10 +1,13 @@
-import type { Check } from '../../schema/reconciliation.ts';
-import { checkStrings } from '../../words/check.ts';
-import { isApproximate, meet, truncatedInterval, writtenInterval } from './interval.ts';
+import type { Reconciliation } from '../../schema/reconciliation.ts';
+import { reconciliationStrings } from '../../words/reconciliation.ts';
+import { isApproximate, meet, truncatedInterval, writtenInterval } from './rounding-bounds.ts';
 import { resultWords } from './number-words.ts';
 import type { Relation } from './relation.ts';
 
-export type Judgement = Pick<Check, 'outcome' | 'calculation' | 'reason' | 'computed' | 'stated'>;
+export type Judgement = Pick<
+  Reconciliation,
+  'outcome' | 'calculation' | 'reason' | 'computed' | 'stated'
+>;
 
 /**
  * Recompute a relation.
@@ -25,7 +28,7 @@ export function judge(relation: Relation): Judgement | undefined {
   const written = writtenInterval(stated);
   return {
     ...decide(relation, meet(computed, written)),
-    calculation: checkStrings.calculation(
+    calculation: reconciliationStrings.calculation(
       relation.formula,
       // A fall is written without a sign: 下降16.7%.
       resultWords(((point.low + point.high) / 2) * (stated.value < 0 ? -1 : 1), stated),
@@ -38,8 +41,8 @@ export function judge(relation: Relation): Judgement | undefined {
   function decide(
     { reservation, otherReadings = [], caution, obstacle }: Relation,
     equal: boolean,
-  ): Pick<Check, 'outcome' | 'reason'> {
-    const { tolerance, gap } = checkStrings;
+  ): Pick<Reconciliation, 'outcome' | 'reason'> {
+    const { tolerance, gap } = reconciliationStrings;
     const approximate = [...metrics, stated].some(isApproximate);
     const exact = [...metrics, stated].every((metric) => {
       const { low, high } = writtenInterval(metric);

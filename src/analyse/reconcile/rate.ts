@@ -1,5 +1,5 @@
-import { checkStrings } from '../../words/check.ts';
-import type { Figure, Passage } from './passage.ts';
+import { reconciliationStrings } from '../../words/reconciliation.ts';
+import type { Figure, Statement } from './statement.ts';
 import { percentOf, type Relation } from './relation.ts';
 
 const NAME =
@@ -20,7 +20,7 @@ const REACH = 3;
  *   * > | 受理1186件,办结1176件,办结率99.16%
  *           ^^^^^^      ^^^^^^        ^^^^^^
  */
-export function findRates({ text, figures }: Passage): Relation[] {
+export function findRates({ text, figures }: Statement): Relation[] {
   return figures.flatMap((rate, index) => {
     if (rate.metric.unit !== '%' || rate.metric.kind !== 'share') return [];
     const stem = NAME.exec(text.slice(Math.max(0, rate.start - 20), rate.start))?.groups?.stem;
@@ -84,7 +84,7 @@ function relation(part: Figure, whole: Figure, rate: Figure): Relation {
   const isSame = part === whole;
   const reservation =
     rate.metric.value === 100 && part.metric.value !== whole.metric.value
-      ? { reservation: checkStrings.gap.notAll }
+      ? { reservation: reconciliationStrings.gap.notAll }
       : {};
   return {
     kind: 'rate',
@@ -94,8 +94,8 @@ function relation(part: Figure, whole: Figure, rate: Figure): Relation {
     ],
     stated: rate.metric,
     compute: isSame ? () => ({ low: 100, high: 100 }) : percentOf,
-    formula: checkStrings.quotient(
-      isSame ? checkStrings.allDone(whole.metric.quote) : part.metric.quote,
+    formula: reconciliationStrings.quotient(
+      isSame ? reconciliationStrings.allDone(whole.metric.quote) : part.metric.quote,
       whole.metric.quote,
     ),
     ...reservation,

@@ -1,10 +1,10 @@
-import type { CheckKind, CheckOperand } from '../../schema/reconciliation.ts';
+import type { ReconciliationKind, ReconciliationOperand } from '../../schema/reconciliation.ts';
 import type { Metric } from '../../schema/metric.ts';
-import { percentage, type Interval } from './interval.ts';
+import { percentage, type RoundingBounds } from './rounding-bounds.ts';
 
 /** A number in its role in a relation. */
 export interface Operand {
-  role: CheckOperand['role'];
+  role: ReconciliationOperand['role'];
   metric: Metric;
 }
 
@@ -16,7 +16,7 @@ interface Reading {
 
 /** A relation between numbers that a report states, before it is recomputed. */
 export interface Relation {
-  kind: CheckKind;
+  kind: ReconciliationKind;
   /** The numbers that the result is computed from. */
   operands: Operand[];
   /** The number that states the result. */
@@ -25,7 +25,7 @@ export interface Relation {
    * The result from what the operands may be, in the stated number's unit; undefined where nothing
    * follows from them.
    */
-  compute: (values: readonly Interval[]) => Interval | undefined;
+  compute: (values: readonly RoundingBounds[]) => RoundingBounds | undefined;
   /** Left side of the calculation, from the operands' own words. */
   formula: string;
   otherReadings?: Reading[];
@@ -38,6 +38,6 @@ export interface Relation {
 }
 
 /** Result of a relation of a part and a whole, in this order: the part in percent. */
-export function percentOf([part, whole]: readonly Interval[]): Interval | undefined {
+export function percentOf([part, whole]: readonly RoundingBounds[]): RoundingBounds | undefined {
   return part && whole && percentage(part, whole);
 }

@@ -1,7 +1,7 @@
 import type { Metric } from '../../schema/metric.ts';
-import { checkStrings } from '../../words/check.ts';
+import { reconciliationStrings } from '../../words/reconciliation.ts';
 import type { Finding } from './finding.ts';
-import { isApproximate, meet, truncatedInterval, writtenInterval } from './interval.ts';
+import { isApproximate, meet, truncatedInterval, writtenInterval } from './rounding-bounds.ts';
 
 /** Shorter names (活动, 企业) are of many things. */
 const SHORTEST_LABEL = 5;
@@ -31,7 +31,7 @@ export function findRepeats(metrics: readonly Metric[]): Finding[] {
 function compare(first: Metric, second: Metric): Finding {
   const [one, other] = [writtenInterval(first), writtenInterval(second)];
   const equal = meet(one, other);
-  const { tolerance, gap } = checkStrings;
+  const { tolerance, gap } = reconciliationStrings;
   const approximate = isApproximate(first) || isApproximate(second);
   const loose = meet(truncatedInterval(first), truncatedInterval(second));
   return {
@@ -40,7 +40,7 @@ function compare(first: Metric, second: Metric): Finding {
     stated: second,
     judgement: {
       outcome: equal ? 'agrees' : 'doubtful',
-      calculation: checkStrings.repeated(second.label, first.quote, second.quote),
+      calculation: reconciliationStrings.repeated(second.label, first.quote, second.quote),
       reason: equal
         ? approximate
           ? tolerance.approximate

@@ -1,5 +1,5 @@
-import { checkStrings } from '../../words/check.ts';
-import type { Figure, Passage } from './passage.ts';
+import { reconciliationStrings } from '../../words/reconciliation.ts';
+import type { Figure, Statement } from './statement.ts';
 import { percentOf, type Relation } from './relation.ts';
 
 const OF_TOTAL =
@@ -19,7 +19,7 @@ const REACH = 8;
  *   * > | 共有众创空间6个,其中国家级3个,占50%
  *                     ^^^         ^^^   ^^^
  */
-export function findShares({ text, figures }: Passage): Relation[] {
+export function findShares({ text, figures }: Statement): Relation[] {
   return figures.flatMap((share, index) => {
     if (share.metric.unit !== '%' || share.metric.kind !== 'share') return [];
     const near = figures[index - 1];
@@ -76,6 +76,6 @@ function relation(part: Figure, whole: Figure, share: Figure): Relation {
     ],
     stated: share.metric,
     compute: percentOf,
-    formula: checkStrings.quotient(part.metric.quote, whole.metric.quote),
+    formula: reconciliationStrings.quotient(part.metric.quote, whole.metric.quote),
   };
 }

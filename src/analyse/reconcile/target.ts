@@ -1,8 +1,8 @@
 import type { Metric } from '../../schema/metric.ts';
-import { checkStrings } from '../../words/check.ts';
-import { quotient, scale, writtenInterval } from './interval.ts';
+import { reconciliationStrings } from '../../words/reconciliation.ts';
+import { quotient, scale, writtenInterval } from './rounding-bounds.ts';
 import { plainWords } from './number-words.ts';
-import type { Figure, Passage } from './passage.ts';
+import type { Figure, Statement } from './statement.ts';
 import { percentOf, type Relation } from './relation.ts';
 
 const PROGRESS =
@@ -22,7 +22,7 @@ export interface OpenTarget {
  *   * > | 固定资产投资25,494.69万元,完成年度任务159.34%
  *                     ^^^^^^^^^^^^               ^^^^^^^
  */
-export function findTargets({ text, figures }: Passage): {
+export function findTargets({ text, figures }: Statement): {
   relations: Relation[];
   open: OpenTarget[];
 } {
@@ -60,7 +60,7 @@ export function progressRelation(value: Metric, target: Metric, progress: Metric
     ],
     stated: progress,
     compute: percentOf,
-    formula: checkStrings.quotient(value.quote, target.quote),
+    formula: reconciliationStrings.quotient(value.quote, target.quote),
   };
 }
 
@@ -68,7 +68,7 @@ export function progressRelation(value: Metric, target: Metric, progress: Metric
 export function impliedTarget({ value, progress }: OpenTarget): string | undefined {
   const target = quotient(writtenInterval(value), scale(writtenInterval(progress), 1 / 100));
   if (!target) return undefined;
-  return checkStrings.implied(
+  return reconciliationStrings.implied(
     value.quote,
     progress.quote,
     plainWords((target.low + target.high) / 2, value.unit),

@@ -1,6 +1,6 @@
-import { checkStrings } from '../../words/check.ts';
-import { meet, sum, writtenInterval } from './interval.ts';
-import type { Figure, Passage } from './passage.ts';
+import { reconciliationStrings } from '../../words/reconciliation.ts';
+import { meet, sum, writtenInterval } from './rounding-bounds.ts';
+import type { Figure, Statement } from './statement.ts';
 import type { Relation } from './relation.ts';
 
 /** Words that say that what stands in front is added up; nothing may follow but the number. */
@@ -35,7 +35,7 @@ const REST = /^(?:未|尚未|剩余|尚余|正在|在办|待)/u;
  *   * > | 新增A 12家、B 8家,共20家     共20家(A 12家、B 8家)     共20家,其中A 12家、B 8家
  *              ^^^^   ^^^   ^^^^
  */
-export function findTotals({ text, figures }: Passage): Relation[] {
+export function findTotals({ text, figures }: Statement): Relation[] {
   return figures.flatMap((total, index) => {
     if (!isAmount(total)) return [];
     const found =
@@ -72,7 +72,7 @@ function addedUp(text: string, figures: readonly Figure[], index: number): Relat
   const list = shortestThatFits(parts, total) ?? parts;
   // Where the list begins is certain only if nothing but the list stands in front of the total.
   const certain = isWhole && parts.every((part, at) => at === 0 || part.lead.length <= 12);
-  return relation(list, total, certain ? undefined : checkStrings.gap.list);
+  return relation(list, total, certain ? undefined : reconciliationStrings.gap.list);
 }
 
 /** The last parts of a list, two or more, that add up to the total. */
@@ -93,11 +93,11 @@ function inBracket(text: string, figures: readonly Figure[], index: number): Rel
   const last = parts.at(-1);
   if (parts.length < 2 || !last || !/^[^(;。]{0,12}\)/u.test(text.slice(last.end)))
     return undefined;
-  return relation(parts, total, checkStrings.gap.bracket);
+  return relation(parts, total, reconciliationStrings.gap.bracket);
 }
 
 /**
- * 其中 need not name all parts: it is a check only where they make up the total, or where two parts
+ * 其中 need not name all parts: it is a reconciliation only where they make up the total, or where two parts
  * are by their names the whole.
  */
 function among(text: string, figures: readonly Figure[], index: number): Relation | undefined {
@@ -169,7 +169,7 @@ function relation(parts: readonly Figure[], total: Figure, caution: string | und
     operands: parts.map(({ metric }) => ({ role: 'item', metric })),
     stated: total.metric,
     compute: sum,
-    formula: checkStrings.sum(parts.map(({ metric }) => metric.quote)),
+    formula: reconciliationStrings.sum(parts.map(({ metric }) => metric.quote)),
     ...(caution === undefined ? {} : { caution }),
   };
 }

@@ -1,11 +1,11 @@
 import type { Paths } from '../../paths.ts';
 import type { Metric } from '../../schema/metric.ts';
-import type { Check } from '../../schema/reconciliation.ts';
+import type { Reconciliation } from '../../schema/reconciliation.ts';
 import type { Report } from '../../schema/report.ts';
-import { checkStrings } from '../../words/check.ts';
+import { reconciliationStrings } from '../../words/reconciliation.ts';
 import { isAtConstantPrices } from './constant-price.ts';
-import { toCheck, toFinding } from './finding.ts';
-import { sum, type Interval } from './interval.ts';
+import { toReconciliation, toFinding } from './finding.ts';
+import { sum, type RoundingBounds } from './rounding-bounds.ts';
 import type { Relation } from './relation.ts';
 import { progressRelation } from './target.ts';
 
@@ -19,7 +19,7 @@ const YEAR = /(?:19|20)\d{2}/gu;
  * linear in the numbers of these reports.
  *
  * @param reports all reports of one place
- * @returns the same reports in the same order, with what was found among their checks
+ * @returns the same reports in the same order, with what was found among their reconciliations
  */
 export function reconcileYears(reports: readonly Report[], paths: Paths): Report[] {
   if (reports.length < 2) return [...reports];
@@ -27,27 +27,31 @@ export function reconcileYears(reports: readonly Report[], paths: Paths): Report
   return reports.map((report) => {
     const before = report.reviewYear === null ? undefined : byYear.get(report.reviewYear - 1);
     if (!before || before === report) return report;
-    return { ...report, checks: withYearBefore(report, before, paths) };
+    return { ...report, reconciliations: withYearBefore(report, before, paths) };
   });
 }
 
-function withYearBefore(report: Report, before: Report, paths: Paths): Check[] {
+function withYearBefore(report: Report, before: Report, paths: Paths): Reconciliation[] {
   const values = indexValues(before);
   const paragraphs = new Map(report.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const byStart = new Map(report.metrics.map((metric) => [metric.start, metric]));
   const relations = [
     ...grownValues(report, values),
-    ...report.checks.flatMap((check) => plannedTarget(check, report, byStart, values)),
+    ...report.reconciliations.flatMap((reconciliation) =>
+      plannedTarget(reconciliation, report, byStart, values),
+    ),
   ];
-  const checks = new Map(report.checks.map((check) => [check.id, check]));
+  const reconciliations = new Map(
+    report.reconciliations.map((reconciliation) => [reconciliation.id, reconciliation]),
+  );
   for (const relation of relations) {
     const finding = toFinding(relation);
     const paragraph = paragraphs.get(relation.stated.paragraph);
     if (!finding || !paragraph) continue;
-    const check = toCheck(finding, paragraph, paths);
-    checks.set(check.id, check);
+    const reconciliation = toReconciliation(finding, paragraph, paths);
+    reconciliations.set(reconciliation.id, reconciliation);
   }
-  return [...checks.values()].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+  return [...reconciliations.values()].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
 }
 
 /** Single values by what they are of; null where the report gives two that differ. */
@@ -104,24 +108,24 @@ function grownValues(report: Report, values: ValueIndex): Relation[] {
         compute: growth.unit === '%' && value.unit !== '%' ? multiplied : added,
         formula: formulaOf(prior, growth, value),
         ...(growth.unit === '%' && isAtConstantPrices(value.label)
-          ? { obstacle: checkStrings.gap.real }
-          : { caution: checkStrings.gap.revised }),
+          ? { obstacle: reconciliationStrings.gap.real }
+          : { caution: reconciliationStrings.gap.revised }),
       },
     ];
   });
 }
 
-function multiplied([from, by]: readonly Interval[]): Interval | undefined {
+function multiplied([from, by]: readonly RoundingBounds[]): RoundingBounds | undefined {
   if (!from || !by || from.low < 0) return undefined;
   return { low: from.low * (1 + by.low / 100), high: from.high * (1 + by.high / 100) };
 }
 
-function added([from, by]: readonly Interval[]): Interval | undefined {
+function added([from, by]: readonly RoundingBounds[]): RoundingBounds | undefined {
   return from && by && sum([from, by]);
 }
 
 function formulaOf(prior: Metric, growth: Metric, value: Metric): string {
-  const { grown, shrunk, sum: plus, difference, lastYear } = checkStrings;
+  const { grown, shrunk, sum: plus, difference, lastYear } = reconciliationStrings;
   const [from, by] = [lastYear(prior.quote), growth.quote.replace(/^[-−]/u, '')];
   const falls = growth.value < 0;
   if (growth.unit === '%' && value.unit !== '%') return (falls ? shrunk : grown)(from, by);
@@ -155,23 +159,23 @@ function yearBefore(period: string): string | undefined {
 
 /** An open progress against the target that the report of the year before had set. */
 function plannedTarget(
-  check: Check,
+  reconciliation: Reconciliation,
   report: Report,
   byStart: ReadonlyMap<number, Metric>,
   values: ValueIndex,
 ): Relation[] {
-  if (check.kind !== 'target' || check.outcome !== 'uncheckable') return [];
-  const [first, second] = check.operands.map(({ start }) => byStart.get(start));
+  if (reconciliation.kind !== 'target' || reconciliation.outcome !== 'uncheckable') return [];
+  const [first, second] = reconciliation.operands.map(({ start }) => byStart.get(start));
   if (!first || !second) return [];
   const planned = lookUp(values, { ...first, status: 'target' }, `${report.reviewYear ?? ''}`);
   if (!planned) return [];
   const relation = progressRelation(first, planned, second);
-  const { quotient, lastPlan } = checkStrings;
+  const { quotient, lastPlan } = reconciliationStrings;
   return [
     {
       ...relation,
       formula: quotient(first.quote, lastPlan(planned.quote)),
-      caution: checkStrings.gap.taskChanged,
+      caution: reconciliationStrings.gap.taskChanged,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { DivisionIndex, Unit } from './divisions.ts';
 
 /** A name of the list of divisions in a text. */
-export interface Mention {
+export interface PlaceMention {
   name: string;
   units: readonly Unit[];
   start: number;
@@ -18,8 +18,8 @@ const softBefore =
 const roadAfter = /^[道社路口巷坊]/u;
 
 /** Longest names first, from left to right, none over another. Linear in the length of the text. */
-export function findMentions(text: string, index: DivisionIndex): Mention[] {
-  const mentions: Mention[] = [];
+export function findMentions(text: string, index: DivisionIndex): PlaceMention[] {
+  const mentions: PlaceMention[] = [];
   let position = 0;
   while (position < text.length) {
     const mention = mentionAt(text, position, index, mentions.at(-1)?.end);
@@ -34,7 +34,7 @@ function mentionAt(
   start: number,
   index: DivisionIndex,
   previousEnd: number | undefined,
-): Mention | undefined {
+): PlaceMention | undefined {
   if (!han.test(text.charAt(start))) return undefined;
   for (let length = Math.min(index.longestName, text.length - start); length >= 2; length -= 1) {
     const name = text.slice(start, start + length);

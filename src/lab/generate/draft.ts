@@ -17,7 +17,7 @@ export interface Draft {
 }
 
 /** A paragraph without heading, or a section. */
-export type Block = { kind: 'opening'; text: Template } | { kind: 'section'; draft: Draft };
+export type DraftBlock = { kind: 'opening'; text: Template } | { kind: 'section'; draft: Draft };
 
 const PART_TITLES: Record<SectionStatus, readonly string[]> = {
   review: ['年工作总结', '年工作回顾', '年工作完成情况'],
@@ -80,7 +80,7 @@ const lengthOf = ({ marker, title, sentences, children }: Draft): number =>
   children.reduce((sum, child) => sum + lengthOf(child), 0);
 
 /** Fills the leaves evenly until `blocks` hold about `characters`. */
-function pour(blocks: readonly Block[], leaves: Leaves, characters: number): void {
+function pour(blocks: readonly DraftBlock[], leaves: Leaves, characters: number): void {
   const lengths = blocks.map((block) =>
     block.kind === 'opening' ? block.text.length : lengthOf(block.draft),
   );
@@ -107,15 +107,15 @@ export function draftReport(
   wide: boolean,
   characters: number,
   random: Random,
-): Block[] {
-  const blocks: Block[] = [];
+): DraftBlock[] {
+  const blocks: DraftBlock[] = [];
   const leaves: Leaves = [];
   let chapter = 1;
   for (const part of shape.parts) {
     const { status } = part;
     const supply = createSupply(library[status], random);
     const context = { supply, status, random, wide, leaves };
-    const opening: Block = { kind: 'opening', text: supply.opening() };
+    const opening: DraftBlock = { kind: 'opening', text: supply.opening() };
 
     if (part.heading === 'none') {
       const drafts = draftTier(part.tiers, context, null, chapter);

@@ -1,5 +1,5 @@
 import type { SectionStatus } from '../../schema/status.ts';
-import type { Block, Draft } from './draft.ts';
+import type { DraftBlock, Draft } from './draft.ts';
 import type { KnownSection } from './outline.ts';
 
 /** How the lines of a report are set. */
@@ -18,7 +18,7 @@ const stopped = (sentences: readonly string[]) =>
 
 /** Writes the lines of a report and keeps its outline. */
 export function render(
-  blocks: readonly Block[],
+  blocks: readonly DraftBlock[],
   { head, indent, spaced, fill }: Setting,
 ): { text: string; outline: KnownSection[] } {
   const lines = [...head];

@@ -4,13 +4,13 @@ import { readCorpus, type CorpusSource } from '../../corpus/read-corpus.ts';
 import { REGISTER_FOLDER } from '../../corpus/register/index.ts';
 import { raise } from '../../read/rules/index.ts';
 import type { Report } from '../../schema/report.ts';
-import type { ReportCheck } from '../../schema/report-check.ts';
-import { checkReport } from './report-checks.ts';
+import type { LintedReport } from '../../schema/lint.ts';
+import { checkReport } from './report-rules.ts';
 
 /** All files with a message, and a summary of every report that could be read. */
 export interface CheckedCorpus {
   files: VFile[];
-  summaries: ReportCheck[];
+  summaries: LintedReport[];
 }
 
 /** Read every report as the build does, and look at each with the eyes of a maintainer. */
@@ -44,7 +44,7 @@ function lostReport(directory: string, id: string): VFile {
   return file;
 }
 
-function summarise({ id, source, counts, leftovers }: Report, file: VFile): ReportCheck {
+function summarise({ id, source, counts, leftovers }: Report, file: VFile): LintedReport {
   const { sections, items, characters, metrics } = counts;
   return {
     id,

@@ -1,6 +1,6 @@
 import type { Log, Result } from 'sarif';
 import { rules } from '../../read/rules/index.ts';
-import type { Diagnostic } from '../../schema/report-check.ts';
+import type { Diagnostic } from '../../schema/lint.ts';
 
 /** Page on which every rule is explained, relative to the repository. */
 const RULES_PAGE = 'src/read/rules/README.md';

@@ -1,4 +1,4 @@
-import type { ReportCheck } from '../../schema/report-check.ts';
+import type { LintedReport } from '../../schema/lint.ts';
 
 const columns = [
   'sections',
@@ -9,10 +9,10 @@ const columns = [
   'leftovers',
   'errors',
   'warnings',
-] as const satisfies readonly (keyof ReportCheck)[];
+] as const satisfies readonly (keyof LintedReport)[];
 
 /** A line for each report and one for all, in columns of equal width, figures to the right. */
-export function summaryTable(summaries: readonly ReportCheck[]): string[] {
+export function summaryTable(summaries: readonly LintedReport[]): string[] {
   const total = columns.map((column) => summaries.reduce((sum, row) => sum + row[column], 0));
   const rows = [
     [

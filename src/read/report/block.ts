@@ -13,7 +13,7 @@ export interface BlockOrdinal {
 }
 
 /** A line of the report, flat: what the outline is built from. */
-export interface Block {
+export interface SourceBlock {
   role: LineRole;
   text: string;
   line: number;
@@ -26,7 +26,7 @@ export interface Block {
 }
 
 /** The lines of a tree as blocks; a heading on two lines is one block. */
-export function toBlocks(tree: Root, file: VFile): Block[] {
+export function toBlocks(tree: Root, file: VFile): SourceBlock[] {
   return linesOf(tree).map((line) => {
     const { start, end } = offsetsOf(line);
     const ordinals = line.children

@@ -2,7 +2,7 @@ import type { ParsedText } from '../parse/index.ts';
 import { raise } from '../rules/index.ts';
 import type { Leftover, Paragraph } from '../../schema/report.ts';
 import type { Section } from '../../schema/section.ts';
-import { toBlocks, type Block } from './block.ts';
+import { toBlocks, type SourceBlock } from './block.ts';
 import { createIdentifier } from './identify.ts';
 import { buildOutline, type Outline } from './outline.ts';
 import { FIRST_ITEM_RANK, type SectionDraft } from './section-draft.ts';
@@ -44,7 +44,7 @@ export function buildReport({ tree, file }: ParsedText, known?: ReportYears): Re
   };
 }
 
-function findTitle(blocks: readonly Block[]): string | null {
+function findTitle(blocks: readonly SourceBlock[]): string | null {
   const title = blocks.find((block) => block.role === 'title');
   return title ? title.text.replace(/[\s\u3000]+/gu, ' ').trim() : null;
 }
@@ -90,7 +90,7 @@ function identify(outline: Outline): { outline: Section[]; paragraphs: Paragraph
 }
 
 /** The named lines outside the outline, and the white space between all lines. */
-function findLeftovers(blocks: readonly Block[], source: string): Leftover[] {
+function findLeftovers(blocks: readonly SourceBlock[], source: string): Leftover[] {
   const leftovers: Leftover[] = [];
   let offset = 0;
   let line = 1;

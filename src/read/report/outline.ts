@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { isPartTitle } from '../parse/index.ts';
 import type { SectionStatus } from '../../schema/status.ts';
-import type { Block, BlockOrdinal } from './block.ts';
+import type { SourceBlock, BlockOrdinal } from './block.ts';
 import { checkSeries } from './check-series.ts';
 import { findRunInItems } from './run-in.ts';
 import {
@@ -17,7 +17,7 @@ import { statusAt } from './status.ts';
 
 /** A paragraph with the innermost section that holds all of it. */
 interface PlacedParagraph {
-  block: Block;
+  block: SourceBlock;
   section: SectionDraft | undefined;
   status: SectionStatus;
 }
@@ -41,7 +41,11 @@ const problems = /困难|问题|不足|挑战|短板|差距/u;
  *
  * @param planStart index of the first block of the plan
  */
-export function buildOutline(blocks: readonly Block[], planStart: number, file: VFile): Outline {
+export function buildOutline(
+  blocks: readonly SourceBlock[],
+  planStart: number,
+  file: VFile,
+): Outline {
   const builder = createBuilder();
   const body = blocks
     .map((block, index) => ({ block, index }))
@@ -74,7 +78,7 @@ export function buildOutline(blocks: readonly Block[], planStart: number, file: 
 }
 
 /** For each block the first ordinal of a section, not of an item, that heads a later one. */
-function followingHeads(blocks: readonly Block[]): (BlockOrdinal | undefined)[] {
+function followingHeads(blocks: readonly SourceBlock[]): (BlockOrdinal | undefined)[] {
   let next: BlockOrdinal | undefined;
   return blocks
     .toReversed()
@@ -90,7 +94,7 @@ function isPart(section: SectionDraft | undefined): boolean {
   return section !== undefined && (section.rank === PART || isPartTitle(section.title));
 }
 
-function isBody(block: Block): boolean {
+function isBody(block: SourceBlock): boolean {
   return block.role === 'heading' || block.role === 'paragraph';
 }
 
@@ -155,7 +159,7 @@ function createBuilder() {
       return stack.find(({ children }) => holds(children))?.rank;
     },
     addParagraph(
-      block: Block,
+      block: SourceBlock,
       items: readonly { ordinal: BlockOrdinal; end: number }[],
       status: SectionStatus,
     ) {

@@ -1,5 +1,5 @@
 import { endOfSentence } from '../parse/index.ts';
-import type { Block, BlockOrdinal } from './block.ts';
+import type { SourceBlock, BlockOrdinal } from './block.ts';
 
 /** Forms that number items inside a paragraph. */
 const runInForms = new Set([
@@ -33,7 +33,7 @@ export interface RunInItem {
  *
  * @param next the block after this one: a series of one item counts if it goes on there
  */
-export function findRunInItems(block: Block, next: Block | undefined): RunInItem[] {
+export function findRunInItems(block: SourceBlock, next: SourceBlock | undefined): RunInItem[] {
   const series = inSeries(block);
   const uses = new Map<string, number>();
   for (const { form } of series) uses.set(form, (uses.get(form) ?? 0) + 1);
@@ -54,7 +54,7 @@ export function findRunInItems(block: Block, next: Block | undefined): RunInItem
   return items.reverse();
 }
 
-function inSeries(block: Block): BlockOrdinal[] {
+function inSeries(block: SourceBlock): BlockOrdinal[] {
   const last = new Map<string, number>();
   return block.ordinals.filter((ordinal) => {
     const isHead = ordinal === block.head;
@@ -65,14 +65,14 @@ function inSeries(block: Block): BlockOrdinal[] {
   });
 }
 
-function mayRunIn(block: Block, ordinal: BlockOrdinal): boolean {
+function mayRunIn(block: SourceBlock, ordinal: BlockOrdinal): boolean {
   if (!runInForms.has(ordinal.form)) return false;
   const previous = block.text.charAt(ordinal.start - block.start - 1);
   return !standardForms.has(ordinal.form) || '。；;'.includes(previous);
 }
 
 /** End of the last item of its rank: the paragraph's, or that of the sentence before a closing one. */
-function endOfLast(block: Block, ordinal: BlockOrdinal): number {
+function endOfLast(block: SourceBlock, ordinal: BlockOrdinal): number {
   if (ordinal === block.head) return block.end;
   let offset = ordinal.end - block.start;
   while (offset < block.text.length) {

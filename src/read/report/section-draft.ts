@@ -1,6 +1,6 @@
 import { endOfSentence, isPartTitle, withoutClosingStop } from '../parse/index.ts';
 import type { SectionStatus } from '../../schema/status.ts';
-import type { Block, BlockOrdinal } from './block.ts';
+import type { SourceBlock, BlockOrdinal } from './block.ts';
 
 /** A section before it has its id and topics. */
 export interface SectionDraft {
@@ -27,7 +27,7 @@ const UNNUMBERED = 1.5;
 export const FIRST_ITEM_RANK = 5;
 
 function draft(
-  block: Block,
+  block: SourceBlock,
   fields: Pick<
     SectionDraft,
     'rank' | 'title' | 'inline' | 'start' | 'headingEnd' | 'end' | 'status'
@@ -46,7 +46,7 @@ function draft(
 }
 
 /** The section that a line opens which is only a heading. */
-export function sectionOfHeading(block: Block, status: SectionStatus): SectionDraft {
+export function sectionOfHeading(block: SourceBlock, status: SectionStatus): SectionDraft {
   const { head, start, end } = block;
   const words = block.text.slice(head ? head.end - start : 0).replace(/[\r\n]\s*/gu, '');
   const rank = head?.rank ?? (isPartTitle(block.text) ? PART : UNNUMBERED);
@@ -56,7 +56,7 @@ export function sectionOfHeading(block: Block, status: SectionStatus): SectionDr
 
 /** The section that an item opens whose heading is run in with its text. */
 export function sectionOfItem(
-  block: Block,
+  block: SourceBlock,
   ordinal: BlockOrdinal,
   end: number,
   status: SectionStatus,
@@ -79,7 +79,11 @@ export function sectionOfItem(
 }
 
 /** A section without a heading: its first sentence names it. */
-export function impliedSection(block: Block, rank: number, status: SectionStatus): SectionDraft {
+export function impliedSection(
+  block: SourceBlock,
+  rank: number,
+  status: SectionStatus,
+): SectionDraft {
   const to = endOfLead(block);
   const title = withoutClosingStop(block.text.slice(0, to));
   const { start, end } = block;
@@ -87,6 +91,6 @@ export function impliedSection(block: Block, rank: number, status: SectionStatus
 }
 
 /** End of a paragraph's first sentence, or of the colon that leads to its list. */
-export function endOfLead(block: Block): number {
+export function endOfLead(block: SourceBlock): number {
   return endOfSentence(block.text, 0, block.text.length, '：:');
 }

@@ -1,5 +1,5 @@
 import type { SectionStatus } from '../../schema/status.ts';
-import type { Block } from './block.ts';
+import type { SourceBlock } from './block.ts';
 
 /** Ways of saying what was done, and what is to be done; each occurrence in a text counts once. */
 const reviewCue =
@@ -32,7 +32,10 @@ export interface ReportYears {
  *
  * @returns index of the first block of the plan; 0 where all is plan, `blocks.length` where none is
  */
-export function findPlanStart(blocks: readonly Block[], years: ReportYears | undefined): number {
+export function findPlanStart(
+  blocks: readonly SourceBlock[],
+  years: ReportYears | undefined,
+): number {
   if (years?.reviewYear === null && years.planYear !== null) return 0;
   if (years?.planYear === null && years.reviewYear !== null) return blocks.length;
   const whole = titleSide(blocks, years);
@@ -55,7 +58,7 @@ export function findPlanStart(blocks: readonly Block[], years: ReportYears | und
 
 /** The side that the title gives the whole report, unless a heading of a part speaks for the other. */
 function titleSide(
-  blocks: readonly Block[],
+  blocks: readonly SourceBlock[],
   years: ReportYears | undefined,
 ): SectionStatus | undefined {
   const title = blocks.find(({ role }) => role === 'title');
@@ -68,7 +71,7 @@ function titleSide(
 }
 
 /** Above 0 where a block reads as review, below 0 where it reads as plan. */
-function reviewEvidence(block: Block, years: ReportYears | undefined): number {
+function reviewEvidence(block: SourceBlock, years: ReportYears | undefined): number {
   if (block.role !== 'heading' && block.role !== 'paragraph') return 0;
   const rank = rankOf(block);
   if (block.role === 'heading' && rank <= 1) {
@@ -81,7 +84,7 @@ function reviewEvidence(block: Block, years: ReportYears | undefined): number {
 }
 
 /** How much speaks for the plan to begin right at a block. */
-function openingEvidence(blocks: readonly Block[], years: ReportYears | undefined): number[] {
+function openingEvidence(blocks: readonly SourceBlock[], years: ReportYears | undefined): number[] {
   const forms = new Set<string>();
   const seenBefore = blocks.map(({ head }) => {
     const seen = head?.number === 1 && forms.has(head.form);
@@ -118,7 +121,7 @@ function titleEvidence(title: string, years: ReportYears | undefined): number {
  * heading, where （一） starts anew although no 二、 stands before it, or at an unnumbered paragraph
  * that comes right before one of these.
  */
-function partStarts(blocks: readonly Block[]): boolean[] {
+function partStarts(blocks: readonly SourceBlock[]): boolean[] {
   const firstRank = blocks.reduce(
     (least, { head }) => Math.min(least, head?.rank ?? least),
     Infinity,
@@ -137,8 +140,8 @@ function partStarts(blocks: readonly Block[]): boolean[] {
 }
 
 /** Blocks at which the numbering of sections starts anew without a heading of higher rank before. */
-function seriesRestarts(blocks: readonly Block[]): Set<Block> {
-  const restarts = new Set<Block>();
+function seriesRestarts(blocks: readonly SourceBlock[]): Set<SourceBlock> {
+  const restarts = new Set<SourceBlock>();
   const open = new Map<string, { rank: number; number: number }>();
   for (const block of blocks) {
     const { head } = block;
@@ -152,7 +155,7 @@ function seriesRestarts(blocks: readonly Block[]): Set<Block> {
 }
 
 /** Rank of a block's heading: that of its ordinal, 0 where it has none, past all for running text. */
-function rankOf(block: Block): number {
+function rankOf(block: SourceBlock): number {
   if (block.head) return block.head.rank;
   return block.role === 'heading' ? 0 : Infinity;
 }

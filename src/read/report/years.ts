@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import type { SourceBlock } from './block.ts';
 import type { ReportYears } from './status.ts';
 
 /** A year, and the words about it: up to the next year or the end of the clause. */
@@ -21,7 +21,10 @@ const OPENING_PARAGRAPHS = 3;
  * it plans. A year that is not stated is null; where only one is stated and the text has both
  * parts, the other is its neighbour.
  */
-export function findYears(blocks: readonly Block[], planStart: number | undefined): ReportYears {
+export function findYears(
+  blocks: readonly SourceBlock[],
+  planStart: number | undefined,
+): ReportYears {
   const titles = blocks.filter((block) => titleRoles.has(block.role));
   const opening = blocks.filter((block) => block.role === 'paragraph').slice(0, OPENING_PARAGRAPHS);
   const plannedFrom = planStart === undefined ? undefined : blocks[planStart];
@@ -51,12 +54,12 @@ export function findYears(blocks: readonly Block[], planStart: number | undefine
   return { reviewYear, planYear };
 }
 
-function isText(block: Block): boolean {
+function isText(block: SourceBlock): boolean {
   return block.role === 'paragraph';
 }
 
 /** The first year whose words match; null if there is none. */
-function findYear(blocks: readonly Block[], words: RegExp): number | null {
+function findYear(blocks: readonly SourceBlock[], words: RegExp): number | null {
   for (const block of blocks) {
     const text = block.text.normalize('NFKC').replace(/\s/gu, '');
     for (const { groups } of text.matchAll(yearWords)) {

@@ -54,10 +54,10 @@ export function dataFiles(paths: Paths): DataFile[] {
       [link('metrics.csv', metricsCsv), link('metrics.json', metricsJson)],
     ),
     file(
-      'checks',
-      'data/checks.json',
-      ['check', 'operand'],
-      [link('checks.json', paths.checksJson)],
+      'reconciliations',
+      'data/reconciliations.json',
+      ['reconciliation', 'operand'],
+      [link('reconciliations.json', paths.reconciliationsJson)],
     ),
     file(
       'indicators',

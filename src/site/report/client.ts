@@ -48,7 +48,7 @@ function followFormerNumber(): void {
 /** Opens what folds the target of the address away; not all browsers do. */
 function revealTarget(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const folded = target?.closest<HTMLDetailsElement>('details[data-checks]');
+  const folded = target?.closest<HTMLDetailsElement>('details[data-reconciliations]');
   if (!target || !folded || folded.open) return;
   folded.open = true;
   target.scrollIntoView();

@@ -2,7 +2,7 @@ import { reconcileYears } from '../../../src/analyse/index.ts';
 import { loadAnalysisContext } from '../../../src/corpus/analysis-context.ts';
 import { createReportDocument } from '../../../src/corpus/report-document.ts';
 import type { CatalogEntry } from '../../../src/schema/catalog.ts';
-import type { Check } from '../../../src/schema/reconciliation.ts';
+import type { Reconciliation } from '../../../src/schema/reconciliation.ts';
 import type { Report } from '../../../src/schema/report.ts';
 
 const context = loadAnalysisContext('/');
@@ -33,13 +33,13 @@ export function documentOf(text: string, entry: CatalogEntry): Report {
   return createReportDocument(new TextEncoder().encode(text), entry.file, entry, context).report;
 }
 
-export function checksOf(text: string): Check[] {
-  return reportOf(text).checks;
+export function reconciliationsOf(text: string): Reconciliation[] {
+  return reportOf(text).reconciliations;
 }
 
-/** `kind outcome` of every check of a text. */
+/** `kind outcome` of every reconciliation of a text. */
 export function outcomesOf(text: string): string[] {
-  return checksOf(text).map(({ kind, outcome }) => `${kind} ${outcome}`);
+  return reconciliationsOf(text).map(({ kind, outcome }) => `${kind} ${outcome}`);
 }
 
 /** Reports of one place held against each other. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checksOf, outcomesOf, reportOf, yearsOf } from './checked-text.ts';
+import { reconciliationsOf, outcomesOf, reportOf, yearsOf } from './checked-text.ts';
 
 const cases: Readonly<Record<string, readonly (readonly [string, string[]])[]>> = {
   'a rate': [
@@ -89,7 +89,7 @@ describe('one figure in two paragraphs', () => {
 describe('the report of the year before', () => {
   const outcomes = (before: string, after: string) => {
     const [own] = yearsOf(reportOf(after, 2023), reportOf(before, 2022));
-    return own?.checks.map(({ kind, outcome }) => `${kind} ${outcome}`);
+    return own?.reconciliations.map(({ kind, outcome }) => `${kind} ${outcome}`);
   };
 
   test.each([
@@ -118,29 +118,33 @@ describe('the report of the year before', () => {
   });
 });
 
-describe('every check', () => {
+describe('every reconciliation', () => {
   const text =
     '办结1176件。受理１１８６件，办结1176件，办结率99.16％；接收纠纷70件并办结，办结率100%。';
 
   test('quotes the words from its first number to its last', () => {
-    expect(checksOf(text).map(({ start, end, quote }) => [quote, text.slice(start, end)])).toEqual([
+    expect(
+      reconciliationsOf(text).map(({ start, end, quote }) => [quote, text.slice(start, end)]),
+    ).toEqual([
       ['１１８６件，办结1176件，办结率99.16％', '１１８６件，办结1176件，办结率99.16％'],
       ['70件并办结，办结率100%', '70件并办结，办结率100%'],
     ]);
   });
 
   test('writes out its calculation with the numbers as the report has them', () => {
-    expect(checksOf(text)[0]?.calculation).toBe('1176件 ÷ １１８６件 = 99.157%，报告写“99.16％”');
+    expect(reconciliationsOf(text)[0]?.calculation).toBe(
+      '1176件 ÷ １１８６件 = 99.157%，报告写“99.16％”',
+    );
   });
 
   test('writes a fall without a sign, as the report does', () => {
-    expect(checksOf('事故由30宗减少到25宗，下降16.7%。')[0]?.calculation).toBe(
+    expect(reconciliationsOf('事故由30宗减少到25宗，下降16.7%。')[0]?.calculation).toBe(
       '(30宗 − 25宗) ÷ 30宗 = 16.67%，报告写“16.7%”',
     );
   });
 
   test('names its operands in the order of the calculation, the stated number last', () => {
-    expect(checksOf(text)[0]?.operands.map(({ role, value }) => [role, value])).toEqual([
+    expect(reconciliationsOf(text)[0]?.operands.map(({ role, value }) => [role, value])).toEqual([
       ['part', 1176],
       ['whole', 1186],
       ['stated', 99.16],
@@ -148,7 +152,7 @@ describe('every check', () => {
   });
 
   test('has an id of its own', () => {
-    const ids = checksOf(`${text}\n${text}`).map(({ id }) => id);
+    const ids = reconciliationsOf(`${text}\n${text}`).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { seedEntries, readSeed } from '../../support/corpus.ts';
-import { checksOf, documentOf } from './checked-text.ts';
+import { reconciliationsOf, documentOf } from './checked-text.ts';
 import { statements, unrelated } from './statements.ts';
 
 const CLEAN = 200;
 const PLANTED = 100;
 const flags = (text: string) =>
-  checksOf(text).filter(({ outcome }) => outcome === 'differs' || outcome === 'doubtful');
+  reconciliationsOf(text).filter(({ outcome }) => outcome === 'differs' || outcome === 'doubtful');
 const templated = CLEAN - unrelated.length;
 
 describe('on statements of the kinds that reports write', () => {
@@ -22,7 +22,7 @@ describe('on statements of the kinds that reports write', () => {
 
   test('calls at least 80 of 100 planted errors 不符, not only 存疑', () => {
     const certain = planted.filter(({ planted: text }) =>
-      checksOf(text).some(({ outcome }) => outcome === 'differs'),
+      reconciliationsOf(text).some(({ outcome }) => outcome === 'differs'),
     );
     expect(certain.length).toBeGreaterThanOrEqual(PLANTED * 0.8);
   });
@@ -36,7 +36,9 @@ describe('on statements of the kinds that reports write', () => {
 
   test('recomputes the relation that a clean statement states', () => {
     const found = clean.filter(({ kind, clean: text }) =>
-      checksOf(text).some((check) => check.kind === kind && check.outcome === 'agrees'),
+      reconciliationsOf(text).some(
+        (reconciliation) => reconciliation.kind === kind && reconciliation.outcome === 'agrees',
+      ),
     );
     expect(found.length).toBeGreaterThanOrEqual(templated * 0.95);
   });
@@ -46,12 +48,14 @@ describe('on the reports of the corpus, which have no known slip', () => {
   test('notices when a number that agrees is changed', () => {
     for (const entry of seedEntries()) {
       const { source } = readSeed(entry);
-      for (const check of documentOf(source, entry).checks) {
-        const stated = check.operands.at(-1);
-        if (check.outcome !== 'agrees' || !stated) continue;
+      for (const reconciliation of documentOf(source, entry).reconciliations) {
+        const stated = reconciliation.operands.at(-1);
+        if (reconciliation.outcome !== 'agrees' || !stated) continue;
         const wrong = stated.quote.replace(/[\d.]+/u, String(stated.value - 1));
         const text = source.slice(0, stated.start) + wrong + source.slice(stated.end);
-        const changed = documentOf(text, entry).checks.filter(({ line }) => line === check.line);
+        const changed = documentOf(text, entry).reconciliations.filter(
+          ({ line }) => line === reconciliation.line,
+        );
         expect(changed.map(({ outcome }) => outcome)).toContainEqual(
           expect.stringMatching(/differs|doubtful/u),
         );
@@ -60,7 +64,7 @@ describe('on the reports of the corpus, which have no known slip', () => {
   });
 
   test.each(seedEntries())('raises no alarm on $id', (entry) => {
-    const alarms = documentOf(readSeed(entry).source, entry).checks.filter(
+    const alarms = documentOf(readSeed(entry).source, entry).reconciliations.filter(
       ({ outcome }) => outcome === 'differs' || outcome === 'doubtful',
     );
     expect(alarms.map(({ calculation }) => calculation)).toEqual([]);

@@ -2,7 +2,7 @@ import { createRandom, type Random } from '../../../src/lab/generate/random.ts';
 
 /** Numbers of one statement: enough to write it rightly or wrongly. */
 export interface Statement {
-  /** The kind of check that it calls for. */
+  /** The kind of reconciliation that it calls for. */
   kind: string;
   clean: string;
   /** The same with one number changed by a slip of the pen. */

@@ -5,7 +5,7 @@ import { flattenSections } from '../../../src/read/report/flatten-sections.ts';
 import { createReportDocument } from '../../../src/corpus/report-document.ts';
 import type { ReportText } from '../../../src/read/report/index.ts';
 import { reportBlocks } from '../../../src/site/report/view/body.ts';
-import type { MarkedRun } from '../../../src/site/shared/report-check.ts';
+import type { MarkedRun } from '../../../src/site/shared/reconciliation/reconciliation-lines.ts';
 import {
   arbitraryReport,
   PROPERTY_RUNS,

@@ -1,5 +1,5 @@
 import type { MetricKind } from '../../../schema/metric.ts';
-import type { Comparator, Direction } from './interval.ts';
+import type { Comparator, Direction } from './value-range.ts';
 
 const comparatorForms: readonly [Comparator, readonly string[]][] = [
   ['>=', ['>=', '=>', '≥', '≧', '大于等于', '不低于', '不少于', '不小于', '至少']],

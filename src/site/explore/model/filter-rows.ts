@@ -3,7 +3,7 @@ import { filterNames, type ExploreFilters, type FilterName } from './explore-sta
 import { parseMetricQuery, type QueryCondition } from './metric-query.ts';
 import type { YearSpan } from './metric-years.ts';
 import { placePrefix } from './place-units.ts';
-import { meets } from './interval.ts';
+import { meets } from './value-range.ts';
 
 /** What an option of a filter is counted by: a code, an id, a year, a word. */
 type OptionCounts = Map<string, number>;

@@ -11,7 +11,7 @@ import {
   subjects,
   type Subject,
 } from './condition-forms.ts';
-import { compare, directed, type Direction, type Interval } from './interval.ts';
+import { compare, directed, type Direction, type ValueRange } from './value-range.ts';
 
 /** A condition on the number of a metric. */
 export interface QuantityCondition {
@@ -20,7 +20,7 @@ export interface QuantityCondition {
   kind: MetricKind | null;
   direction: Direction | null;
   /** Of the signed value: a fall is negative. */
-  interval: Interval;
+  interval: ValueRange;
   /** As in the data, without 万/亿; null for every unit. */
   unit: string | null;
 }
@@ -76,7 +76,7 @@ export function conditionAt(
 }
 
 interface Comparison {
-  interval: Interval;
+  interval: ValueRange;
   unit: string | null;
   end: number;
 }

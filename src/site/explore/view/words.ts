@@ -1,5 +1,5 @@
 import type { QueryCondition } from '../model/metric-query.ts';
-import type { Interval } from '../model/interval.ts';
+import type { ValueRange } from '../model/value-range.ts';
 import type { QuantityCondition } from '../model/quantity-condition.ts';
 import { strings } from '../../../words/site.ts';
 import { exploreStrings } from '../../../words/explore.ts';
@@ -38,6 +38,6 @@ function quantityWords({ kind, direction, interval, unit }: QuantityCondition): 
 }
 
 /** Sizes of falls from the signed numbers. */
-function turned({ low, high, lowIn, highIn }: Interval): Interval {
+function turned({ low, high, lowIn, highIn }: ValueRange): ValueRange {
   return { low: -high, high: -low, lowIn: highIn, highIn: lowIn };
 }

@@ -88,13 +88,13 @@ function referenceOf(group: readonly ComparableValue[]): ComparableValue | undef
   return most?.[0];
 }
 
-function profileOf({ metric, period, unit, caliber }: ComparableValue): string {
+function profileOf({ metric, period, unit, definition }: ComparableValue): string {
   return JSON.stringify([
     period,
     metric.qualifier,
     metric.valueMax === null,
     unit === metric.unit,
-    [...caliber],
+    [...definition],
   ]);
 }
 

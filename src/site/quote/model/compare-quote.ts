@@ -2,7 +2,7 @@ import { diffChars } from 'diff';
 import { GAP, locate, type Location } from './locate.ts';
 import { compareNumbers, type NumberDifference } from './numbers.ts';
 import { readContent, type Content } from './content.ts';
-import { BORDER, blocksOf, joinBlocks, type Passage } from './passage.ts';
+import { BORDER, blocksOf, joinBlocks, type QuotedText } from './quoted-text.ts';
 import type { QuoteBlock, QuoteUnit } from './quote-index.ts';
 
 /** How a passage agrees with a quote; `punctuation` also stands for white space and width. */
@@ -81,7 +81,7 @@ export function compareQuote(quote: Quote, unit: QuoteUnit): QuoteMatch[] {
 function describe(
   quote: Quote,
   unit: QuoteUnit,
-  passage: Passage,
+  passage: QuotedText,
   place: Location,
   similarity: number,
 ): QuoteMatch {
@@ -127,7 +127,7 @@ interface Stretch {
 /** Each part of the quote between ellipses, in its own stretch of the place. */
 function partsOf(
   { parts }: Quote,
-  { text, content }: Passage,
+  { text, content }: QuotedText,
   place: Location,
 ): (Stretch & { quote: string })[] {
   let from = place.start;
@@ -144,7 +144,7 @@ function partsOf(
   });
 }
 
-function stretchOf(quote: Quote, { text, content }: Passage, place: Location): Stretch {
+function stretchOf(quote: Quote, { text, content }: QuotedText, place: Location): Stretch {
   return withSigns(quote.text, readContent(quote.text), text, content, place);
 }
 

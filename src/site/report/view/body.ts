@@ -8,10 +8,10 @@ import {
   checkLine,
   countWords,
   outcomeCounts,
-  withCheckMarks,
-  type CheckLine,
+  withReconciliationMarks,
+  type ReconciliationLine,
   type MarkedRun,
-} from '../../shared/report-check.ts';
+} from '../../shared/reconciliation/reconciliation-lines.ts';
 import { sectionTitle, shorten } from '../../shared/text/report-outline.ts';
 import { isImplied, splitParagraph } from '../../shared/text/report-text.ts';
 
@@ -36,7 +36,7 @@ export interface SectionLinks {
  * What a report page prints, in the order of the text. `formerIds` were published once; links to
  * them lead to this block.
  */
-export type Block =
+export type BodyBlock =
   | {
       kind: 'heading';
       id: string;
@@ -57,7 +57,7 @@ export type Block =
       links: SectionLinks[];
       formerIds: string[];
       /** Relations between its numbers, recomputed; `counts` names how many came out how. */
-      checks: { counts: string; lines: CheckLine[] };
+      reconciliations: { counts: string; lines: ReconciliationLine[] };
     }
   | { kind: 'leftover'; text: string };
 
@@ -69,7 +69,11 @@ const shownLeftovers: ReadonlySet<Leftover['kind']> = new Set([
 ]);
 
 /** The text of a report as a flat list of blocks. */
-export function reportBlocks(report: Report, taxonomy: readonly Topic[], paths: Paths): Block[] {
+export function reportBlocks(
+  report: Report,
+  taxonomy: readonly Topic[],
+  paths: Paths,
+): BodyBlock[] {
   const topicNames = new Map(taxonomy.map(({ id, name }) => [id, name]));
   const sections = flattenSections(report.outline);
   const told = firstTold(report.outline);
@@ -90,8 +94,8 @@ export function reportBlocks(report: Report, taxonomy: readonly Topic[], paths: 
     sections.filter((section) => section.inline),
   );
   const metrics = groupByStart(report.paragraphs, report.metrics);
-  const checks = Map.groupBy(report.checks, ({ paragraph }) => paragraph);
-  const headingBlock = (section: Section): Block => ({
+  const reconciliations = Map.groupBy(report.reconciliations, ({ paragraph }) => paragraph);
+  const headingBlock = (section: Section): BodyBlock => ({
     kind: 'heading',
     id: section.id,
     depth: headingDepths[section.level - 1] ?? 6,
@@ -100,26 +104,26 @@ export function reportBlocks(report: Report, taxonomy: readonly Topic[], paths: 
     links: linksOf(section),
     formerIds: former.get(section.id) ?? [],
   });
-  const paragraphBlock = (paragraph: Paragraph): Block => {
+  const paragraphBlock = (paragraph: Paragraph): BodyBlock => {
     const opening = inline.get(paragraph.start) ?? [];
-    const tested = checks.get(paragraph.id) ?? [];
+    const tested = reconciliations.get(paragraph.id) ?? [];
     const implied = opening.find((section) => isImplied(section));
     const runs = splitParagraph(paragraph, opening, metrics.get(paragraph.start) ?? []);
     return {
       kind: 'paragraph',
       id: paragraph.id,
-      runs: withCheckMarks(runs, tested),
+      runs: withReconciliationMarks(runs, tested),
       impliedStatus: (implied && told.get(implied.id)) ?? null,
       links: opening.filter((section) => section.topics.length > 0).map(linksOf),
       formerIds: [paragraph, ...opening].flatMap(({ id }) => former.get(id) ?? []),
-      checks: {
+      reconciliations: {
         counts: countWords(outcomeCounts(tested)),
-        lines: tested.map((check) => checkLine(check)),
+        lines: tested.map((reconciliation) => checkLine(reconciliation)),
       },
     };
   };
 
-  const placed: { start: number; block: Block }[] = [
+  const placed: { start: number; block: BodyBlock }[] = [
     ...sections
       .filter((section) => !section.inline)
       .map((section) => ({ start: section.start, block: headingBlock(section) })),
@@ -135,7 +139,7 @@ export function reportBlocks(report: Report, taxonomy: readonly Topic[], paths: 
 }
 
 /** First words of a paragraph, to tell its link from the others. */
-export function paragraphStart({ runs }: Extract<Block, { kind: 'paragraph' }>): string {
+export function paragraphStart({ runs }: Extract<BodyBlock, { kind: 'paragraph' }>): string {
   const text = runs
     .flatMap(({ pieces }) => pieces.map((piece) => ('text' in piece ? piece.text : '')))
     .join('');

@@ -5,9 +5,9 @@ import { findTopicMembers } from '../../../analyse/topics/topic-members.ts';
 import type { Report, Source } from '../../../schema/report.ts';
 import type { CorpusIndex } from '../../../schema/store.ts';
 import { strings } from '../../../words/site.ts';
-import { checkStrings } from '../../../words/check.ts';
+import { reconciliationStrings } from '../../../words/reconciliation.ts';
 import { placeChain } from '../../shared/place-tree.ts';
-import { type Block, reportBlocks } from './body.ts';
+import { type BodyBlock, reportBlocks } from './body.ts';
 import {
   type ReportCard,
   reportCard,
@@ -16,12 +16,12 @@ import {
   yearRoles,
 } from '../../shared/report-card.ts';
 import {
-  type CheckLine,
+  type ReconciliationLine,
   checkLine,
-  checksByOutcome,
+  reconciliationsByOutcome,
   type OutcomeCount,
   outcomeCounts,
-} from '../../shared/report-check.ts';
+} from '../../shared/reconciliation/reconciliation-lines.ts';
 import { type MetricRow, metricRows } from '../../shared/report-metric.ts';
 import type { Neighbours } from './neighbours.ts';
 import { type OutlineEntry, outlineEntries } from '../../shared/text/report-outline.ts';
@@ -46,9 +46,9 @@ export interface ReportPage {
   facts: Fact[];
   sourceFacts: Fact[];
   outline: OutlineEntry[];
-  blocks: Block[];
+  blocks: BodyBlock[];
   metrics: MetricRow[];
-  checks: { counts: OutcomeCount[]; lines: CheckLine[] };
+  reconciliations: { counts: OutcomeCount[]; lines: ReconciliationLine[] };
   /** What the explorer is to show: the numbers of this report. */
   explore: Pick<ExploreState, 'filters'>;
   samePlace: ReportCard[];
@@ -93,9 +93,11 @@ export function reportPage(
     outline: outlineEntries(report.outline),
     blocks: reportBlocks(report, index.taxonomy, paths),
     metrics: metricRows(report.metrics, report.paragraphs),
-    checks: {
-      counts: outcomeCounts(report.checks),
-      lines: checksByOutcome(report.checks).map((check) => checkLine(check)),
+    reconciliations: {
+      counts: outcomeCounts(report.reconciliations),
+      lines: reconciliationsByOutcome(report.reconciliations).map((reconciliation) =>
+        checkLine(reconciliation),
+      ),
     },
     // The place spares the explorer the parts of all other places.
     explore: {
@@ -133,7 +135,10 @@ function mainFacts(
       words: [
         { text: strings.report.json, href: paths.reportData(report.id) },
         { text: strings.report.metricsOf(counts.metrics), href: '#metrics' },
-        { text: checkStrings.report.countOf(report.checks.length), href: '#checks' },
+        {
+          text: reconciliationStrings.report.countOf(report.reconciliations.length),
+          href: '#reconciliations',
+        },
       ],
     },
   ];

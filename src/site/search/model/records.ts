@@ -14,7 +14,7 @@ export interface SearchRecord {
   places: { code: string; name: string }[];
 }
 
-interface Block extends BlockClass {
+interface SearchBlock extends BlockClass {
   /** Innermost section with a heading on a line of its own; null before the first. */
   section: string | null;
   /** Ids of the topics of its section and of the run-in items in it. */
@@ -52,8 +52,8 @@ export function searchRecord(report: Report): SearchRecord {
 }
 
 /** Neighbouring blocks of the same section; text may go on in an outer one after an inner one. */
-function inSections(blocks: readonly Block[]): Block[][] {
-  const sections: Block[][] = [];
+function inSections(blocks: readonly SearchBlock[]): SearchBlock[][] {
+  const sections: SearchBlock[][] = [];
   for (const block of blocks) {
     const last = sections.at(-1);
     if (last?.[0]?.section === block.section) last.push(block);
@@ -73,9 +73,9 @@ export function sentenceEnds(text: string): number[] {
 }
 
 /** @param paths headings of each section, filled here */
-function blocksOf(report: Report, paths: Map<string | null, string[]>): Block[] {
+function blocksOf(report: Report, paths: Map<string | null, string[]>): SearchBlock[] {
   const parents = new Map<string, { section: string | null; topics: string[] }>();
-  const blocks: Block[] = [];
+  const blocks: SearchBlock[] = [];
   const visit = (section: Section, outer: string | null, outerPath: readonly string[]) => {
     const own = section.inline ? outer : section.id;
     const text = `${section.marker ?? ''}${section.title}`;

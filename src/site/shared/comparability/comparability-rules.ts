@@ -1,7 +1,7 @@
 import type { MetricKind } from '../../../schema/metric.ts';
 import { comparabilityStrings } from '../../../words/comparability.ts';
 import { strings } from '../../../words/site.ts';
-import { caliberDimensions } from './caliber.ts';
+import { definitionDimensions } from './definition.ts';
 import type { ComparableValue } from './comparable-value.ts';
 import { spanWords } from './span-words.ts';
 
@@ -33,7 +33,7 @@ export interface Remark extends Rule {
   test: (a: ComparableValue, b: ComparableValue) => boolean;
 }
 
-const { reason, caliber, level } = comparabilityStrings;
+const { reason, definition, level } = comparabilityStrings;
 /** A number with its own label, written in digits, is above it. */
 const SURE_ENOUGH = 0.8;
 
@@ -77,16 +77,16 @@ export const facets: readonly Facet[] = [
     unstated: 'incomparable',
     words: (a, b) => reason.scope(a.scope.name, b.scope.name),
   },
-  ...caliberDimensions.map(({ id, differ, unstated }): Facet => ({
+  ...definitionDimensions.map(({ id, differ, unstated }): Facet => ({
     id,
-    of: (value) => value.caliber.get(id) ?? null,
+    of: (value) => value.definition.get(id) ?? null,
     differ,
     unstated,
     words(a, b) {
-      const [mine, other] = [a.caliber.get(id), b.caliber.get(id)];
+      const [mine, other] = [a.definition.get(id), b.definition.get(id)];
       return mine !== undefined && other !== undefined
-        ? reason.caliber(caliber[id], mine, other)
-        : reason.caliberUnstated(caliber[id], mine ?? other ?? '');
+        ? reason.definition(definition[id], mine, other)
+        : reason.caliberUnstated(definition[id], mine ?? other ?? '');
     },
   })),
 ];

@@ -3,7 +3,7 @@ import type { Metric } from '../../../schema/metric.ts';
 import type { Place } from '../../../schema/place.ts';
 import type { ReportSummary } from '../../../schema/report.ts';
 import { canonicalUnit } from '../../../schema/unit.ts';
-import { type CaliberId, readCaliber } from './caliber.ts';
+import { type DefinitionId, readDefinition } from './definition.ts';
 import { type PeriodSpan, readPeriod } from './period-span.ts';
 
 /** What is needed of the report that states a value, and what names it to readers. */
@@ -25,7 +25,7 @@ export interface ComparableValue {
   level: RegionLevel | null;
   /** Among whom a rank is counted: the unit of division, if the report's place tells it. */
   scope: RankScope;
-  caliber: ReadonlyMap<CaliberId, string>;
+  definition: ReadonlyMap<DefinitionId, string>;
 }
 
 /** 全国 stands above all levels of division. */
@@ -49,7 +49,7 @@ export function comparableValue(metric: Metric, report: ComparedReport): Compara
     place: place?.code ?? null,
     level: place === null ? null : levelOf(place),
     scope: rankScope(metric.scope, report),
-    caliber: readCaliber(metric.label),
+    definition: readDefinition(metric.label),
   };
 }
 

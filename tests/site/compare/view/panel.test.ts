@@ -21,7 +21,7 @@ const report: Report = {
   url: '/reports/jianghai-2024/',
   dataUrl: '/data/reports/jianghai-2024.json',
   counts: { characters: 1, sections: 1, items: 2, paragraphs: 2, metrics: 2 },
-  checks: [],
+  reconciliations: [],
   leftovers: [],
   redirects: {},
 };

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../../src/schema/report.ts';
 import type { Section } from '../../../../src/schema/section.ts';
-import { type Block, paragraphStart, reportBlocks } from '../../../../src/site/report/view/body.ts';
+import {
+  type BodyBlock,
+  paragraphStart,
+  reportBlocks,
+} from '../../../../src/site/report/view/body.ts';
 import { jianghai, paths, summaryOf } from '../../../support/report-summaries.ts';
 
 const text = '2024年总结\n一、抓项目\n一是稳增长。增加值100亿元。\n下一步，继续干。';
@@ -52,7 +56,7 @@ const report: Report = {
   ],
   metrics: [],
   redirects: {},
-  checks: [],
+  reconciliations: [],
 };
 
 describe('reportBlocks', () => {
@@ -63,7 +67,7 @@ describe('reportBlocks', () => {
   );
 
   test('follows the text, leftovers that readers need included', () => {
-    const draw = (block: Block) => {
+    const draw = (block: BodyBlock) => {
       if (block.kind === 'leftover') return block.text;
       if (block.kind === 'heading') return `h${block.depth} ${block.text} ${block.status ?? ''}`;
       return `${block.id} ${block.impliedStatus ?? ''}`;

@@ -25,7 +25,7 @@ const report = (id: string): Report => ({
   counts: { characters: 1, sections: 1, items: 2, paragraphs: 2, metrics: 2 },
   redirects: {},
   leftovers: [],
-  checks: [],
+  reconciliations: [],
 });
 const members = (count: number) =>
   Array.from({ length: count }, (_, number) => ({

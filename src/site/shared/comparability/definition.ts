@@ -1,6 +1,6 @@
 /** One side of a value that its label may state in words (口径). */
-export interface CaliberDimension {
-  id: CaliberId;
+export interface DefinitionDimension {
+  id: DefinitionId;
   /** What two different words mean for a comparison. */
   differ: 'incomparable' | 'caution';
   /** Whether it means something that only one label has such a word. */
@@ -8,7 +8,7 @@ export interface CaliberDimension {
   /** Words of a label by what they say; the first that is found counts. */
   words: readonly (readonly [meaning: string, pattern: RegExp])[];
 }
-export type CaliberId =
+export type DefinitionId =
   | 'coverage'
   | 'average'
   | 'threshold'
@@ -20,7 +20,7 @@ export type CaliberId =
   | 'assembly';
 
 /** Meanings are shown to readers, as the labels' own words. */
-export const caliberDimensions: readonly CaliberDimension[] = [
+export const definitionDimensions: readonly DefinitionDimension[] = [
   {
     id: 'coverage',
     differ: 'incomparable',
@@ -124,9 +124,9 @@ export const caliberDimensions: readonly CaliberDimension[] = [
 ];
 
 /** What a label says of its value, by dimension; a dimension without words of it is left out. */
-export function readCaliber(label: string): ReadonlyMap<CaliberId, string> {
-  const found = new Map<CaliberId, string>();
-  for (const { id, words } of caliberDimensions) {
+export function readDefinition(label: string): ReadonlyMap<DefinitionId, string> {
+  const found = new Map<DefinitionId, string>();
+  for (const { id, words } of definitionDimensions) {
     const meaning = words.find(([, pattern]) => pattern.test(label))?.[0];
     if (meaning !== undefined) found.set(id, meaning);
   }

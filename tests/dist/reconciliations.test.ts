@@ -7,17 +7,17 @@ import { z } from 'zod';
 import { parsePage } from '../../src/lab/lint/page.ts';
 import { decodeSource } from '../../src/read/decode.ts';
 import { createPaths } from '../../src/paths.ts';
-import { CHECK_OUTCOMES, CheckSchema } from '../../src/schema/reconciliation.ts';
+import { RECONCILIATION_OUTCOMES, ReconciliationSchema } from '../../src/schema/reconciliation.ts';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
 import { readSettings } from '../../src/settings.ts';
-import { checkStrings } from '../../src/words/check.ts';
+import { reconciliationStrings } from '../../src/words/reconciliation.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 
 const { base, json, text, files } = openBuiltSite();
 const paths = createPaths(base);
 const { corpusDir } = readSettings(process.env);
 const relative = (address: string) => address.slice(base.length);
-const checks = z.array(CheckSchema).parse(json(relative(paths.checksJson)));
+const reconciliations = z.array(ReconciliationSchema).parse(json(relative(paths.reconciliationsJson)));
 const summaries = z.array(ReportSummarySchema).parse(json(relative(paths.reportsData)));
 const sources = new Map(
   summaries.map(({ id, source }) => [
@@ -29,13 +29,13 @@ const sources = new Map(
 describe.each(summaries)('$id', ({ id, dataUrl }) => {
   const report = ReportSchema.parse(json(relative(dataUrl)));
   const page = parsePage(text(`${relative(paths.report(id))}index.html`));
-  const own = checks.filter((check) => check.report === id);
+  const own = reconciliations.filter((reconciliation) => reconciliation.report === id);
 
-  test('publishes the same checks in its own data and in that of all reports', () => {
-    expect(report.checks).toEqual(own);
+  test('publishes the same reconciliations in its own data and in that of all reports', () => {
+    expect(report.reconciliations).toEqual(own);
   });
 
-  test('rests every check on the words of the source', () => {
+  test('rests every reconciliation on the words of the source', () => {
     for (const { start, end, quote, operands } of own) {
       expect(sources.get(id)?.slice(start, end)).toBe(quote);
       for (const operand of operands) {
@@ -44,36 +44,36 @@ describe.each(summaries)('$id', ({ id, dataUrl }) => {
     }
   });
 
-  test('shows every check beside its sentence and in its list', () => {
-    for (const check of own) {
-      const besides = selectAll(`[id="${check.id}"]`, page);
+  test('shows every reconciliation beside its sentence and in its list', () => {
+    for (const reconciliation of own) {
+      const besides = selectAll(`[id="${reconciliation.id}"]`, page);
       expect(besides).toHaveLength(1);
       for (const words of [
-        check.calculation,
-        check.reason,
-        checkStrings.outcome[check.outcome],
-        checkStrings.kind[check.kind],
+        reconciliation.calculation,
+        reconciliation.reason,
+        reconciliationStrings.outcome[reconciliation.outcome],
+        reconciliationStrings.kind[reconciliation.kind],
       ]) {
         expect(toString(besides[0] ?? page)).toContain(words);
       }
-      const links = selectAll(`a[href="#${check.id}"]`, page);
+      const links = selectAll(`a[href="#${reconciliation.id}"]`, page);
       expect(links.map(({ properties }) => properties.dataOutcome ?? null)).toEqual([
-        check.outcome,
+        reconciliation.outcome,
         null,
       ]);
     }
-    expect(selectAll('.check-mark', page)).toHaveLength(own.length);
+    expect(selectAll('.reconciliation-mark', page)).toHaveLength(own.length);
   });
 });
 
-test('lists every check on the pages of its outcome', () => {
-  for (const outcome of CHECK_OUTCOMES) {
-    const folder = relative(paths.checkOutcome(outcome));
+test('lists every reconciliation on the pages of its outcome', () => {
+  for (const outcome of RECONCILIATION_OUTCOMES) {
+    const folder = relative(paths.reconciliationOutcome(outcome));
     const pages = files.filter((file) => file.startsWith(folder) && file.endsWith('.html'));
     const links = pages.flatMap((file) =>
-      selectAll('.check-list q', parsePage(text(file))).map((quote) => toString(quote).trim()),
+      selectAll('.reconciliation-list q', parsePage(text(file))).map((quote) => toString(quote).trim()),
     );
-    const expected = checks.filter((check) => check.outcome === outcome).map(({ quote }) => quote);
+    const expected = reconciliations.filter((reconciliation) => reconciliation.outcome === outcome).map(({ quote }) => quote);
     expect(links.sort()).toEqual(expected.sort());
   }
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What `npm run check` says of one report in figures. */
-export const ReportCheckSchema = z.strictObject({
+export const LintedReportSchema = z.strictObject({
   /** Id of the report, and its file in the corpus. */
   id: z.string(),
   file: z.string(),
@@ -17,7 +17,7 @@ export const ReportCheckSchema = z.strictObject({
   errors: z.int(),
   warnings: z.int(),
 });
-export type ReportCheck = z.infer<typeof ReportCheckSchema>;
+export type LintedReport = z.infer<typeof LintedReportSchema>;
 
 /** A problem at a place of a file. */
 export const DiagnosticSchema = z.strictObject({

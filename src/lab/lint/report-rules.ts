@@ -16,7 +16,7 @@ interface Checked {
   /** The decoded source. */
   text: string;
 }
-type Check = (checked: Checked, file: VFile) => void;
+type LintRule = (checked: Checked, file: VFile) => void;
 
 /** Short pieces that several paragraphs may well have in common. */
 const SHORTEST_REPEATED = 20;
@@ -36,10 +36,10 @@ const closedEnd = /[。！？；.!?;…”’』」）)】》]$/u;
  */
 export function checkReport(report: Report, entry: CatalogEntry, file: VFile): void {
   const checked = { report, entry, text: String(file) };
-  for (const check of checks) check(checked, file);
+  for (const rule of rules) rule(checked, file);
 }
 
-const checks: readonly Check[] = [
+const rules: readonly LintRule[] = [
   findReplacedCharacters,
   findCutEnd,
   findRepeatedHeadings,

@@ -2,7 +2,7 @@ import type { Metric } from '../../schema/metric.ts';
 import { toPlainWidth } from '../metrics/plain-width.ts';
 
 /** All values that a written number can stand for; both ends belong to it. */
-export interface Interval {
+export interface RoundingBounds {
   low: number;
   high: number;
 }
@@ -27,7 +27,7 @@ const REACH = 0.1;
  * What a number may be, by its last written digit: 99.16% lies in [99.155, 99.165], a count of 1186件
  * is exactly 1186; 约, 近, 超 and the like reach to the next round number.
  */
-export function writtenInterval(metric: Metric): Interval {
+export function writtenInterval(metric: Metric): RoundingBounds {
   const { value, qualifier } = metric;
   if (qualifier === '=') {
     const half = lastDigit(metric) / 2;
@@ -44,7 +44,7 @@ export function writtenInterval(metric: Metric): Interval {
 }
 
 /** The same, if digits were cut off instead of rounded, or rounded up: a whole last digit each way. */
-export function truncatedInterval(metric: Metric): Interval {
+export function truncatedInterval(metric: Metric): RoundingBounds {
   const { low, high } = writtenInterval(metric);
   const half = lastDigit(metric) / 2;
   return { low: low - half, high: high + half };
@@ -78,24 +78,24 @@ function roundUnit(value: number): number {
   return 10 ** (Number(exponent) - (mantissa.split('.')[1]?.length ?? 0));
 }
 
-export function meet(a: Interval, b: Interval): boolean {
+export function meet(a: RoundingBounds, b: RoundingBounds): boolean {
   const dust = DUST * Math.max(1, Math.abs(a.high), Math.abs(b.high));
   return a.low <= b.high + dust && b.low <= a.high + dust;
 }
 
-export function sum(intervals: readonly Interval[]): Interval {
+export function sum(intervals: readonly RoundingBounds[]): RoundingBounds {
   return {
     low: intervals.reduce((total, { low }) => total + low, 0),
     high: intervals.reduce((total, { high }) => total + high, 0),
   };
 }
 
-export function difference(a: Interval, b: Interval): Interval {
+export function difference(a: RoundingBounds, b: RoundingBounds): RoundingBounds {
   return { low: a.low - b.high, high: a.high - b.low };
 }
 
 /** @returns undefined where the divisor may be zero or less */
-export function quotient(a: Interval, b: Interval): Interval | undefined {
+export function quotient(a: RoundingBounds, b: RoundingBounds): RoundingBounds | undefined {
   if (b.low <= 0) return undefined;
   return {
     low: a.low / (a.low < 0 ? b.low : b.high),
@@ -104,17 +104,20 @@ export function quotient(a: Interval, b: Interval): Interval | undefined {
 }
 
 /** A part of a whole in percent; undefined where the whole may be zero or less. */
-export function percentage(part: Interval, whole: Interval): Interval | undefined {
+export function percentage(
+  part: RoundingBounds,
+  whole: RoundingBounds,
+): RoundingBounds | undefined {
   const ratio = quotient(part, whole);
   return ratio && scale(ratio, 100);
 }
 
-export function scale({ low, high }: Interval, factor: number): Interval {
+export function scale({ low, high }: RoundingBounds, factor: number): RoundingBounds {
   return factor < 0
     ? { low: high * factor, high: low * factor }
     : { low: low * factor, high: high * factor };
 }
 
-export function shift({ low, high }: Interval, by: number): Interval {
+export function shift({ low, high }: RoundingBounds, by: number): RoundingBounds {
   return { low: low + by, high: high + by };
 }

@@ -1,5 +1,5 @@
-/** Interface words of the checks on the numbers of a report (勾稽). */
-export const checkStrings = {
+/** Interface words of the reconciliations on the numbers of a report (勾稽). */
+export const reconciliationStrings = {
   name: '数字核对',
   outcome: { agrees: '相符', differs: '不符', doubtful: '存疑', uncheckable: '无法核对' },
   meaning: {

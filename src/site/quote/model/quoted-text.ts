@@ -5,14 +5,14 @@ import { readContent, type Content } from './content.ts';
 export const BORDER = '\n';
 
 /** Blocks in a row as one text. */
-export interface Passage {
+export interface QuotedText {
   text: string;
   content: Content;
   /** Offset of each block in the text. */
   offsets: number[];
 }
 
-export function joinBlocks({ blocks }: QuoteUnit): Passage {
+export function joinBlocks({ blocks }: QuoteUnit): QuotedText {
   const offsets: number[] = [];
   let text = '';
   for (const block of blocks) {
@@ -27,7 +27,7 @@ export function joinBlocks({ blocks }: QuoteUnit): Passage {
 /** The blocks that a stretch of the passage stands in, and what of it stands in each. */
 export function blocksOf(
   { blocks }: QuoteUnit,
-  { text, offsets }: Passage,
+  { text, offsets }: QuotedText,
   start: number,
   end: number,
 ): { block: QuoteBlock; text: string }[] {

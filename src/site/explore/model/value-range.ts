@@ -2,7 +2,7 @@
 export type Direction = 'rise' | 'fall';
 
 /** Numbers that a condition lets through: from `low` to `high`, each end in or out. */
-export interface Interval {
+export interface ValueRange {
   low: number;
   high: number;
   lowIn: boolean;
@@ -13,7 +13,7 @@ export interface Interval {
 export type Comparator = '>' | '>=' | '<' | '<=' | '=';
 
 /** Numbers that compare so with a value. */
-export function compare(sign: Comparator, value: number): Interval {
+export function compare(sign: Comparator, value: number): ValueRange {
   const below = { low: -Infinity, lowIn: false, high: value };
   const above = { high: Infinity, highIn: false, low: value };
   if (sign === '>') return { ...above, lowIn: false };
@@ -24,7 +24,7 @@ export function compare(sign: Comparator, value: number): Interval {
 }
 
 /** Of the sizes of changes in one direction, the signed numbers: 下降 > 5% is below −5. */
-export function directed(interval: Interval, direction: Direction): Interval {
+export function directed(interval: ValueRange, direction: Direction): ValueRange {
   const sized = interval.low >= 0 ? interval : { ...interval, low: 0, lowIn: false };
   if (direction === 'rise') return sized;
   const { low, high, lowIn, highIn } = sized;
@@ -32,7 +32,7 @@ export function directed(interval: Interval, direction: Direction): Interval {
 }
 
 /** Whether a metric's number, or some number of its range, lies in an interval. */
-export function meets(value: number, valueMax: number | null, interval: Interval): boolean {
+export function meets(value: number, valueMax: number | null, interval: ValueRange): boolean {
   const low = Math.min(value, valueMax ?? value);
   const high = Math.max(value, valueMax ?? value);
   const isAbove = interval.lowIn ? high >= interval.low : high > interval.low;

@@ -17,7 +17,7 @@ export interface Figure {
 }
 
 /** A sentence in plain width and its numbers in the order of the text. */
-export interface Passage {
+export interface Statement {
   text: string;
   /** Offset of the sentence in the source. */
   start: number;
@@ -29,9 +29,9 @@ const REACH = 120;
 const CLAUSE_BREAK = /^.*[,;:、()]/u;
 
 /** Sentences of a paragraph that state at least one number; one pass over both. */
-export function passagesOf(paragraph: Paragraph, metrics: readonly Metric[]): Passage[] {
+export function passagesOf(paragraph: Paragraph, metrics: readonly Metric[]): Statement[] {
   const text = toPlainWidth(paragraph.text);
-  const passages: Passage[] = [];
+  const passages: Statement[] = [];
   let next = 0;
   for (const sentence of splitSentences(text)) {
     const found: Metric[] = [];

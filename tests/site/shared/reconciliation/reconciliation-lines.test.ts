@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { createPaths } from '../../../src/paths.ts';
-import { CHECK_OUTCOMES } from '../../../src/schema/reconciliation.ts';
-import { outcomePage, checksOverview } from '../../../src/site/check/view.ts';
+import { createPaths } from '../../../../src/paths.ts';
+import { RECONCILIATION_OUTCOMES } from '../../../../src/schema/reconciliation.ts';
+import { outcomePage, reconciliationsOverview } from '../../../../src/site/reconciliation/view.ts';
 import {
-  checksByOutcome,
+  reconciliationsByOutcome,
   countWords,
   outcomeCounts,
-} from '../../../src/site/shared/report-check.ts';
-import { reportBlocks } from '../../../src/site/report/view/body.ts';
-import { reportOf } from '../../analyse/reconcile/checked-text.ts';
+} from '../../../../src/site/shared/reconciliation/reconciliation-lines.ts';
+import { reportBlocks } from '../../../../src/site/report/view/body.ts';
+import { reportOf } from '../../../analyse/reconcile/checked-text.ts';
 
 const paths = createPaths('/base/');
 const report = reportOf(
   '受理100件，办结90件，办结率90%；排查隐患100处，整改90处，整改率80%。\n街道完成任务。',
 );
-const checkCounts = { differs: 250, doubtful: 0, uncheckable: 0, agrees: 1 };
+const reconciliationCounts = { differs: 250, doubtful: 0, uncheckable: 0, agrees: 1 };
 const index = {
   taxonomy: [],
   topicCounts: {},
@@ -22,10 +22,10 @@ const index = {
   indicatorCounts: {},
   metrics: 0,
   metricPages: 1,
-  checkCounts,
+  reconciliationCounts,
 };
 
-describe('a report with checks', () => {
+describe('a report with reconciliations', () => {
   test('marks the numbers that were tested, and changes no word of the text', () => {
     const [first] = reportBlocks(report, [], paths).filter((block) => block.kind === 'paragraph');
     const pieces = first?.runs.flatMap(({ pieces: own }) => own) ?? [];
@@ -33,17 +33,17 @@ describe('a report with checks', () => {
       report.paragraphs[0]?.text,
     );
     const marks = pieces.flatMap((piece, at) =>
-      piece.kind === 'check' ? [[pieces[at - 1], piece.mark.words]] : [],
+      piece.kind === 'reconciliation' ? [[pieces[at - 1], piece.mark.words]] : [],
     );
     expect(marks).toMatchObject([
       [{ text: '90%' }, '= 相符'],
       [{ text: '80%' }, '≠ 不符'],
     ]);
-    expect(first?.checks.counts).toBe('不符 1，相符 1');
+    expect(first?.reconciliations.counts).toBe('不符 1，相符 1');
   });
 
   test('lists 不符 before 相符', () => {
-    expect(checksByOutcome(report.checks).map(({ outcome }) => outcome)).toEqual([
+    expect(reconciliationsByOutcome(report.reconciliations).map(({ outcome }) => outcome)).toEqual([
       'differs',
       'agrees',
     ]);
@@ -51,15 +51,15 @@ describe('a report with checks', () => {
 
   test('says nothing of outcomes that do not occur', () => {
     expect(countWords(outcomeCounts([]))).toBe('');
-    expect(outcomeCounts([]).map(({ outcome }) => outcome)).toEqual(CHECK_OUTCOMES);
+    expect(outcomeCounts([]).map(({ outcome }) => outcome)).toEqual(RECONCILIATION_OUTCOMES);
   });
 });
 
-describe('the pages of all checks', () => {
-  const first = report.checks.filter(({ outcome }) => outcome === 'differs');
+describe('the pages of all reconciliations', () => {
+  const first = report.reconciliations.filter(({ outcome }) => outcome === 'differs');
 
   test('begin with 不符 and lead on where more is than is shown', () => {
-    const { sections, lead } = checksOverview(
+    const { sections, lead } = reconciliationsOverview(
       () => first,
       index,
       new Map([[report.id, report]]),
@@ -74,7 +74,7 @@ describe('the pages of all checks', () => {
     expect(lead).toContain('共 251 处');
   });
 
-  test('are numbered, and name the report of each check', () => {
+  test('are numbered, and name the report of each reconciliation', () => {
     const page = outcomePage(
       'differs',
       first,
