@@ -1,32 +1,11 @@
 // @ts-check
 import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import importX from 'eslint-plugin-import-x';
 import * as regexp from 'eslint-plugin-regexp';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-
-/** Rooms of `src/` in the order of the data flow, and the later rooms each may not import from. */
-const rooms = [
-  ...['schema', 'rules', 'catalog', 'decode', 'parse', 'report', 'register', 'analyse', 'intake'],
-  ...['search', 'explore', 'publish', 'compare', 'pins', 'view'],
-];
-/** @type {import('eslint').Linter.Config[]} */
-const oneWay = rooms.map((room, index) => ({
-  files: [`src/${room}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [...rooms.slice(index + 1), 'components', 'pages', 'layouts', 'client'].map(
-          (later) => ({
-            group: [`**/${later}/**`],
-            message: `src/${room} must not import from src/${later}; move the shared type to src/schema.`,
-          }),
-        ),
-      },
-    ],
-  },
-}));
+import { zones } from './architecture.mjs';
 
 export default defineConfig(
   { ignores: ['dist', '.generated', '.astro', '.tmpx', 'tests/**/fixtures'] },
@@ -63,21 +42,10 @@ export default defineConfig(
       'regexp/no-super-linear-backtracking': 'error',
     },
   },
-  ...oneWay,
   {
-    // The browser gets types from schema/ and pure functions; it never carries the parser.
-    files: ['src/client/**/*.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: ['decode', 'parse', 'report', 'analyse', 'publish'].map((room) => ({
-            group: [`**/src/${room}/**`, `../${room}/**`],
-            message: `src/client runs in the browser and must not import from src/${room}.`,
-          })),
-        },
-      ],
-    },
+    files: ['src/**/*.{ts,astro}'],
+    plugins: { 'import-x': importX },
+    rules: { 'import-x/no-restricted-paths': ['error', { zones }] },
   },
   {
     // Type-aware rules cannot follow the virtual modules that Astro's parser makes.

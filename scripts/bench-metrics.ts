@@ -1,4 +1,4 @@
-/** Print how fast metrics are extracted from 1 MB and 10 MB of text: `npm run bench:metrics`. */
+/** Print how fast metrics are extracted from 1 MB and 10 MB of text: `npm run lab:bench:metrics`. */
 import { computingTime } from '../src/lab/bench/computing-time.ts';
 import { measureExtraction, type Speed } from '../src/lab/bench/extraction-speed.ts';
 import { reportLines } from '../src/lab/bench/report-text.ts';

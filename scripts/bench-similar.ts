@@ -1,4 +1,4 @@
-/** Print what it takes to find similar sections in more and more reports: `npm run bench:similar`. */
+/** Print what it takes to find similar sections in more and more reports: `npm run lab:bench:similar`. */
 import { createTermCounter, findSimilar } from '../src/analyse/alignment/index.ts';
 import { computingTime } from '../src/lab/bench/computing-time.ts';
 import { measureGrowth } from '../src/lab/bench/growth.ts';

@@ -1,5 +1,5 @@
 /**
- * Measure the search in a real Chromium: `npm run evaluate:search [-- --reports N] [--write]`.
+ * Measure the search in a real Chromium: `npm run lab:search [-- --reports N] [--write]`.
  * Without `--reports`, at the reports of the corpus and at 1,000 generated ones.
  */
 import { spawnSync } from 'node:child_process';

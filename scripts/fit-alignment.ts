@@ -1,4 +1,4 @@
-/** Print the weights that the labels for tuning give to alignment: `npm run fit:alignment`. */
+/** Print the weights that the labels for tuning give to alignment: `npm run lab:fit`. */
 import { readFileSync } from 'node:fs';
 import { fitAlignment } from '../src/lab/evaluate/fit-alignment.ts';
 import { readGoldPairs } from '../src/lab/evaluate/gold-alignment.ts';

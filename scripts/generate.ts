@@ -9,7 +9,8 @@ import { CATALOG_FILE } from '../src/corpus/catalog.ts';
 import { generateCorpus } from '../src/lab/generate/corpus.ts';
 import { readLibrary, readPlaces } from '../src/lab/generate/source-material.ts';
 
-const usage = 'usage: npm run generate -- --reports NUMBER --out DIR [--seed TEXT] [--corpus DIR]';
+const usage =
+  'usage: npm run lab:generate -- --reports NUMBER --out DIR [--seed TEXT] [--corpus DIR]';
 const ArgumentsSchema = z.object({
   reports: z.coerce.number().pipe(z.int().min(1)),
   out: z.string().min(1),

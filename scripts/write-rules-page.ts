@@ -1,4 +1,4 @@
-/** Write the page of rules from the rules: `npm run docs:rules`. */
+/** Write the page of rules from the rules: `npm run lab:rules`. */
 import { writeFileSync } from 'node:fs';
 import { rulesPage } from '../src/read/rules/page.ts';
 

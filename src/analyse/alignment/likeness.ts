@@ -46,7 +46,7 @@ export interface AlignmentModel {
 
 /**
  * Logistic regressions on the labelled pairs that may be looked at (tests/gold/alignment.md), as
- * `npm run fit:alignment` prints them.
+ * `npm run lab:fit` prints them.
  */
 export const MODEL: AlignmentModel = {
   base: 1.71,

@@ -8,7 +8,7 @@ export function rulesPage(): string {
   const entries: [string, Rule][] = Object.entries(rules);
   return [
     '# 检查规则\n',
-    '`npm run check` 和构建报告的每一种问题。本页由规则生成：`npm run docs:rules`；每个例子都由测试运行。\n',
+    '`npm run check` 和构建报告的每一种问题。本页由规则生成：`npm run lab:rules`；每个例子都由测试运行。\n',
     ...entries.map(([id, rule]) => section(id, rule)),
   ].join('\n');
 }

@@ -21,7 +21,7 @@ describe.each(readdirSync(root).sort())('%s', (name) => {
     const expected = join(folder, 'report.txt');
     const found = describeReport();
     if (update) writeFileSync(expected, found);
-    expect(existsSync(expected), `missing ${expected}, run npm run test:update`).toBe(true);
+    expect(existsSync(expected), `missing ${expected}, run UPDATE=1 npm run test:unit`).toBe(true);
     expect(found).toBe(readFileSync(expected, 'utf8'));
   });
 

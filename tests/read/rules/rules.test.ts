@@ -28,5 +28,5 @@ test('a report without fault raises nothing', () => {
 
 test('the page of rules is the one that the rules make', () => {
   const page = readFileSync(join(import.meta.dirname, '../../../src/read/rules/README.md'), 'utf8');
-  expect(page, 'run npm run docs:rules').toBe(rulesPage());
+  expect(page, 'run npm run lab:rules').toBe(rulesPage());
 });
