@@ -1,7 +1,6 @@
-/** Check all reports without building the site: `npm run check [-- --json | --sarif]`. */
+/** Check all reports without building the site: `npm run check [-- --json]`. */
 import { parseArgs } from 'node:util';
 import { checkCorpus } from '../src/lab/lint/corpus.ts';
-import { toSarif } from '../src/lab/lint/sarif.ts';
 import { summaryTable } from '../src/lab/lint/summary-table.ts';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
@@ -9,7 +8,7 @@ import { diagnosticsOf, formatMessages } from '../src/corpus/format-messages.ts'
 import { readSettings } from '../src/settings.ts';
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean' }, sarif: { type: 'boolean' } },
+  options: { json: { type: 'boolean' } },
 });
 const { corpusDir, base } = readSettings(process.env);
 const { files, summaries } = checkCorpus(openCorpusFolder(corpusDir), loadAnalysisContext(base));
@@ -17,8 +16,6 @@ const { lines, errors, warnings } = formatMessages(files);
 
 if (values.json) {
   console.log(JSON.stringify({ diagnostics: diagnosticsOf(files), reports: summaries }, null, 2));
-} else if (values.sarif) {
-  console.log(JSON.stringify(toSarif(diagnosticsOf(files)), null, 2));
 } else {
   for (const line of [...lines, ...(lines.length > 0 ? [''] : []), ...summaryTable(summaries)]) {
     console.log(line);

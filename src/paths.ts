@@ -14,7 +14,6 @@ export function createPaths(base: string) {
     search: (query?: string) =>
       query === undefined ? `${base}search/` : `${base}search/?q=${encodeURIComponent(query)}`,
     quote: `${base}quote/`,
-    openSearch: `${base}opensearch.xml`,
     /** What is shown for a page that was not kept, without a network. */
     offline: `${base}offline/`,
     searchIndex: `${base}search-index/`,
