@@ -2,7 +2,9 @@ import { emptyExploreState, sortKeys, type ExploreState } from '../model/explore
 import { createPaths } from '../../../paths.ts';
 import { exploreStrings as words } from '../../../words/explore.ts';
 import { ExploreAnswer } from './answer.ts';
+import { failureStrings } from '../../../words/failure.ts';
 import { required } from '../../shared/browser/dom.ts';
+import { isLoadFailure } from '../../shared/browser/load.ts';
 import { ExploreEngine } from './engine.ts';
 import { ExploreForm } from './form.ts';
 import { ExploreHistory } from './history.ts';
@@ -20,10 +22,7 @@ class MetricExplorer extends HTMLElement {
   #base = this.dataset.base ?? '/';
   #paths = createPaths(this.#base);
   #folder = new URL(this.#paths.exploreData, location.href).href;
-  #engine = new ExploreEngine(
-    { base: this.#base, folder: this.#folder },
-    { onResult: (result) => this.#show(result), onError: () => this.#fail() },
-  );
+  #engine = new ExploreEngine({ base: this.#base, folder: this.#folder });
   #history = new ExploreHistory((state) => this.#take(state));
   #form = new ExploreForm(this, this.#history);
   #answer = new ExploreAnswer(this, this.#form, this.#history, this.#paths);
@@ -64,7 +63,9 @@ class MetricExplorer extends HTMLElement {
   #ask(state: ExploreState): void {
     this.#more.hidden = true;
     if (!this.#result) this.#status.textContent = words.loading;
-    this.#engine.explore(state, this.#mostParts);
+    this.#engine
+      .explore(state, this.#mostParts, (result) => this.#show(result))
+      .catch((error: unknown) => this.#fail(error));
   }
 
   /** Once names of places are known, say them. */
@@ -104,13 +105,13 @@ class MetricExplorer extends HTMLElement {
     try {
       saveFile(await this.#engine.csv(state), isWhole ? words.file : words.fileFiltered);
     } catch (error) {
-      console.error(error);
-      this.#fail();
+      this.#fail(error);
     }
   }
 
-  #fail(): void {
-    this.#status.textContent = words.failed;
+  #fail(error: unknown): void {
+    console.error(error);
+    this.#status.textContent = isLoadFailure(error) ? words.failed : failureStrings.program;
     this.#more.hidden = false;
     this.#more.textContent = words.retry;
   }

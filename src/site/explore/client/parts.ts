@@ -1,4 +1,5 @@
 import { decodePart, type ExploreRow } from '../model/decode-part.ts';
+import { fetchFile } from '../../shared/browser/load.ts';
 import type { ExploreManifest, ExplorePart, ExplorePartInfo } from '../../../schema/explore.ts';
 
 /** Parts kept in memory although the present filters do not need them. */
@@ -6,12 +7,7 @@ const KEPT_PARTS = 60;
 /** Parts that are asked for at once. */
 const AT_ONCE = 4;
 
-/** @throws if the address does not answer with JSON */
-async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json();
-}
+const fetchJson = async (url: string): Promise<unknown> => (await fetchFile(url)).json();
 
 /**
  * The parts of all metrics, each read when it is first wanted.

@@ -4,14 +4,16 @@ import type { ExploreLine } from '../view/line.ts';
 /** Rows on one page of results. */
 export const ROWS_PER_PAGE = 100;
 
-/** Asks the worker for a page of results, or for all rows as a file. */
-export interface ExploreRequest {
-  type: 'explore' | 'csv';
-  /** Number of the request; its answers carry the same. A newer `explore` ends an older one. */
-  id: number;
-  /** Base path of the site, and address of the folder with the manifest. */
+/** Where the data are. */
+export interface ExplorePlaces {
+  /** Base path of the site. */
   base: string;
+  /** Address of the folder with the manifest. */
   folder: string;
+}
+
+/** What is to be found. */
+export interface ExploreRequest {
   state: ExploreState;
   /** How many parts may be read for it. */
   mostParts: number;
@@ -50,8 +52,3 @@ export interface ExploreResult {
   years: number[];
   suggestions: Suggestion[];
 }
-
-export type ExploreResponse =
-  | { type: 'result'; id: number; result: ExploreResult }
-  | { type: 'csv'; id: number; file: Blob }
-  | { type: 'error'; id: number; error: string };

@@ -1,3 +1,4 @@
+import { expose } from 'comlink';
 import { chooseParts } from '../model/choose-parts.ts';
 import { rowMetric, type ExploreRow } from '../model/decode-part.ts';
 import type { ExploreState } from '../model/explore-state.ts';
@@ -6,7 +7,7 @@ import { metricFields } from '../model/metric-codes.ts';
 import { sortRows } from '../model/sort-rows.ts';
 import { createPaths } from '../../../paths.ts';
 import { ExploreParts } from './parts.ts';
-import type { ExploreRequest, ExploreResponse } from './protocol.ts';
+import type { ExplorePlaces, ExploreRequest, ExploreResult } from './protocol.ts';
 import { exploreResult } from './result.ts';
 
 /** Milliseconds between two partial answers. */
@@ -17,25 +18,17 @@ let parts: ExploreParts | undefined;
 let newest = 0;
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
-addEventListener('message', ({ data }: MessageEvent<ExploreRequest>) => {
-  if (data.type === 'explore') newest = data.id;
-  (data.type === 'explore' ? explore(data) : writeCsv(data)).catch((error: unknown) => {
-    // What could not be read is asked for anew.
-    parts = undefined;
-    answer({ type: 'error', id: data.id, error: String(error) });
-  });
-});
-
-function answer(response: ExploreResponse): void {
-  postMessage(response);
-}
-
-async function explore({ id, base, folder, state, mostParts }: ExploreRequest): Promise<void> {
+async function explore(
+  { base, folder }: ExplorePlaces,
+  { state, mostParts }: ExploreRequest,
+  onResult: (result: ExploreResult) => void,
+): Promise<void> {
+  const turn = (newest += 1);
   parts ??= new ExploreParts(folder);
   const source = parts;
   const manifest = await source.manifest;
   const paths = createPaths(base);
-  const isNewest = () => id === newest;
+  const isNewest = () => turn === newest;
   const wanted = chooseParts(manifest, state);
   const allowed = wanted.slice(0, mostParts);
   let answered = 0;
@@ -49,8 +42,7 @@ async function explore({ id, base, folder, state, mostParts }: ExploreRequest): 
       const others = chooseParts(manifest, other);
       return source.read(others).read === others.length;
     };
-    const result = exploreResult({ rows, state, manifest, progress, order, isRead, paths });
-    answer({ type: 'result', id, result });
+    onResult(exploreResult({ rows, state, manifest, progress, order, isRead, paths }));
   };
   if (!isNewest()) return;
   if (source.read(allowed).read < allowed.length) {
@@ -64,7 +56,7 @@ async function explore({ id, base, folder, state, mostParts }: ExploreRequest): 
 }
 
 /** All rows that a state lets through, in its order, as `metrics.csv` has them. */
-async function writeCsv({ id, base, folder, state }: ExploreRequest): Promise<void> {
+async function writeCsv({ base, folder }: ExplorePlaces, state: ExploreState): Promise<Blob> {
   parts ??= new ExploreParts(folder);
   const source = parts;
   const wanted = chooseParts(await source.manifest, state);
@@ -74,9 +66,27 @@ async function writeCsv({ id, base, folder, state }: ExploreRequest): Promise<vo
   const { stringify } = await import('csv-stringify/browser/esm/sync');
   const metrics = sort(rows, state).map((row) => rowMetric(row, paths));
   const text = stringify([[...metricFields]]) + stringify(metrics, { columns: [...metricFields] });
-  answer({ type: 'csv', id, file: new Blob([text], { type: 'text/csv' }) });
+  return new Blob([text], { type: 'text/csv' });
 }
 
 function sort(rows: readonly ExploreRow[], state: ExploreState): ExploreRow[] {
   return sortRows(rows, state.sort, (a, b) => collator.compare(a, b));
 }
+
+/** What could not be read is asked for anew next time. */
+async function forgettingOnFailure<Result>(work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (error) {
+    parts = undefined;
+    throw error;
+  }
+}
+
+const service = {
+  explore: (...asked: Parameters<typeof explore>) => forgettingOnFailure(explore(...asked)),
+  /** All rows that a state lets through, as `metrics.csv` has them. */
+  csv: (...asked: Parameters<typeof writeCsv>) => forgettingOnFailure(writeCsv(...asked)),
+};
+export type ExploreService = typeof service;
+expose(service);

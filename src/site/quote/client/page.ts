@@ -1,6 +1,8 @@
 import { LONGEST_QUOTE, type QuoteAnswer } from '../model/check-quote.ts';
 import type { QuoteMatch } from '../model/compare-quote.ts';
 import { quoteStrings as words } from '../../../words/quote.ts';
+import { failureStrings } from '../../../words/failure.ts';
+import { isLoadFailure } from '../../shared/browser/load.ts';
 import { QuoteEngine } from './engine.ts';
 import { renderMatches } from './result.ts';
 
@@ -70,7 +72,7 @@ class QuoteCheck extends HTMLElement {
     } catch (error) {
       if (turn !== this.#turn) return;
       console.error(error);
-      this.#say(words.failed, []);
+      this.#say(isLoadFailure(error) ? words.failed : failureStrings.program, []);
     }
   }
 

@@ -1,19 +1,22 @@
-import { checkQuote } from '../model/check-quote.ts';
+import { expose } from 'comlink';
+import { checkQuote, type QuoteAnswer } from '../model/check-quote.ts';
 import type { QuoteIndex } from '../model/quote-index.ts';
 import { openQuoteIndex } from './index.ts';
-import type { QuoteRequest, QuoteResponse } from './protocol.ts';
 
-let index: QuoteIndex | undefined;
+let opened: QuoteIndex | undefined;
 
-addEventListener('message', ({ data }: MessageEvent<QuoteRequest>) => {
-  const { id, quote } = data;
-  index ??= openQuoteIndex(data.index);
-  checkQuote(quote, index).then(
-    (answer) => postMessage({ id, ok: true, answer } satisfies QuoteResponse),
-    (error: unknown) => {
+const service = {
+  /** @param index address of the folder of the search index */
+  async check(index: string, quote: string): Promise<QuoteAnswer> {
+    opened ??= openQuoteIndex(index);
+    try {
+      return await checkQuote(quote, opened);
+    } catch (error) {
       // The next try opens the index anew: what failed to load may load then.
-      index = undefined;
-      postMessage({ id, ok: false, error: String(error) } satisfies QuoteResponse);
-    },
-  );
-});
+      opened = undefined;
+      throw error;
+    }
+  },
+};
+export type QuoteService = typeof service;
+expose(service);

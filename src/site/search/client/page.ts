@@ -1,6 +1,8 @@
 import { parseQuery } from '../model/query.ts';
 import { searchStrings as words } from '../../../words/search.ts';
+import { failureStrings } from '../../../words/failure.ts';
 import { button } from '../../shared/browser/dom.ts';
+import { isLoadFailure } from '../../shared/browser/load.ts';
 import { SearchEngine } from './engine.ts';
 import { chooseOption, showFacets } from './facets.ts';
 import { moveWithKeys } from './keys.ts';
@@ -107,7 +109,7 @@ class ReportSearch extends HTMLElement {
     } catch (error) {
       if (turn !== this.#turn) return;
       console.error(error);
-      this.#say(words.failed);
+      this.#say(isLoadFailure(error) ? words.failed : failureStrings.program);
       if (this.#more) {
         this.#more.hidden = false;
         this.#more.textContent = words.retry;
@@ -157,7 +159,7 @@ class ReportSearch extends HTMLElement {
       say(before);
     } catch (error) {
       console.error(error);
-      say(words.downloadFailed);
+      say(isLoadFailure(error) ? words.downloadFailed : failureStrings.program);
     }
   }
 

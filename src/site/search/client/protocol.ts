@@ -13,8 +13,6 @@ export interface SearchReading {
 
 /** Asks the worker for a page of results. */
 export interface SearchRequest extends SearchReading {
-  /** Number of the request; its answer carries the same. */
-  id: number;
   /** Address of the folder with the manifest. */
   index: string;
   query: string;
@@ -40,6 +38,3 @@ export interface SearchResult {
   /** Names of the places that `counts` speaks of. */
   places: Record<string, string>;
 }
-
-export type SearchResponse =
-  { id: number; ok: true; result: SearchResult } | { id: number; ok: false; error: string };

@@ -1,8 +1,9 @@
+import { expose } from 'comlink';
 import { answer, type Answer } from '../model/answer.ts';
 import { readHits } from '../model/hits.ts';
 import { parseQuery } from '../model/query.ts';
 import { openSearchFiles } from '../model/shard-files.ts';
-import type { SearchRequest, SearchResponse, SearchResult } from './protocol.ts';
+import type { SearchRequest, SearchResult } from './protocol.ts';
 import { simplifierFor } from '../model/simplify.ts';
 
 /** What was found last, for the pages after the first. */
@@ -14,15 +15,6 @@ interface Last {
 
 let files: ReturnType<typeof openSearchFiles> | undefined;
 let last: Last | undefined;
-
-addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
-  const { id } = data;
-  search(data).then(
-    (result) => postMessage({ id, ok: true, result } satisfies SearchResponse),
-    (error: unknown) =>
-      postMessage({ id, ok: false, error: String(error) } satisfies SearchResponse),
-  );
-});
 
 async function search(request: SearchRequest): Promise<SearchResult> {
   const { reports, ...rest } = await find(request);
@@ -55,3 +47,7 @@ async function find(request: SearchRequest): Promise<Answer & Pick<Last, 'places
   }
   return { ...last.answer, places: last.places };
 }
+
+const service = { search };
+export type SearchService = typeof service;
+expose(service);

@@ -1,4 +1,5 @@
 import type { SearchShard } from '../../../schema/search.ts';
+import { fetchFile } from '../../shared/browser/load.ts';
 import { openShard, type Shard } from './shard.ts';
 
 /**
@@ -40,10 +41,4 @@ async function readPacked(url: string): Promise<Uint8Array> {
   if (!GZIP.every((byte, index) => bytes[index] === byte)) return bytes;
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(unpacked).arrayBuffer());
-}
-
-async function fetchFile(url: string): Promise<Response> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response;
 }

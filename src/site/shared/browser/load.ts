@@ -1,0 +1,30 @@
+/** A file of the site that could not be had: no network, or no such file. What asked may ask again. */
+export class LoadError extends Error {
+  override name = 'LoadError';
+}
+
+/** @throws LoadError where the server does not answer, or answers that it does not have the file */
+export async function fetchFile(url: string): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(url);
+  } catch (error) {
+    throw new LoadError(`${url}: ${String(error)}`);
+  }
+  if (!response.ok) throw new LoadError(`${url}: ${response.status}`);
+  return response;
+}
+
+/**
+ * True where a try may succeed later, false for a fault of the program. Of an error from a worker only
+ * the name comes across, so that is what counts; a module that could not be loaded is a TypeError whose
+ * words differ by browser.
+ */
+export function isLoadFailure(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.name === 'LoadError' || MODULE_NOT_LOADED.test(error.message);
+}
+
+/** Chromium; Firefox; Safari. */
+const MODULE_NOT_LOADED =
+  /dynamically imported module|error loading dynamically imported|Importing a module script failed/u;
