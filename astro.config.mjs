@@ -18,7 +18,7 @@ export default defineConfig({
   integrations: [
     publishData(settings.generatedDir),
     searchIndex(settings.generatedDir),
-    pagefind(settings.generatedDir, settings.base),
+    pagefind(),
     // Describes what the others have written.
     offline({ base: settings.base, searchIndex: 'search-index/' }),
   ],

@@ -56,8 +56,6 @@ export function createPaths(base: string) {
     reconciliationsJson: `${base}data/reconciliations.json`,
     /** Folder of all metrics in parts, with their manifest. */
     exploreData: `${base}data/explore/`,
-    /** Folder of Pagefind's index of the pages. */
-    pageIndex: `${base}pagefind/`,
     dataSchema: (name: string) => `${base}data/schema/${name}.schema.json`,
   };
 }

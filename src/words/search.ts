@@ -9,12 +9,6 @@ const units: Record<SearchScope, string> = {
 
 /** Interface words of the search page. */
 export const searchStrings = {
-  pages: {
-    title: '按名称找页面（地区、报告、年份、主题、指标）',
-    none: '没有名称相合的页面。',
-    kinds: { place: '地区', report: '报告', year: '年份', topic: '主题', indicator: '指标' },
-    more: (shown: number, total: number) => `名称相合的页面共 ${total} 个，先列 ${shown} 个。`,
-  },
   title: '搜索',
   lead: '输入任意文字，找出它在全部报告里的每一处。照原文逐字比对，不拆词，不近似。',
   label: '搜索报告原文',

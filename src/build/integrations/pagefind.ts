@@ -1,25 +1,33 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writePageIndex } from '../page-index.ts';
-import { pageRecords } from '../page-records.ts';
-import { openStore } from '../../corpus/store.ts';
-import { createPaths } from '../../paths.ts';
+import { close, createIndex } from 'pagefind';
 
 /**
- * Astro integration: index the pages by their names with Pagefind, under `pagefind/`. The text of the
- * reports has an index of its own (`search-index/`).
- *
- * @param generatedDir the parsed corpus, as `createCorpusWriter` left it
- * @param base path under which the site is served
+ * Astro integration: let Pagefind index the built pages, under `pagefind/`. What it takes of a page is
+ * marked in the page (`PageTitle.astro` and the headings of reports); pages without a mark, such as
+ * lists of all numbers, are left out. The text of the reports has an index of its own.
  */
-export function pagefind(generatedDir: string, base: string): AstroIntegration {
+export function pagefind(): AstroIntegration {
   return {
     name: 'duidu-pagefind',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const store = openStore(generatedDir);
-        const records = pageRecords(store.summaries(), store.index(), createPaths(base));
-        await writePageIndex(records, fileURLToPath(new URL('pagefind/', dir)));
+        const site = fileURLToPath(dir);
+        try {
+          const { index, errors } = await createIndex();
+          if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
+          const added = await index.addDirectory({ path: site });
+          if (added.errors.length > 0) {
+            throw new Error(`Pagefind could not read the pages: ${added.errors.join('; ')}`);
+          }
+          const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
+          if (written.errors.length > 0) {
+            throw new Error(`Pagefind did not write its index: ${written.errors.join('; ')}`);
+          }
+        } finally {
+          await close();
+        }
       },
     },
   };

@@ -72,7 +72,6 @@ class ReportSearch extends HTMLElement {
       /^(?:.*? - )?/su,
       query === '' ? '' : `${words.longQuery(query)} - `,
     );
-    this.querySelector('page-search')?.setAttribute('query', query);
     this.querySelector('[data-idle]')?.toggleAttribute('hidden', query !== '');
     if (this.#more) this.#more.hidden = true;
     if (query !== '') void this.#load();

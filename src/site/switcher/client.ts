@@ -1,0 +1,127 @@
+import { createPaths } from '../../paths.ts';
+import { switcherStrings as words } from '../../words/switcher.ts';
+import { create, link, required } from '../shared/browser/dom.ts';
+import { isTyping } from '../shared/browser/typing.ts';
+import { PageIndex, type PagefindPage } from './page-index.ts';
+
+/** Pages listed, and headings of each. */
+const MOST_PAGES = 8;
+const MOST_HEADINGS = 3;
+
+type Kind = keyof typeof words.kind;
+const isKind = (kind: string): kind is Kind => kind in words.kind;
+
+/**
+ * The switcher: any page by name, as one types. It opens by Ctrl-K, by `/` where the page has no
+ * search box of its own, and from the header. The last entry always searches the full text.
+ */
+class SiteSwitcher extends HTMLElement {
+  readonly #paths = createPaths(this.dataset.base ?? '/');
+  readonly #index = new PageIndex(this.#paths.base);
+  readonly #dialog = required(this, 'dialog', HTMLDialogElement);
+  readonly #input = required(this, 'input', HTMLInputElement);
+  readonly #status = required(this, '[role="status"]', HTMLElement);
+  readonly #list = required(this, 'ul', HTMLUListElement);
+  /** Number of the newest question; answers to older ones are dropped. */
+  #turn = 0;
+  /** Settled when the list answers what stands in the box. */
+  #answered: Promise<void> = Promise.resolve();
+
+  connectedCallback(): void {
+    for (const opener of document.querySelectorAll<HTMLElement>('[data-switcher]')) {
+      opener.hidden = false;
+      opener.addEventListener('click', () => this.#open());
+    }
+    addEventListener('keydown', (event) => this.#openByKey(event));
+    this.#input.addEventListener('input', () => {
+      this.#answered = this.#ask();
+    });
+    this.#dialog.addEventListener('keydown', (event) => this.#move(event));
+    required(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#goToFirst();
+    });
+  }
+
+  #openByKey(event: KeyboardEvent): void {
+    const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    const isSlash =
+      event.key === '/' && !event.altKey && !event.ctrlKey && !event.metaKey && !isTyping(event);
+    const hasOwnBox = document.querySelector('main input[type="search"][name="q"]') !== null;
+    if (!isShortcut && !(isSlash && !hasOwnBox)) return;
+    event.preventDefault();
+    this.#open();
+  }
+
+  #open(): void {
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#input.select();
+  }
+
+  async #ask(): Promise<void> {
+    const turn = (this.#turn += 1);
+    const query = this.#input.value.trim();
+    this.#list.setAttribute('aria-busy', String(query !== ''));
+    if (query === '') {
+      this.#show([], '');
+      return;
+    }
+    if (this.#list.childElementCount === 0) this.#show([], query, words.searching);
+    try {
+      const { pages, total } = await this.#index.find(query, MOST_PAGES);
+      if (turn !== this.#turn) return;
+      const said = total === 0 ? words.none : words.found(pages.length, total);
+      this.#show(pages, query, said);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      console.error(error);
+      this.#show([], query, words.failed);
+    }
+    this.#list.setAttribute('aria-busy', 'false');
+  }
+
+  #show(pages: readonly PagefindPage[], query: string, said = ''): void {
+    this.#status.textContent = said;
+    const fullText = link(this.#paths.search(query), words.fullText(query));
+    this.#list.replaceChildren(
+      ...pages.map(renderPage),
+      ...(query === '' ? [] : [create('li', { class: 'full-text' }, fullText)]),
+    );
+  }
+
+  async #goToFirst(): Promise<void> {
+    await this.#answered;
+    this.#list.querySelector('a')?.click();
+  }
+
+  /** ↓ and ↑ walk from the box through the list and back. */
+  #move(event: KeyboardEvent): void {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const stops = [this.#input, ...this.#list.querySelectorAll('a')];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    stops[(at + step + stops.length) % stops.length]?.focus();
+  }
+}
+
+function renderPage({ url, meta, sub_results: headings }: PagefindPage): HTMLLIElement {
+  const { title = url, kind = '', note = '' } = meta;
+  const below = headings.filter((heading) => heading.url !== url).slice(0, MOST_HEADINGS);
+  return create(
+    'li',
+    {},
+    isKind(kind) ? create('span', { class: 'tag' }, words.kind[kind]) : undefined,
+    link(url, title),
+    note === '' ? undefined : create('span', { class: 'note' }, note),
+    below.length === 0
+      ? undefined
+      : create(
+          'ul',
+          { role: 'list' },
+          ...below.map((heading) => create('li', {}, link(heading.url, heading.title))),
+        ),
+  );
+}
+
+customElements.define('site-switcher', SiteSwitcher);

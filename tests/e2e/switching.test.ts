@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { axeProblems } from '../support/axe.ts';
+import { siteForTests } from '../support/site.ts';
+
+const site = siteForTests();
+
+const box = (page: Page) => page.getByRole('dialog').getByRole('searchbox');
+const entries = (page: Page) => page.getByRole('dialog').locator('li > a');
+
+async function ask(page: Page, query: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await box(page).fill(query);
+  await page.locator('site-switcher ul[aria-busy="false"]').waitFor();
+}
+
+describe('the switcher', () => {
+  test.each([
+    ['a name', '江海街道', '/places/'],
+    ['a name without its unit', '江海', '/places/'],
+    ['pinyin', 'jianghai', '/places/'],
+    ['initials', 'jh', '/places/'],
+    ['part of the pinyin', 'shaw', '/places/'],
+    ['another name of an indicator', 'GDP', '/indicators/'],
+    ['an indicator', '税收', '/indicators/'],
+    ['a year', '2024', '/years/'],
+  ])('puts the page first that %s means', async (_, query, folder) => {
+    const page = await site.newPage();
+    await page.goto(site.url);
+    await ask(page, query);
+    expect(await entries(page).first().getAttribute('href')).toContain(folder);
+    expect(await entries(page).last().innerText()).toContain(query);
+    await page.context().close();
+  });
+
+  test('goes to 江海街道 in four keys', async () => {
+    const page = await site.newPage();
+    await page.goto(`${site.url}about/`);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('j');
+    await page.keyboard.press('h');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/places/**');
+    expect(await page.locator('h1').innerText()).toBe('江海街道');
+    await page.context().close();
+  });
+
+  test('leads to a heading within a report', async () => {
+    const page = await site.newPage();
+    await page.goto(site.url);
+    await ask(page, '城市更新');
+    const heading = page.getByRole('dialog').locator('li li a').first();
+    const href = await heading.getAttribute('href');
+    expect(href).toMatch(/\/reports\/[^/]+\/#s-/u);
+    await heading.click();
+    await page.waitForURL('**/reports/**');
+    await page.context().close();
+  });
+
+  test('walks by arrows, searches the full text last, and closes by Escape', async () => {
+    const page = await site.newPage();
+    await page.goto(site.url);
+    await ask(page, '税收');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/search/?q=${encodeURIComponent('税收')}`);
+    await page.goBack();
+    await page.getByRole('button', { name: '找页面' }).click();
+    await box(page).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => box(page).isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('says so where no page is called so, and takes markup for text', async () => {
+    const page = await site.newPage();
+    await page.goto(site.url);
+    await ask(page, 'qqxxzz');
+    await expect.poll(() => entries(page).count()).toBe(1);
+    await page.getByRole('dialog').getByText('没有名称相合的页面').waitFor();
+    const markup = '<img src=x onerror=alert(1)>';
+    await ask(page, markup);
+    expect(await page.getByRole('dialog').locator('img').count()).toBe(0);
+    expect(await entries(page).last().innerText()).toContain(markup);
+    await page.context().close();
+  });
+
+  test('says that the index was not loaded, and answers when it is there again', async () => {
+    const page = await site.newPage();
+    await page.route(/pagefind\//u, (route) => route.abort());
+    await page.goto(site.url);
+    await ask(page, '江海');
+    await page.getByRole('dialog').getByText('没有加载成功').waitFor();
+    await page.unroute(/pagefind\//u);
+    await box(page).fill('江海街');
+    await page.locator('site-switcher li a[href*="/places/"]').first().waitFor();
+    await page.context().close();
+  });
+
+  test('is accessible while open', async () => {
+    const page = await site.newPage();
+    await page.goto(site.url);
+    await ask(page, '税收');
+    expect(await axeProblems(page)).toEqual([]);
+    await page.context().close();
+  });
+});
