@@ -36,8 +36,11 @@ export const LinkReasonSchema = z.strictObject({
 });
 export type LinkReason = z.infer<typeof LinkReasonSchema>;
 
-/** `match`: the same matter, to be read in one row; `related`: the same field of work. */
-export const LinkKindSchema = z.enum(['match', 'related']);
+/**
+ * 对应 `match`: the same matter, to be read in one row; 相关 `related`: part of the matter, or one beside
+ * it; 弱 `weak`: some words in common.
+ */
+export const LinkKindSchema = z.enum(['match', 'related', 'weak']);
 export type LinkKind = z.infer<typeof LinkKindSchema>;
 
 /** A link between sections of two different reports. */

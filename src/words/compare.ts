@@ -56,8 +56,14 @@ export const compareStrings = {
     place === 0 ? `共 ${matches} 处` : `第 ${place} 处，共 ${matches} 处`,
   overviewHint:
     '总览：每条横带是一方的全文，从左到右；上下对齐的色块是相对应的内容。点色块可跳到那里。',
-  rowNote: (likeness: number, reason: string) => `相近程度 ${likeness}%：${reason}`,
-  between: (sides: readonly string[], reason: string) => `${sides.join('与')}${reason}`,
+  grade: { match: '对应', related: '相关', weak: '弱相关' },
+  rowReason: (sides: readonly string[], grade: string, reason: string) =>
+    `${sides.join('与')}${grade}：${reason}`,
+  similarNote: (grade: string, reason: string) => `${grade}：${reason}`,
+  partTitle: { review: '回顾', plan: '计划' },
+  seeAlso: '另见',
+  relatedAt: '没有对应的一节，相关内容见',
+  noPart: (side: string, part: string) => `${side}方没有${part}部分`,
   wholeChapter: '按整章的文字看，下级各节另有各自的行',
   rowLabel: (number: number, matched: boolean) =>
     matched ? `第 ${number} 组，相对应` : `第 ${number} 组，只有一方`,

@@ -95,7 +95,7 @@ function similarOfAll(
     const similar = bestPerReport(
       pairs.map((pair) => {
         const { own, other, strength } = pair;
-        return { ...pair, score: likeness(strength, contest.gapOf(own, other, strength)) };
+        return { ...pair, score: likeness(strength, contest.gapOf(own, other, strength)).score };
       }),
     ).flatMap(({ own, other, score }) => similarSection(own, other, score, weighing));
     const [first] = pairs;

@@ -10,6 +10,7 @@ export {
   type AlignmentModel,
   type PairEvidence,
 } from './likeness.ts';
+export { scorePairs, type ScoredPair } from './score-pairs.ts';
 export { createContest } from './contest.ts';
 export { profileReport, type SectionProfile } from './section-profile.ts';
 export type { AlignableReport } from './section-text.ts';

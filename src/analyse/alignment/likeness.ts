@@ -59,9 +59,10 @@ export const MODEL: AlignmentModel = {
 
 /** So that texts without a term in common have a logarithm. */
 const TEXT_FLOOR = 0.03;
-/** Least likeness of a match and of a related section. */
+/** Least likeness of a match, of a related section, and of one that shares some words. */
 const MATCH = 0.5;
 const RELATED = 0.2;
+const WEAK = 0.1;
 
 /** Log odds that a reader puts two sections in one row, rivals left aside. */
 export function strengthOf(evidence: PairEvidence, model = MODEL): number {
@@ -88,18 +89,25 @@ export function areComparable(a: Comparable, b: Comparable): boolean {
 }
 
 /**
- * How likely a reader puts two sections in one row: 0 to 1, two decimals.
+ * How likely a reader puts two sections in one row.
  *
  * @param gap what the pair lacks to its best rival, 0 or below (see {@link Contest})
+ * @returns `score` 0 to 1 with two decimals, and the log odds that it comes from
  */
-export function likeness(strength: number, gap: number, model = MODEL): number {
-  return Math.round(100 / (1 + Math.exp(-strength - model.gap * gap))) / 100;
+export function likeness(
+  strength: number,
+  gap: number,
+  model = MODEL,
+): { score: number; odds: number } {
+  const odds = strength + model.gap * gap;
+  return { score: Math.round(100 / (1 + Math.exp(-odds))) / 100, odds };
 }
 
 /** undefined: no counterpart. */
 export function linkKind(score: number): LinkKind | undefined {
   if (score >= MATCH) return 'match';
-  return score >= RELATED ? 'related' : undefined;
+  if (score >= RELATED) return 'related';
+  return score >= WEAK ? 'weak' : undefined;
 }
 
 /** How alike the topics of two sections are: cosine of their shares, 0 to 1. */

@@ -1,6 +1,5 @@
 import type { LinkReason, SectionLink } from '../../schema/alignment.ts';
-import { createContest } from './contest.ts';
-import { areComparable, likeness, linkKind, pairEvidence, strengthOf } from './likeness.ts';
+import { scorePairs } from './score-pairs.ts';
 import type { SectionProfile } from './section-profile.ts';
 import { sharedPassages, shareTexts, sharedWordings } from './shared-wording.ts';
 import type { SparseVector } from './sparse-vector.ts';
@@ -17,33 +16,22 @@ export function linkProfiles(
   second: readonly SectionProfile[],
   weighing: Weighing,
 ): SectionLink[] {
-  const contest = createContest();
-  const rows = first.map((a, row) =>
-    second.flatMap((b, column) => {
-      if (!areComparable(a, b)) return [];
-      const strength = strengthOf(pairEvidence(a, b));
-      const own = { number: row, report: 0, status: a.status };
-      const other = { number: first.length + column, report: 1, status: b.status };
-      contest.enter(own, other, strength);
-      return [{ a, b, own, other, strength }];
-    }),
-  );
-  return rows.flatMap((pairs) => {
-    const links: SectionLink[] = [];
-    for (const { a, b, own, other, strength } of pairs) {
-      const score = likeness(strength, contest.gapOf(own, other, strength));
-      const kind = linkKind(score);
-      if (kind === undefined) continue;
-      links.push({
-        a: { report: a.report, section: a.section.id },
-        b: { report: b.report, section: b.section.id },
-        kind,
-        score,
-        reason: reasonOf(a, b, weighing),
-      });
-    }
-    return links.sort((x, y) => y.score - x.score || (x.b.section < y.b.section ? -1 : 1));
-  });
+  const order = new Map(first.map((profile, index) => [profile, index]));
+  const placeOf = (profile: SectionProfile) => order.get(profile) ?? 0;
+  return scorePairs([first, second])
+    .sort(
+      (x, y) =>
+        placeOf(x.a) - placeOf(y.a) ||
+        y.score - x.score ||
+        (x.b.section.id < y.b.section.id ? -1 : 1),
+    )
+    .map(({ a, b, kind, score }) => ({
+      a: { report: a.report, section: a.section.id },
+      b: { report: b.report, section: b.section.id },
+      kind,
+      score,
+      reason: reasonOf(a, b, weighing),
+    }));
 }
 
 type Readable = Pick<SectionProfile, 'status' | 'topics' | 'title' | 'body' | 'matters'>;

@@ -1,5 +1,5 @@
 import { createTermCounter } from '../../analyse/alignment/index.ts';
-import { alignReports } from '../../site/compare/model/alignment.ts';
+import { alignReports } from './align-reports.ts';
 import type { Report } from '../../schema/report.ts';
 import { readGoldPairs, type GoldPair } from './gold-alignment.ts';
 import { readGoldTopics } from './gold-topics.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createTermCounter, findSimilar } from '../../../src/analyse/alignment/index.ts';
-import { alignReports } from '../../../src/site/compare/model/alignment.ts';
+import { alignReports } from '../../../src/lab/evaluate/align-reports.ts';
 import { seedReports } from '../../support/seed-reports.ts';
 
 const reports = seedReports();

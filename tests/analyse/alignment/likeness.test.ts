@@ -80,10 +80,10 @@ test('rises with the strength and falls with the gap', () => {
   const gap = fc.double({ min: -8, max: 0, noNaN: true });
   fc.assert(
     fc.property(strength, gap, (value, lack) => {
-      const score = likeness(value, lack);
+      const { score } = likeness(value, lack);
       expect(score).toBeGreaterThanOrEqual(0);
-      expect(score).toBeLessThanOrEqual(likeness(value, 0));
-      expect(score).toBeLessThanOrEqual(likeness(value + 1, lack));
+      expect(score).toBeLessThanOrEqual(likeness(value, 0).score);
+      expect(score).toBeLessThanOrEqual(likeness(value + 1, lack).score);
     }),
   );
   expect(MODEL.gap).toBeGreaterThan(0);
@@ -93,7 +93,8 @@ test.each([
   [1, 'match'],
   [0.5, 'match'],
   [0.49, 'related'],
-  [0.1, undefined],
+  [0.19, 'weak'],
+  [0.09, undefined],
 ])('calls a likeness of %d %s', (score, kind) => {
   expect(linkKind(score)).toBe(kind);
 });

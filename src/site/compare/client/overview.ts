@@ -41,7 +41,7 @@ export function overviewElement(
   rows.forEach((row, index) => {
     const width = Math.max(LEAST_ROW, ((sizes[index] ?? 0) / total) * WIDTH);
     row.cells.forEach((cell, column) => {
-      if (cell.length > 0) svg.append(block(x, column, width, row.likeness !== null, index));
+      if (cell.length > 0) svg.append(block(x, column, width, row.isMatched, index));
     });
     x += width;
   });

@@ -214,7 +214,7 @@ export class CompareResult {
 
 /** Ties whole texts to each other at the sections that stand for each other. */
 function tie(rows: readonly CompareRow[], panes: readonly HTMLElement[]): () => void {
-  const matches = rows.filter(({ likeness }) => likeness !== null);
+  const matches = rows.filter(({ isMatched }) => isMatched);
   const anchors = matches.map(({ cells }) =>
     cells.map(([first], column) => {
       const pane = panes[column];

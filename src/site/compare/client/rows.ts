@@ -1,7 +1,14 @@
 import type { ColumnName } from '../model/state.ts';
 import type { Paths } from '../../../paths.ts';
 import { compareStrings } from '../../../words/compare.ts';
-import type { CompareRow, RowSection } from '../view/rows.ts';
+import {
+  cellNote,
+  partTitle,
+  reasonSentences,
+  rowId,
+  type CompareRow,
+  type RowSection,
+} from '../view/rows.ts';
 import type { ReadyColumn } from './load.ts';
 import { blockElement, segmentElement, sideBadge, statusTag } from './text.ts';
 import { create } from '../../shared/browser/dom.ts';
@@ -21,11 +28,15 @@ export interface RowsContext {
   showColumn: (column: ColumnName, row: HTMLElement) => void;
 }
 
-export const rowId = (index: number): string => `row-${index + 1}`;
-
-/** All rows, each with a cell for each column. */
+/** All rows, each with a cell for each column, under the titles of their parts. */
 export function rowElements(rows: readonly CompareRow[], context: RowsContext): HTMLElement[] {
-  return rows.map((row, index) => rowElement(row, index, context));
+  return rows.flatMap((row, index) => {
+    const title = partTitle(rows, index);
+    const element = rowElement(row, index, context);
+    return title === undefined
+      ? [element]
+      : [create('h2', { class: 'compare-part' }, title), element];
+  });
 }
 
 /** Names of the columns above their cells. */
@@ -42,24 +53,16 @@ export function headsElement(columns: readonly ReadyColumn[]): HTMLElement {
 }
 
 function rowElement(row: CompareRow, index: number, context: RowsContext): HTMLElement {
-  const matched = row.likeness !== null;
   const element = create('section', {
     class: 'compare-row',
     id: rowId(index),
-    'data-matched': matched ? '' : undefined,
-    'aria-label': compareStrings.rowLabel(index + 1, matched),
+    'data-matched': row.isMatched ? '' : undefined,
+    'aria-label': compareStrings.rowLabel(index + 1, row.isMatched),
     tabindex: '-1',
   });
+  const sides = context.columns.map((column) => compareStrings.sides[column]);
   element.append(
-    ...(row.likeness === null || row.reason === null
-      ? []
-      : [
-          create(
-            'p',
-            { class: 'compare-reason' },
-            compareStrings.rowNote(row.likeness, row.reason),
-          ),
-        ]),
+    ...reasonSentences(row, sides).map((words) => create('p', { class: 'compare-reason' }, words)),
     create(
       'div',
       { class: 'compare-cells' },
@@ -78,19 +81,34 @@ function cellElement(
 ): HTMLElement {
   const side = context.columns[column];
   const who = create('p', { class: 'compare-who' }, context.names[column]);
+  const note = cellNote(row, column, side ? compareStrings.sides[side] : '');
+  const said = note
+    ? [
+        create(
+          'p',
+          { class: 'compare-note' },
+          note.words,
+          ...note.references.flatMap(({ name, row: target }) => [
+            ' ',
+            create('a', { href: `#${rowId(target)}` }, name),
+          ]),
+        ),
+      ]
+    : [];
   if (sections.length > 0) {
     return create(
       'div',
       { class: 'compare-cell', 'data-side': side },
       who,
       ...sections.map((section) => sectionElement(section, context.reports[column] ?? '', context)),
+      ...said,
     );
   }
   return create(
     'div',
     { class: 'compare-cell', 'data-side': side, 'data-empty': '' },
     who,
-    create('p', {}, compareStrings.noCounterpart),
+    ...said,
     ...row.cells.flatMap((others, other) => {
       const name = context.columns[other];
       const [first] = others;

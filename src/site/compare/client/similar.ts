@@ -44,7 +44,7 @@ export async function showSimilar(
         choose({ report: similar.report, section: similar.section });
       });
       const reason = linkReason(similar.reason, (id) => topicNames.get(id));
-      const note = compareStrings.rowNote(Math.round(similar.score * 100), reason);
+      const note = compareStrings.similarNote(compareStrings.grade[similar.kind], reason);
       return create('li', {}, button, create('p', { class: 'compare-note' }, note));
     }),
   );

@@ -1,6 +1,5 @@
 import { compareStrings } from '../../../words/compare.ts';
-import type { CompareRow, RowSection } from '../view/rows.ts';
-import { rowId } from './rows.ts';
+import { rowId, type CompareRow, type RowSection } from '../view/rows.ts';
 
 /** Pixels by which a row may miss the place where it comes to rest. */
 const SLACK = 8;
@@ -54,7 +53,7 @@ export class MatchSteps {
   }
 
   #matches(): number[] {
-    return this.#rows.flatMap(({ likeness }, index) => (likeness === null ? [] : [index]));
+    return this.#rows.flatMap(({ isMatched }, index) => (isMatched ? [index] : []));
   }
 
   #position(index: number): string {

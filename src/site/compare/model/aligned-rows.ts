@@ -1,158 +1,239 @@
-import type { SectionLink } from '../../../schema/alignment.ts';
-import type { Report } from '../../../schema/report.ts';
-import { flattenOutline, type OutlineEntry } from '../../shared/text/outline.ts';
+import {
+  createWeighing,
+  profileReport,
+  reasonOf,
+  scorePairs,
+  type AlignableReport,
+  type ScoredPair,
+} from '../../../analyse/alignment/index.ts';
+import type { LinkKind, LinkReason, TermWeights } from '../../../schema/alignment.ts';
+import type { SectionStatus } from '../../../schema/status.ts';
+import { flattenOutline } from '../../shared/text/outline.ts';
+import { clusterNodes, type Cluster, type Node } from './clusters.ts';
+
+/** A text that is laid beside others. */
+export interface AlignColumn extends AlignableReport {
+  /** What tells the column from the others, the same in whichever order they stand. */
+  key: string;
+  /** The only status whose sections are laid out; null for both. */
+  status: SectionStatus | null;
+}
+
+/** Why the sections of two columns of a row stand together, by their likeliest pair. */
+export interface RowPair {
+  /** Numbers of the columns, rising. */
+  columns: readonly [number, number];
+  /** The sections of the pair. */
+  sections: readonly [string, string];
+  kind: LinkKind;
+  reason: LinkReason;
+}
+
+/** A section of a column that is not in the row and has to do with it. */
+export interface Reference {
+  section: string;
+  kind: LinkKind;
+}
 
 /**
- * Sections that are read side by side: for each column the ids of its sections, in the order of the
- * text; empty where a column has no counterpart. A section with subsections stands for its heading
- * and the text before its first subsection only: subsections have rows of their own.
+ * Sections that are read side by side: for each column their ids, in the order of the text; empty
+ * where a column has no counterpart. A section with subsections stands for its heading and the text
+ * before its first subsection only: subsections have rows of their own.
  */
 export interface AlignedRow {
   cells: readonly (readonly string[])[];
-  /** Links between sections of this row, by falling score; empty where one column stands alone. */
-  links: readonly SectionLink[];
+  /** One for each two columns that both have sections in the row, and are linked. */
+  pairs: readonly RowPair[];
+  /**
+   * For each column what else of it deals with the row's matter: 另见 beside a cell with text, 相关内容见
+   * in an empty one. The likeliest first; none where nothing reaches the grade of related.
+   */
+  references: readonly (readonly Reference[])[];
 }
 
-/** More sections in one row would hide what matches what. */
-const MOST_IN_ROW = 8;
-
-interface Node {
-  column: number;
-  /** Place in the text. */
-  order: number;
-  entry: OutlineEntry;
-  group: Group;
-}
-
-interface Group {
-  nodes: Node[];
-}
+/** References told of one cell. */
+const MOST_REFERENCES = 3;
 
 /**
- * Rows that lay two to four reports side by side. Every section of every report stands in exactly
- * one row. Rows follow the first report; what it has no counterpart for is kept where it stands in
- * its own report, below the row of the section before it.
+ * Rows that lay two to four texts side by side. Every section stands in exactly one row. The result
+ * does not depend on the order of the columns: exchanging two exchanges their cells and changes
+ * nothing else. Rows follow the column with the most sections; what it has no counterpart for stands
+ * where its own text has it.
  *
- * @param reports in the order of the columns; a report may stand in one column only
- * @param links as `alignReports` gives them for these reports
+ * @param columns texts of one kind: all review, all plan, or what a reader holds against each other
+ * @param weights of the corpus, from `data/terms.json` (`store.termWeights()` in the build)
  */
-export function alignRows(
-  reports: readonly Pick<Report, 'id' | 'outline'>[],
-  links: readonly SectionLink[],
-): AlignedRow[] {
-  const columns = reports.map(({ outline }, column) => nodesOf(outline, column));
-  const byKey = new Map(
-    columns.flatMap((nodes, column) =>
-      nodes.map((node) => [keyOf(reports[column]?.id ?? '', node.entry.section.id), node] as const),
+export function alignRows(columns: readonly AlignColumn[], weights: TermWeights): AlignedRow[] {
+  const weighing = createWeighing(weights);
+  const profiles = columns.map((column) =>
+    profileReport(column, weighing).filter(
+      ({ status }) => column.status === null || status === column.status,
     ),
   );
-  const matches = links
-    .filter(({ kind }) => kind === 'match')
-    .toSorted((x, y) => y.score - x.score);
-  uniteMatches(matches, byKey, (a, b) => isLeaf(a.entry) === isLeaf(b.entry));
-  uniteMatches(matches, byKey, standAlone);
-  for (const nodes of columns) joinParents(nodes);
-  const order = orderGroups(columns);
-  const linksOf = new Map<Group, SectionLink[]>();
-  for (const link of matches) {
-    const a = byKey.get(keyOf(link.a.report, link.a.section));
-    const b = byKey.get(keyOf(link.b.report, link.b.section));
-    if (!a || a.group !== b?.group) continue;
-    const known = linksOf.get(a.group);
-    if (known) known.push(link);
-    else linksOf.set(a.group, [link]);
-  }
-  return order.map((group) => ({
-    cells: columns.map((_, column) =>
-      group.nodes
-        .filter((node) => node.column === column)
-        .sort((a, b) => a.order - b.order)
-        .map(({ entry }) => entry.section.id),
-    ),
-    links: linksOf.get(group) ?? [],
-  }));
-}
-
-const keyOf = (report: string, section: string) => `${report}\n${section}`;
-
-function nodesOf(outline: Report['outline'], column: number): Node[] {
-  return flattenOutline(outline).map((entry, order) => {
-    const group: Group = { nodes: [] };
-    const node: Node = { column, order, entry, group };
-    group.nodes.push(node);
-    return node;
+  const nodes = profiles.map((own, column) =>
+    own.map((profile): Node => {
+      return { column, key: `${columns[column]?.key ?? ''}#${profile.section.id}`, profile };
+    }),
+  );
+  const pairs = scorePairs(profiles);
+  const clusters = clusterAll(nodes.flat(), pairs);
+  const links = linksByNode(nodes.flat(), pairs);
+  const parents = parentsOf(columns, nodes);
+  return orderClusters(clusters, nodes).map((cluster): AlignedRow => {
+    const inside = new Set(cluster);
+    return {
+      cells: columns.map((_, column) => idsOf(cluster, column)),
+      pairs: rowPairs(cluster, links).map(({ a, b, pair }) => ({
+        columns: [a.column, b.column],
+        sections: [a.profile.section.id, b.profile.section.id],
+        kind: pair.kind,
+        reason: reasonOf(a.profile, b.profile, weighing),
+      })),
+      references: columns.map((_, column) => {
+        const hasText = cluster.some((node) => node.column === column);
+        return referencesOf(cluster, column, links, hasText ? undefined : parents)
+          .filter(({ node, kind }) => !inside.has(node) && (!hasText || kind === 'match'))
+          .slice(0, MOST_REFERENCES)
+          .map(({ node, kind }) => ({ section: node.profile.section.id, kind }));
+      }),
+    };
   });
 }
 
-/** Best links first: each pair of sections comes into one row unless the row would lose its centre. */
-function uniteMatches(
-  matches: readonly SectionLink[],
-  byKey: ReadonlyMap<string, Node>,
-  mayJoin: (a: Node, b: Node) => boolean,
-): void {
-  for (const link of matches) {
-    const a = byKey.get(keyOf(link.a.report, link.a.section));
-    const b = byKey.get(keyOf(link.b.report, link.b.section));
-    if (!a || !b || a.group === b.group || !mayJoin(a, b)) continue;
-    const nodes = [...a.group.nodes, ...b.group.nodes];
-    if (nodes.length <= MOST_IN_ROW && hasCentre(nodes)) unite(a.group, b.group);
+/** Items with items and chapters with chapters; then a chapter with an item, where neither has its like. */
+function clusterAll(nodes: readonly Node[], pairs: readonly ScoredPair[]): Cluster[] {
+  const alike = clusterNodes(nodes, pairs, (a, b) => isLeaf(a) === isLeaf(b));
+  const alone = alike.flatMap((cluster) => (cluster.length === 1 ? cluster : []));
+  return [
+    ...alike.filter(({ length }) => length > 1),
+    ...clusterNodes(alone, pairs, (a, b) => isLeaf(a) !== isLeaf(b)),
+  ];
+}
+
+const isLeaf = ({ profile }: Node) => profile.section.children.length === 0;
+
+interface NodeLink {
+  node: Node;
+  kind: LinkKind;
+  odds: number;
+  pair: ScoredPair;
+}
+
+/** What each section is linked with, in other columns. */
+function linksByNode(
+  nodes: readonly Node[],
+  pairs: readonly ScoredPair[],
+): ReadonlyMap<Node, readonly NodeLink[]> {
+  const byProfile = new Map(nodes.map((node) => [node.profile, node]));
+  const links = new Map<Node, NodeLink[]>(nodes.map((node) => [node, []]));
+  for (const pair of pairs) {
+    const a = byProfile.get(pair.a);
+    const b = byProfile.get(pair.b);
+    if (!a || !b || pair.kind === 'weak') continue;
+    const { kind, odds } = pair;
+    links.get(a)?.push({ node: b, kind, odds, pair });
+    links.get(b)?.push({ node: a, kind, odds, pair });
   }
+  return links;
 }
 
-/** A chapter stands beside an item of another report where neither has found its like. */
-function standAlone(a: Node, b: Node): boolean {
-  return a.group.nodes.length === 1 && b.group.nodes.length === 1;
-}
-
-/** True where some column gives the row one section only: the others are read against that. */
-function hasCentre(nodes: readonly Node[]): boolean {
-  const counts = new Map<number, number>();
-  for (const { column } of nodes) counts.set(column, (counts.get(column) ?? 0) + 1);
-  return [...counts.values()].includes(1);
-}
-
-function unite(into: Group, other: Group): void {
-  for (const node of other.nodes) node.group = into;
-  into.nodes.push(...other.nodes);
-}
-
-/**
- * Where a chapter stands against an item of another report, its subsections that match nothing come
- * into the same row: they are what the item is to be read against.
- */
-function joinParents(nodes: readonly Node[]): void {
-  const byId = new Map(nodes.map((node) => [node.entry.section.id, node]));
-  for (const node of nodes) {
-    const parent = byId.get(node.entry.ancestors.at(-1)?.id ?? '');
-    if (!parent || node.group.nodes.length > 1) continue;
-    const beside = parent.group.nodes.filter(({ column }) => column !== node.column);
-    const isRead = beside.length > 0 && beside.every(({ entry }) => isLeaf(entry));
-    if (isRead && node.group !== parent.group) unite(parent.group, node.group);
-  }
-}
-
-function isLeaf({ section }: OutlineEntry): boolean {
-  return section.children.length === 0;
-}
-
-/**
- * The first column's groups in its order; then each further column's others, each below what
- * precedes it in that column.
- */
-function orderGroups(columns: readonly (readonly Node[])[]): Group[] {
-  const [first = [], ...others] = columns;
-  const order = [...new Set(first.map(({ group }) => group))];
-  const placed = new Set(order);
-  for (const nodes of others) {
-    let last = -1;
-    for (const { group } of nodes) {
-      if (placed.has(group)) {
-        last = order.indexOf(group);
-        continue;
+/** The likeliest pair of each two columns of a row. */
+function rowPairs(
+  cluster: Cluster,
+  links: ReadonlyMap<Node, readonly NodeLink[]>,
+): { a: Node; b: Node; pair: ScoredPair }[] {
+  const best = new Map<string, { a: Node; b: Node; pair: ScoredPair }>();
+  for (const a of cluster) {
+    for (const { node: b, pair } of links.get(a) ?? []) {
+      if (a.column >= b.column || !cluster.includes(b)) continue;
+      const columns = `${a.column} ${b.column}`;
+      const known = best.get(columns);
+      if (!known || isBefore({ node: b, ...pair }, { node: known.b, ...known.pair })) {
+        best.set(columns, { a, b, pair });
       }
-      placed.add(group);
-      last += 1;
-      order.splice(last, 0, group);
+    }
+  }
+  return [...best.values()].sort((x, y) => x.a.column - y.a.column || x.b.column - y.b.column);
+}
+
+/**
+ * Sections of a column that are linked with a row, the likeliest first.
+ *
+ * @param parents if given, what the chapters around the row's sections are linked with counts too
+ */
+function referencesOf(
+  cluster: Cluster,
+  column: number,
+  links: ReadonlyMap<Node, readonly NodeLink[]>,
+  parents: ReadonlyMap<Node, Node> | undefined,
+): NodeLink[] {
+  const best = new Map<Node, NodeLink>();
+  const take = (from: Node) => {
+    for (const link of links.get(from) ?? []) {
+      const known = best.get(link.node);
+      if (link.node.column === column && (!known || link.odds > known.odds)) {
+        best.set(link.node, link);
+      }
+    }
+  };
+  for (const node of cluster) {
+    take(node);
+    const parent = parents?.get(node);
+    // A chapter that fills its report is on everything.
+    if (parent && !parent.profile.wide) take(parent);
+  }
+  return [...best.values()].sort((x, y) => (isBefore(x, y) ? -1 : 1));
+}
+
+function isBefore(x: { odds: number; node: Node }, y: { odds: number; node: Node }): boolean {
+  return x.odds > y.odds || (x.odds === y.odds && x.node.key < y.node.key);
+}
+
+function parentsOf(
+  columns: readonly AlignColumn[],
+  nodes: readonly (readonly Node[])[],
+): ReadonlyMap<Node, Node> {
+  const parents = new Map<Node, Node>();
+  for (const [index, { outline }] of columns.entries()) {
+    const byId = new Map(nodes[index]?.map((node) => [node.profile.section.id, node]));
+    for (const { section, ancestors } of flattenOutline(outline)) {
+      const node = byId.get(section.id);
+      const parent = byId.get(ancestors.at(-1)?.id ?? '');
+      if (node && parent) parents.set(node, parent);
+    }
+  }
+  return parents;
+}
+
+function idsOf(cluster: Cluster, column: number): string[] {
+  return cluster
+    .filter((node) => node.column === column)
+    .map(({ profile }) => profile.section)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map(({ id }) => id);
+}
+
+/**
+ * The clusters in the order of the column with the most sections; then those that it has no part in,
+ * column by column, each below what precedes it in its own column.
+ */
+function orderClusters(
+  clusters: readonly Cluster[],
+  columns: readonly (readonly Node[])[],
+): Cluster[] {
+  const clusterOf = new Map(clusters.flatMap((cluster) => cluster.map((node) => [node, cluster])));
+  const byLength = columns
+    .filter((nodes) => nodes.length > 0)
+    .toSorted((x, y) => y.length - x.length || ((x[0]?.key ?? '') < (y[0]?.key ?? '') ? -1 : 1));
+  const order: Cluster[] = [];
+  for (const nodes of byLength) {
+    let last = -1;
+    for (const node of nodes) {
+      const cluster = clusterOf.get(node);
+      if (!cluster) continue;
+      const placed = order.indexOf(cluster);
+      if (placed === -1) order.splice((last += 1), 0, cluster);
+      else last = placed;
     }
   }
   return order;

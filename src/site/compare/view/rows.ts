@@ -1,19 +1,19 @@
-import { sectionsById } from '../../shared/text/outline.ts';
-import { alignRows } from '../model/aligned-rows.ts';
-import { alignReports } from '../model/alignment.ts';
+import { hasHeading, sectionsById } from '../../shared/text/outline.ts';
+import { alignRows, type AlignedRow, type RowPair } from '../model/aligned-rows.ts';
 import { columnScope, scopeTexts } from '../model/column-scope.ts';
 import { linkReason } from '../model/link-reason.ts';
-import { hasHeading } from '../../shared/text/outline.ts';
+import type { Range } from '../../shared/text/range.ts';
 import { sharedRanges } from '../model/shared-text.ts';
-import { columnNames, FEWEST_COLUMNS, type ColumnChoice } from '../model/state.ts';
+import type { ColumnChoice } from '../model/state.ts';
 import {
   ownTextBlocks,
   rangeBlocks,
   type ParagraphBlock,
+  type ReportText,
   type TextSegment,
 } from '../../shared/text/text-blocks.ts';
 import type { Paths } from '../../../paths.ts';
-import type { SectionLink, TermWeights } from '../../../schema/alignment.ts';
+import type { LinkKind, TermWeights } from '../../../schema/alignment.ts';
 import type { Report } from '../../../schema/report.ts';
 import type { Section } from '../../../schema/section.ts';
 import type { SectionStatus } from '../../../schema/status.ts';
@@ -32,14 +32,37 @@ export interface RowSection {
   blocks: ParagraphBlock[];
 }
 
+/** Why two columns of a row stand together. */
+export interface RowReason {
+  /** Numbers of the columns, rising. */
+  columns: readonly [number, number];
+  kind: LinkKind;
+  words: string;
+}
+
+/** Another section of a column that deals with the matter of a row. */
+export interface RowReference {
+  name: string;
+  /** The section on the page of its report. */
+  href: string;
+  /** The row that it stands in, from 0. */
+  row: number;
+}
+
 /** Sections of several reports that are read side by side. */
 export interface CompareRow {
+  /** The part of the page that the row is in: what was done or what is planned; null for both. */
+  part: SectionStatus | null;
   /** For each column its sections; empty where it has no counterpart. */
   cells: RowSection[][];
-  /** Why the best pair of them stands together, in words; null where one column stands alone. */
-  reason: string | null;
-  /** Likeness of the best pair from 0 to 100; null where one column stands alone. */
-  likeness: number | null;
+  /** True where at least two columns have text. */
+  isMatched: boolean;
+  /** Of each two columns that are linked. */
+  reasons: RowReason[];
+  /** Of each column, where else it deals with the matter. */
+  references: RowReference[][];
+  /** Of each column, whether it has anything of this part at all. */
+  hasPart: boolean[];
   /** Characters of the longest cell: its share of the overview. */
   length: number;
 }
@@ -60,57 +83,187 @@ export interface RowContext {
 }
 
 /**
- * Two to four texts laid side by side: what is about the same in one row, everything once.
+ * Two to four texts laid side by side: what is about the same in one row, everything once, review
+ * with review and plan with plan. Only where the reader holds the plan of one column against the
+ * review of another are the two laid beside each other.
  *
  * @param columns in the order of the page; a report may stand in several
  */
 export function compareRows(columns: readonly RowColumn[], context: RowContext): CompareRow[] {
-  const scopes = columns.map(({ report, choice }) => columnScope(report, choice, context.topic));
-  // Columns are told apart by their names, so that a report can be read against itself.
-  const aligned = columns.map(({ report }, column) => ({
-    ...report,
-    id: columnNames[column] ?? '',
-    outline: scopes[column]?.outline ?? [],
-  }));
   const shared = sharedRanges(
     columns.map(({ report, choice }) => scopeTexts(report, choice, context.topic)),
   );
-  const texts = columns.map(({ report }, column) => ({ ...report, shared: shared[column] ?? [] }));
-  const sections = aligned.map(({ outline }) => sectionsById(outline));
-  const rows = alignRows(aligned, alignReports(aligned, context.weights));
-
-  const loose = scopes.map((scope, column) =>
-    (scope?.loose ?? []).flatMap((range) => {
-      const report = texts[column];
-      return report ? rangeBlocks(report, range) : [];
-    }),
-  );
-  const opening: CompareRow = {
-    cells: loose.map((blocks, column) =>
-      blocks.length === 0 ? [] : [looseSection(columns[column]?.report, blocks, context.paths)],
-    ),
-    reason: null,
-    likeness: null,
-    length: Math.max(0, ...loose.map(lengthOf)),
-  };
-  const matched = rows.map((row): CompareRow => {
-    const cells = row.cells.map((ids, column) =>
-      ids.flatMap((id) => {
-        const section = sections[column]?.get(id);
-        const report = texts[column];
-        return section && report ? [rowSection(report, section, context.paths)] : [];
-      }),
+  const laid = columns.map((column, index) => layColumn(column, shared[index] ?? [], context));
+  const rows = partsOf(laid).flatMap((part) => partRows(laid, part, context));
+  const rowOf = laid.map((_, column) => {
+    return new Map(
+      rows.flatMap(({ row }, index) =>
+        (row?.cells[column] ?? []).map((id) => [id, index] as const),
+      ),
     );
-    const [best] = row.links;
+  });
+  return rows.map(({ row, ...shown }): CompareRow => {
     return {
-      cells,
-      reason: best ? reasonWords(best, sections, context) : null,
-      likeness: best ? Math.round(best.score * 100) : null,
-      length: Math.max(...cells.map((cell) => lengthOf(cell.flatMap(({ blocks }) => blocks)))),
+      ...shown,
+      references: laid.map(({ report, sections }, column) =>
+        (row?.references[column] ?? []).flatMap(({ section: id }) => {
+          const section = sections.get(id);
+          const target = rowOf[column]?.get(id);
+          if (!section || target === undefined) return [];
+          const href = context.paths.fragment(report.id, id);
+          return [{ name: headingText(section), href, row: target }];
+        }),
+      ),
     };
   });
-  return opening.length > 0 ? [opening, ...matched] : matched;
 }
+
+/** A column with all that its rows are made of. */
+interface LaidColumn {
+  choice: ColumnChoice;
+  report: ReportText & { id: string };
+  key: string;
+  outline: Section[];
+  loose: readonly Range[];
+  sections: ReadonlyMap<string, Section>;
+}
+
+function layColumn(
+  { report, choice }: RowColumn,
+  shared: readonly Range[],
+  { topic }: RowContext,
+): LaidColumn {
+  const { outline = [], loose = [] } = columnScope(report, { ...choice, part: null }, topic) ?? {};
+  return {
+    choice,
+    report: { ...report, shared },
+    key: [report.id, choice.part ?? '', choice.section ?? ''].join('~'),
+    outline,
+    loose,
+    sections: sectionsById(outline),
+  };
+}
+
+/** What the reader chose of a column: one status, or all of it (null). */
+function chosenStatus({ choice, outline }: LaidColumn): SectionStatus | null {
+  return choice.section === null ? choice.part : (outline[0]?.status ?? null);
+}
+
+/** The parts of the page: null where plan and review are held against each other. */
+function partsOf(columns: readonly LaidColumn[]): (SectionStatus | null)[] {
+  const chosen = new Set(columns.map(chosenStatus).filter((status) => status !== null));
+  return chosen.size > 1 ? [null] : ['review', 'plan'];
+}
+
+type LaidRow = Omit<CompareRow, 'references'> & { row: AlignedRow | undefined };
+
+function partRows(
+  columns: readonly LaidColumn[],
+  part: SectionStatus | null,
+  context: RowContext,
+): LaidRow[] {
+  const statuses = columns.map((column) => {
+    const chosen = column.choice.section === null ? column.choice.part : null;
+    return chosen ?? part;
+  });
+  const shows = columns.map((_, index) => part === null || statuses[index] === part);
+  const aligned = alignRows(
+    columns.map(({ report, key, outline }, index) => {
+      const shown = shows[index] === true ? outline : [];
+      return { ...report, key, outline: shown, status: statuses[index] ?? null };
+    }),
+    context.weights,
+  );
+  const opening = columns.map(({ report, loose }, index) =>
+    shows[index] === true
+      ? loose.flatMap((range) =>
+          rangeBlocks(report, range).filter(({ status }) => {
+            const wanted = statuses[index] ?? null;
+            return wanted === null || status === wanted;
+          }),
+        )
+      : [],
+  );
+  const hasPart = columns.map(
+    (_, index) =>
+      (opening[index]?.length ?? 0) > 0 ||
+      aligned.some(({ cells }) => (cells[index]?.length ?? 0) > 0),
+  );
+  const first: LaidRow = {
+    part,
+    cells: opening.map((blocks, index) =>
+      blocks.length === 0 ? [] : [looseSection(columns[index]?.report, blocks, context.paths)],
+    ),
+    isMatched: false,
+    reasons: [],
+    hasPart,
+    length: Math.max(0, ...opening.map(lengthOf)),
+    row: undefined,
+  };
+  const rows = aligned.map((row): LaidRow => {
+    const cells = row.cells.map((ids, index) =>
+      ids.flatMap((id) => {
+        const column = columns[index];
+        const section = column?.sections.get(id);
+        return column && section ? [rowSection(column.report, section, context.paths)] : [];
+      }),
+    );
+    return {
+      part,
+      cells,
+      isMatched: cells.filter(({ length }) => length > 0).length > 1,
+      reasons: row.pairs.map((pair) => rowReason(pair, columns, context)),
+      hasPart,
+      length: Math.max(...cells.map((cell) => lengthOf(cell.flatMap(({ blocks }) => blocks)))),
+      row,
+    };
+  });
+  return first.length > 0 ? [first, ...rows] : rows;
+}
+
+/** What a cell says beside its text, or in place of it. */
+export interface CellNote {
+  words: string;
+  references: readonly RowReference[];
+}
+
+/** @returns undefined for a cell with text that has nothing to add */
+export function cellNote(
+  { cells, references, hasPart, part }: CompareRow,
+  column: number,
+  side: string,
+): CellNote | undefined {
+  const found = references[column] ?? [];
+  if ((cells[column]?.length ?? 0) > 0) {
+    return found.length === 0 ? undefined : { words: compareStrings.seeAlso, references: found };
+  }
+  if (hasPart[column] !== true && part !== null) {
+    return { words: compareStrings.noPart(side, compareStrings.partTitle[part]), references: [] };
+  }
+  const words = found.length === 0 ? compareStrings.noCounterpart : compareStrings.relatedAt;
+  return { words, references: found };
+}
+
+/** The reasons of a row as sentences: 甲与乙对应：都涉及：旧村改造. */
+export function reasonSentences({ reasons }: CompareRow, sides: readonly string[]): string[] {
+  return reasons.map(({ columns, kind, words }) =>
+    compareStrings.rowReason(
+      columns.map((column) => sides[column] ?? ''),
+      compareStrings.grade[kind],
+      words,
+    ),
+  );
+}
+
+/** Words above the first row of a part; undefined for the other rows. */
+export function partTitle(rows: readonly CompareRow[], index: number): string | undefined {
+  const part = rows[index]?.part ?? null;
+  if (part === null || rows[index - 1]?.part === part) return undefined;
+  return compareStrings.partTitle[part];
+}
+
+/** Fragment of a row on the page of a comparison. */
+export const rowId = (index: number): string => `row-${index + 1}`;
 
 /** How much of several texts stands for each other. */
 export interface RowCounts {
@@ -129,8 +282,8 @@ export function countRows(rows: readonly CompareRow[], columns: number): RowCoun
   const sizes = filled.map((cells) => cells.filter(Boolean).length);
   return {
     columns,
-    together: rows.filter(({ likeness }) => likeness !== null).length,
-    all: rows.filter(({ likeness }, row) => likeness !== null && sizes[row] === columns).length,
+    together: rows.filter(({ isMatched }) => isMatched).length,
+    all: rows.filter(({ isMatched }, row) => isMatched && sizes[row] === columns).length,
     alone: Array.from(
       { length: columns },
       (_, column) =>
@@ -139,31 +292,26 @@ export function countRows(rows: readonly CompareRow[], columns: number): RowCoun
   };
 }
 
-/**
- * Why the best pair of a row stands together. Of more than two columns it is said which two, and of
- * a section with subsections that its words may stand in their rows.
- */
-function reasonWords(
-  { a, b, reason }: SectionLink,
-  sections: readonly ReadonlyMap<string, Section>[],
+/** Of a section with subsections it is said that its words may stand in their rows. */
+function rowReason(
+  { columns: numbers, sections, kind, reason }: RowPair,
+  columns: readonly LaidColumn[],
   { topicName }: RowContext,
-): string {
-  const words = linkReason(reason, topicName);
-  // Columns stand in the place of reports: see `compareRows`.
-  const columns = columnNames.flatMap((name, column) => {
-    const end = [a, b].find(({ report }) => report === name);
-    return end ? [{ name, section: sections[column]?.get(end.section) }] : [];
+): RowReason {
+  const isChapter = numbers.some((number, end) => {
+    const section = columns[number]?.sections.get(sections[end] ?? '');
+    return (section?.children.length ?? 0) > 0;
   });
-  const names = columns.map(({ name }) => compareStrings.sides[name]);
-  const isChapter = columns.some(({ section }) => (section?.children.length ?? 0) > 0);
-  return [
-    sections.length > FEWEST_COLUMNS ? compareStrings.between(names, words) : words,
-    ...(isChapter ? [compareStrings.wholeChapter] : []),
-  ].join('；');
+  const words = linkReason(reason, topicName);
+  return {
+    columns: numbers,
+    kind,
+    words: isChapter ? `${words}；${compareStrings.wholeChapter}` : words,
+  };
 }
 
 function rowSection(
-  report: Report & { shared: readonly { start: number; end: number }[] },
+  report: ReportText & { id: string },
   section: Section,
   paths: Paths,
 ): RowSection {
@@ -178,7 +326,7 @@ function rowSection(
 }
 
 function looseSection(
-  report: Report | undefined,
+  report: { id: string } | undefined,
   blocks: ParagraphBlock[],
   paths: Paths,
 ): RowSection {

@@ -1,36 +1,95 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createTermCounter } from '../../../../src/analyse/alignment/index.ts';
-import { alignReports } from '../../../../src/site/compare/model/alignment.ts';
-import { alignRows } from '../../../../src/site/compare/model/aligned-rows.ts';
+import { generatedReports } from '../../../../src/lab/generate/generated-reports.ts';
+import type { TermWeights } from '../../../../src/schema/alignment.ts';
+import type { Report } from '../../../../src/schema/report.ts';
+import type { SectionStatus } from '../../../../src/schema/status.ts';
+import { alignRows, type AlignedRow } from '../../../../src/site/compare/model/aligned-rows.ts';
 import { flattenOutline } from '../../../../src/site/shared/text/outline.ts';
-import type { SectionLink } from '../../../../src/schema/alignment.ts';
-import type { Section } from '../../../../src/schema/section.ts';
 import { seedReports } from '../../../support/seed-reports.ts';
-import { sampleSection } from './sample.ts';
+
+function weightsOf(reports: readonly Report[]): TermWeights {
+  const terms = createTermCounter();
+  for (const report of reports) terms.add(report);
+  return terms.weights();
+}
+
+const statuses: readonly SectionStatus[] = ['review', 'plan'];
+const columnsOf = (reports: readonly Report[], status: SectionStatus | null) =>
+  reports.map((report) => ({ ...report, key: report.id, status }));
+
+/** All orders of a list. */
+function orders<Item>(list: readonly Item[]): Item[][] {
+  if (list.length < 2) return [[...list]];
+  return list.flatMap((first, index) =>
+    orders(list.toSpliced(index, 1)).map((rest) => [first, ...rest]),
+  );
+}
+
+/** All choices of so many items, in the order of the list. */
+function choices<Item>(list: readonly Item[], count: number): Item[][] {
+  if (count === 0) return [[]];
+  return list.flatMap((first, index) =>
+    choices(list.slice(index + 1), count - 1).map((rest) => [first, ...rest]),
+  );
+}
+
+/** Rows by the names of the reports, so that the order of the columns does not show. */
+const byReport = (rows: readonly AlignedRow[], reports: readonly Report[]) =>
+  rows.map(({ cells, references, pairs }) => ({
+    cells: Object.fromEntries(reports.map(({ id }, column) => [id, cells[column]])),
+    references: Object.fromEntries(reports.map(({ id }, column) => [id, references[column]])),
+    pairs: pairs
+      .map(({ columns, sections, kind }) => {
+        const ends = columns.map((column, end) => `${reports[column]?.id} ${sections[end]}`);
+        return [kind, ...ends.sort()].join(' ');
+      })
+      .sort(),
+  }));
+
+function expectSymmetric(reports: readonly Report[], weights: TermWeights): void {
+  for (const status of statuses) {
+    const expected = byReport(alignRows(columnsOf(reports, status), weights), reports);
+    for (const order of orders(reports)) {
+      expect(byReport(alignRows(columnsOf(order, status), weights), order)).toEqual(expected);
+    }
+  }
+}
 
 const seeds = seedReports();
-const terms = createTermCounter();
-for (const report of seeds) terms.add(report);
-const weights = terms.weights();
+const weights = weightsOf(seeds);
 
-/** A match between a section of report `x` and one of report `y`. */
-const sampleLink = (a: string, b: string, score: number): SectionLink => ({
-  a: { report: 'x', section: a },
-  b: { report: 'y', section: b },
-  kind: 'match',
-  score,
-  reason: { topics: [], matters: [], terms: [], heading: [], passages: [], sameStatus: true },
+describe('whichever column comes first', () => {
+  test.each([...choices(seeds, 2), ...choices(seeds, 3)].map((some) => ({ some })))(
+    'the rows are the same: %#',
+    ({ some }) => expectSymmetric(some, weights),
+  );
+
+  test('the rows of generated reports are the same', () => {
+    const generated = generatedReports(12);
+    const terms = weightsOf(generated);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(generated, { minLength: 2, maxLength: 4 }), (some) =>
+        expectSymmetric(some, terms),
+      ),
+      { numRuns: 5 },
+    );
+  });
 });
-const someReports = fc.shuffledSubarray(seeds, { minLength: 2, maxLength: 4 });
 
-test('puts every section of every report in exactly one row', () => {
+const someReports = fc.shuffledSubarray(seeds, { minLength: 2, maxLength: 4 });
+const someStatus = fc.constantFrom(...statuses);
+
+test('every section of the status stands in exactly one row, and none of the other', () => {
   fc.assert(
-    fc.property(someReports, (reports) => {
-      const rows = alignRows(reports, alignReports(reports, weights));
+    fc.property(someReports, someStatus, (reports, status) => {
+      const rows = alignRows(columnsOf(reports, status), weights);
       for (const [column, { outline }] of reports.entries()) {
         const shown = rows.flatMap(({ cells }) => cells[column] ?? []);
-        const all = flattenOutline(outline).map(({ section }) => section.id);
+        const all = flattenOutline(outline)
+          .filter(({ section }) => section.status === status)
+          .map(({ section }) => section.id);
         expect(shown.toSorted()).toEqual(all.toSorted());
       }
     }),
@@ -38,132 +97,41 @@ test('puts every section of every report in exactly one row', () => {
   );
 });
 
-test('keeps the first report in its order, as far as its sections are not joined in one row', () => {
+test('sections of different columns in one row are linked, and what is referred to is elsewhere', () => {
+  let together = 0;
+  let referred = 0;
   fc.assert(
-    fc.property(someReports, (reports) => {
-      const rows = alignRows(reports, alignReports(reports, weights));
-      const order = flattenOutline(reports[0]?.outline ?? []).map(({ section }) => section.id);
-      const firsts = rows.flatMap(({ cells }) => (cells[0] ?? []).slice(0, 1));
-      const places = firsts.map((id) => order.indexOf(id));
-      expect(places).toEqual(places.toSorted((a, b) => a - b));
+    fc.property(someReports, someStatus, (reports, status) => {
+      for (const { cells, pairs, references } of alignRows(columnsOf(reports, status), weights)) {
+        const filled = cells.filter(({ length }) => length > 0).length;
+        expect(pairs).toHaveLength((filled * (filled - 1)) / 2);
+        together += pairs.length;
+        for (const [column, list] of references.entries()) {
+          referred += list.length;
+          for (const { section } of list) expect(cells[column]).not.toContain(section);
+          // Beside text only what is as much about the matter as the text.
+          const kinds = new Set(list.map(({ kind }) => kind));
+          if ((cells[column]?.length ?? 0) > 0) expect(kinds.has('related')).toBe(false);
+        }
+      }
     }),
     { numRuns: 12 },
   );
+  expect(together).toBeGreaterThan(20);
+  expect(referred).toBeGreaterThan(20);
 });
 
-test('does not move up what follows a section that stands in an earlier row', () => {
-  const leaf = (id: string, start: number) => sampleSection({ id, start, end: start + 1 });
-  const reports = [
-    { id: 'x', outline: [leaf('s-1', 0), leaf('s-2', 1), leaf('s-3', 2), leaf('s-4', 3)] },
-    { id: 'y', outline: [leaf('s-9', 0)] },
-  ];
-  const rows = alignRows(reports, [sampleLink('s-1', 's-9', 0.9), sampleLink('s-3', 's-9', 0.8)]);
-  expect(rows.map(({ cells }) => cells)).toEqual([
-    [['s-1', 's-3'], ['s-9']],
-    [['s-2'], []],
-    [['s-4'], []],
-  ]);
-});
-
-test('keeps what the first report has no counterpart for below the row of the section before it', () => {
-  const leaf = (id: string, start: number) => sampleSection({ id, start, end: start + 1 });
-  const reports = [
-    { id: 'x', outline: [leaf('s-1', 0), leaf('s-2', 1)] },
-    { id: 'y', outline: [leaf('s-7', 0), leaf('s-8', 1), leaf('s-9', 2)] },
-  ];
-  const rows = alignRows(reports, [sampleLink('s-1', 's-8', 0.9)]);
-  expect(rows.map(({ cells }) => cells)).toEqual([
-    [[], ['s-7']],
-    [['s-1'], ['s-8']],
-    [[], ['s-9']],
-    [['s-2'], []],
-  ]);
-});
-
-test('loses nothing where no section matches', () => {
+test('rows keep the order of one column', () => {
   const reports = seeds.slice(0, 3);
-  const rows = alignRows(reports, []);
-  expect(rows.every(({ cells, links }) => cells.flat().length === 1 && links.length === 0)).toBe(
-    true,
-  );
-  expect(rows).toHaveLength(
-    reports.reduce((sum, { outline }) => sum + flattenOutline(outline).length, 0),
-  );
-});
-
-test('joins only sections that a link stands for, or that belong to a chapter of such a link', () => {
-  const reports = seeds.slice(0, 2);
-  const rows = alignRows(reports, alignReports(reports, weights));
-  const joined = rows.filter(({ cells }) => cells.every((cell) => cell.length > 0));
-  expect(joined.length).toBeGreaterThan(3);
-  for (const { links } of joined) expect(links.length).toBeGreaterThan(0);
-});
-
-describe('a row', () => {
-  const leaf = (id: string, start: number) => sampleSection({ id, start, end: start + 1 });
-  const leaves = (...ids: string[]) => ids.map((id, index) => leaf(id, index));
-  const cellsOf = (x: Section[], y: Section[], links: SectionLink[]) =>
-    alignRows(
-      [
-        { id: 'x', outline: x },
-        { id: 'y', outline: y },
-      ],
-      links,
-    ).map(({ cells }) => cells);
-
-  test('joins the best pairs first, and none that would leave several against several', () => {
-    const links = [
-      sampleLink('s-2', 's-9', 0.8),
-      sampleLink('s-1', 's-9', 0.85),
-      sampleLink('s-1', 's-8', 0.9),
-    ];
-    expect(cellsOf(leaves('s-1', 's-2'), leaves('s-8', 's-9'), links)).toEqual([
-      [['s-1'], ['s-8', 's-9']],
-      [['s-2'], []],
-    ]);
-  });
-
-  test('holds eight sections at most', () => {
-    const ids = Array.from({ length: 10 }, (_, index) => `s-1${index}`);
-    const links = ids.map((id, index) => sampleLink(id, 's-9', 0.99 - index / 100));
-    const [first, ...others] = cellsOf(leaves(...ids), leaves('s-9'), links);
-    expect(first).toEqual([ids.slice(0, 7), ['s-9']]);
-    expect(others).toEqual(ids.slice(7).map((id) => [[id], []]));
-  });
-
-  test('sets a chapter with its items against an item, but for those that have their like', () => {
-    const chapter = sampleSection({ id: 's-1', end: 9, children: leaves('s-2', 's-3', 's-4') });
-    const links = [sampleLink('s-1', 's-9', 0.9), sampleLink('s-3', 's-8', 0.8)];
-    expect(cellsOf([chapter], leaves('s-8', 's-9'), links)).toEqual([
-      [['s-1', 's-2', 's-4'], ['s-9']],
-      [['s-3'], ['s-8']],
-    ]);
-  });
-
-  test('sets items against items before chapters', () => {
-    const chapter = sampleSection({ id: 's-1', end: 9, children: leaves('s-2') });
-    const links = [sampleLink('s-1', 's-9', 0.95), sampleLink('s-2', 's-9', 0.8)];
-    expect(cellsOf([chapter], leaves('s-9'), links)).toEqual([
-      [['s-1'], []],
-      [['s-2'], ['s-9']],
-    ]);
-  });
-
-  test('has the links between its own sections only, the best first', () => {
-    const links = [
-      sampleLink('s-1', 's-9', 0.75),
-      sampleLink('s-1', 's-8', 0.9),
-      sampleLink('s-2', 's-8', 0.8),
-    ];
-    const rows = alignRows(
-      [
-        { id: 'x', outline: leaves('s-1', 's-2') },
-        { id: 'y', outline: leaves('s-8', 's-9') },
-      ],
-      links,
+  const rows = alignRows(columnsOf(reports, 'plan'), weights);
+  const inOrder = reports.map(({ outline }, column) => {
+    const order = flattenOutline(outline).map(({ section }) => section.id);
+    const places = rows
+      .flatMap(({ cells }) => (cells[column] ?? []).slice(0, 1))
+      .map((id) => order.indexOf(id));
+    return (
+      places.length > 1 && places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0))
     );
-    const [both] = rows;
-    expect(both?.links.map(({ score }) => score)).toEqual([0.9, 0.8]);
-    expect(both?.cells).toEqual([['s-1', 's-2'], ['s-8']]);
   });
+  expect(inOrder).toContain(true);
 });

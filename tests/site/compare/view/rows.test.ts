@@ -6,7 +6,12 @@ import { loadAnalysisContext } from '../../../../src/corpus/analysis-context.ts'
 import { createReportDocument } from '../../../../src/corpus/report-document.ts';
 import type { Report } from '../../../../src/schema/report.ts';
 import { comparePanel } from '../../../../src/site/compare/view/panel.ts';
-import { compareRows, countRows, type CompareRow } from '../../../../src/site/compare/view/rows.ts';
+import {
+  compareRows,
+  countRows,
+  reasonSentences,
+  type CompareRow,
+} from '../../../../src/site/compare/view/rows.ts';
 import { arbitraryReport } from '../../../support/arbitrary-report.ts';
 import { seedBytes, seedEntries } from '../../../support/corpus.ts';
 
@@ -112,24 +117,56 @@ describe('rows', () => {
     }
   });
 
-  test('of three columns say between which two of them the reason holds', () => {
-    const reasons = (columns: number) =>
-      rowsOf(seeds.slice(0, columns).map(whole)).flatMap(({ reason }) => reason ?? []);
-    expect(reasons(3).length).toBeGreaterThan(0);
-    for (const reason of reasons(3)) expect(reason).toMatch(/^(?:甲与乙|甲与丙|乙与丙)\S/u);
-    for (const reason of reasons(2)) expect(reason).not.toMatch(/^甲与乙/u);
+  test('say between which columns a reason holds, of every two that are linked', () => {
+    const sides = ['甲', '乙', '丙'];
+    const rows = rowsOf(seeds.slice(0, 3).map(whole));
+    const sentences = rows.flatMap((row) => reasonSentences(row, sides));
+    expect(sentences.length).toBeGreaterThan(3);
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/^(?:甲与乙|甲与丙|乙与丙)(?:对应|相关)：\S/u);
+    }
   });
 
-  test('name no wording that neither text shows, without saying where it stands', () => {
+  test('never lay a review beside a plan, unless the reader does', () => {
+    const rows = rowsOf(seeds.map(whole).slice(0, 4));
+    expect(new Set(rows.map(({ part }) => part))).toEqual(new Set(['review', 'plan']));
+    for (const { cells, part } of rows) {
+      const own = new Set(cells.flat().flatMap(({ status }) => (status ? [status] : [])));
+      expect([[], [part]]).toContainEqual([...own]);
+    }
+  });
+
+  test('have together in the whole what they have together in one part', () => {
+    for (const [index, first] of seeds.entries()) {
+      for (const second of seeds.slice(index + 1)) {
+        const inWhole = rowsOf([whole(first), whole(second)]);
+        for (const name of ['review', 'plan'] as const) {
+          const only = rowsOf(
+            [first, second].map((report) => ({
+              report,
+              choice: { report: report.id, section: null, part: name },
+            })),
+          );
+          const idsOf = (rows: readonly CompareRow[]) =>
+            rows
+              .filter(({ isMatched }) => isMatched)
+              .map(({ cells }) => cells.map((cell) => cell.map(({ id }) => id)));
+          expect(idsOf(inWhole.filter(({ part }) => part === name))).toEqual(idsOf(only));
+        }
+      }
+    }
+  });
+
+  test('name only wordings that both texts hold', () => {
     const rows = rowsOf(seeds.slice(0, 2).map(whole));
     const terms = /共同提法：(?<terms>[^，；]+)/u;
     const textsOf = ({ cells }: CompareRow) => [0, 1].map((column) => wordsOf([{ cells }], column));
-    const checked = rows.filter(({ reason }) => reason !== null && terms.test(reason));
+    const checked = rows.flatMap((row) => row.reasons.map(({ words }) => ({ row, words })));
     expect(checked.length).toBeGreaterThan(3);
-    for (const row of checked) {
-      const named = terms.exec(row.reason ?? '')?.groups?.terms?.split('、') ?? [];
+    for (const { row, words } of checked) {
+      const named = terms.exec(words)?.groups?.terms?.split('、') ?? [];
       const isShown = named.every((term) => textsOf(row).every((text) => text.includes(term)));
-      expect(isShown || row.reason?.includes('按整章的文字看')).toBe(true);
+      expect(isShown || words.includes('按整章的文字看')).toBe(true);
     }
   });
 
@@ -169,7 +206,8 @@ describe('rows', () => {
         ),
     );
     expect(statuses).toEqual([new Set(['plan']), new Set(['review'])]);
-    expect(rows.some(({ likeness }) => likeness !== null)).toBe(true);
+    expect(rows.some(({ isMatched }) => isMatched)).toBe(true);
+    expect(new Set(rows.map(({ part: one }) => one))).toEqual(new Set([null]));
   });
 });
 
@@ -225,7 +263,12 @@ test('rows are counted by the columns that fill them', () => {
   const section = { id: 's', heading: null, name: '', href: '', status: null, blocks: [] };
   const rows = ['ab', 'a', 'c', 'bc', 'abc', 'a'].map((filled): CompareRow => ({
     cells: ['a', 'b', 'c'].map((column) => (filled.includes(column) ? [section] : [])),
-    ...{ reason: null, likeness: filled.length > 1 ? 60 : null, length: 0 },
+    part: null,
+    isMatched: filled.length > 1,
+    reasons: [],
+    references: [],
+    hasPart: [],
+    length: 0,
   }));
   expect(countRows(rows, 3)).toEqual({ columns: 3, together: 3, all: 1, alone: [2, 0, 1] });
   expect(countRows([], 2)).toEqual({ columns: 2, together: 0, all: 0, alone: [0, 0] });

@@ -3,8 +3,8 @@ import {
   linkProfiles,
   profileReport,
   type AlignableReport,
-} from '../../../analyse/alignment/index.ts';
-import type { SectionLink, TermWeights } from '../../../schema/alignment.ts';
+} from '../../analyse/alignment/index.ts';
+import type { SectionLink, TermWeights } from '../../schema/alignment.ts';
 
 /**
  * Links between the sections and items of two to four reports: which stand for the same matter

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createTermCounter } from '../../../../src/analyse/alignment/index.ts';
-import { alignReports } from '../../../../src/site/compare/model/alignment.ts';
-import { linkReason } from '../../../../src/site/compare/model/link-reason.ts';
-import { seedReports } from '../../../support/seed-reports.ts';
+import { createTermCounter } from '../../../src/analyse/alignment/index.ts';
+import { alignReports } from '../../../src/lab/evaluate/align-reports.ts';
+import { linkReason } from '../../../src/site/compare/model/link-reason.ts';
+import { seedReports } from '../../support/seed-reports.ts';
 
 const reports = seedReports();
 const terms = createTermCounter();

@@ -1,0 +1,74 @@
+import type { ScoredPair, SectionProfile } from '../../../analyse/alignment/index.ts';
+
+/** A section of a column, as rows are made of. */
+export interface Node {
+  column: number;
+  /** The same whatever the order of the columns: settles ties. */
+  key: string;
+  profile: SectionProfile;
+}
+
+/** Sections that stand in one row. */
+export type Cluster = readonly Node[];
+
+/** What two sections of one column in one row cost: a row is about one matter. */
+const SAME_COLUMN = 0.5;
+/** More sections of one column in one row would hide what is read against what. */
+const MOST_OF_COLUMN = 3;
+
+/**
+ * Groups sections of all columns at once: the likeliest pairs first, and two groups become one only
+ * where every section of the one has to do with every section of the other, and where the evidence of
+ * all their pairs together speaks for it. Which column comes first makes no difference.
+ *
+ * @param pairs all pairs of the nodes that have to do with each other (`scorePairs`)
+ * @param mayMeet which two nodes may stand in one row at all
+ * @returns every node in one cluster, most of them alone
+ */
+export function clusterNodes(
+  nodes: readonly Node[],
+  pairs: readonly ScoredPair[],
+  mayMeet: (a: Node, b: Node) => boolean,
+): Cluster[] {
+  const byProfile = new Map(nodes.map((node) => [node.profile, node]));
+  const evidence = new Map<string, number>();
+  const matches: { a: Node; b: Node; odds: number; key: string }[] = [];
+  for (const { a: first, b: second, kind, odds } of pairs) {
+    const a = byProfile.get(first);
+    const b = byProfile.get(second);
+    if (!a || !b || kind === 'weak') continue;
+    const key = pairKey(a, b);
+    evidence.set(key, odds);
+    if (kind === 'match' && mayMeet(a, b)) matches.push({ a, b, odds, key });
+  }
+  const clusterOf = new Map<Node, Cluster>(nodes.map((node) => [node, [node]]));
+  matches.sort((x, y) => y.odds - x.odds || (x.key < y.key ? -1 : 1));
+  for (const { a, b } of matches) {
+    const [left = [], right = []] = [clusterOf.get(a), clusterOf.get(b)];
+    if (left === right || gainOf(left, right, evidence) <= 0) continue;
+    const joined = [...left, ...right];
+    for (const node of joined) clusterOf.set(node, joined);
+  }
+  return [...new Set(clusterOf.values())];
+}
+
+/** What all pairs of two clusters say for making them one; −∞ where they may not be one. */
+function gainOf(left: Cluster, right: Cluster, evidence: ReadonlyMap<string, number>): number {
+  let gain = 0;
+  for (const a of left) {
+    for (const b of right) {
+      if (a.column === b.column) gain -= SAME_COLUMN;
+      else gain += evidence.get(pairKey(a, b)) ?? -Infinity;
+    }
+  }
+  const counts = new Map<number, number>();
+  for (const { column } of [...left, ...right]) counts.set(column, (counts.get(column) ?? 0) + 1);
+  const isTooMany = Math.max(...counts.values()) > MOST_OF_COLUMN;
+  // Where no column gives one section only, nothing is read against anything.
+  const hasCentre = Math.min(...counts.values()) === 1;
+  return isTooMany || !hasCentre ? -Infinity : gain;
+}
+
+function pairKey(a: Node, b: Node): string {
+  return a.key < b.key ? `${a.key}\n${b.key}` : `${b.key}\n${a.key}`;
+}
