@@ -128,7 +128,7 @@ describe.each([
 
   test('says so where a part of the page itself does not load', async () => {
     const page = await site.newPage({ viewport });
-    await page.route('**/compare-result*', (route) => route.abort());
+    await page.route('**/_astro/result.*', (route) => route.abort());
     await page.goto(`${site.url}compare/?a=${left.id}&b=${right.id}`);
     await page.getByText('请刷新页面').waitFor();
     await page.context().close();

@@ -1,3 +1,4 @@
+import { LoadError } from '../../shared/browser/load.ts';
 import type { Paths } from '../../../paths.ts';
 import type { SimilarSections, TermWeights } from '../../../schema/alignment.ts';
 import type { ChoiceList, ReportChoice } from '../../../schema/choices.ts';
@@ -43,8 +44,10 @@ export function openCompareData(paths: Paths, read: typeof fetch): CompareData {
 }
 
 async function readJson(address: string, read: typeof fetch): Promise<unknown> {
-  const response = await read(address);
+  const response = await read(address).catch((error: unknown) => {
+    throw new LoadError(`${address}: ${String(error)}`);
+  });
   if (response.status === 404) throw new MissingFileError(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  if (!response.ok) throw new LoadError(`${address}: ${response.status}`);
   return response.json();
 }

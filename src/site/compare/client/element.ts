@@ -8,6 +8,8 @@ import {
 } from '../model/state.ts';
 import { createPaths, type Paths } from '../../../paths.ts';
 import { compareStrings } from '../../../words/compare.ts';
+import { failureStrings } from '../../../words/failure.ts';
+import { isLoadFailure } from '../../shared/browser/load.ts';
 import { CompareControls } from './controls.ts';
 import type { CompareResult } from './result.ts';
 import { openCompareData, type CompareData } from './data.ts';
@@ -125,10 +127,11 @@ class ReportCompare extends HTMLElement {
         },
       });
       await this.#showSimilar(state, controls);
-    } catch {
+    } catch (error) {
       if (rendering !== this.#rendering) return;
-      // Whatever could not be read, the reader can only try again.
-      if (this.#result) this.#result.failed();
+      console.error(error);
+      if (!isLoadFailure(error)) this.#say(failureStrings.program);
+      else if (this.#result) this.#result.failed();
       else this.#say(compareStrings.errors.notStarted);
     }
   }

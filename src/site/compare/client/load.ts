@@ -9,6 +9,7 @@ import {
 import type { Paths } from '../../../paths.ts';
 import type { Report } from '../../../schema/report.ts';
 import { comparePanel, type ComparePanel } from '../view/panel.ts';
+import { isLoadFailure } from '../../shared/browser/load.ts';
 import { MissingFileError, type CompareData } from './data.ts';
 
 /** What became of one column's choice. */
@@ -68,8 +69,10 @@ async function readReport(choice: ColumnChoice | null, data: CompareData): Promi
   try {
     return { kind: 'read', report: await data.report(choice.report), choice };
   } catch (error) {
-    return error instanceof MissingFileError
-      ? { kind: 'unknown-report', report: null, id: choice.report }
-      : { kind: 'not-loaded', report: null };
+    if (error instanceof MissingFileError) {
+      return { kind: 'unknown-report', report: null, id: choice.report };
+    }
+    if (isLoadFailure(error)) return { kind: 'not-loaded', report: null };
+    throw error;
   }
 }
