@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { comparedReports, openLists } from '../support/compared-reports.ts';
+import { comparedReports, openLists, openMore } from '../support/compared-reports.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { siteForTests } from '../support/site.ts';
 
@@ -98,6 +98,7 @@ describe.each([
     await reports(page, '丙方').selectOption(third);
     await expect.poll(() => new URL(page.url()).searchParams.get('c')).toBe(third);
     await page.locator('.compare-row[data-matched]').first().waitFor();
+    await openMore(page);
     await page.getByLabel('只看不同').check();
     await expect.poll(() => new URL(page.url()).searchParams.get('shared')).toBe('dim');
     expect(await page.locator('.compare-row .shared').count()).toBeGreaterThan(0);
@@ -135,6 +136,7 @@ describe.each([
       const pane = page.locator('.compare-panel').first();
       await pane.evaluate((element) => element.scrollTo({ top: 1500 }));
       await expect.poll(async () => (await scrolled())[1]).toBeGreaterThan(0);
+      await openMore(page);
       await page.getByLabel('一起滚动').uncheck();
       await expect.poll(() => new URL(page.url()).searchParams.get('scroll')).toBe('free');
       await expect.poll(scrolled).toEqual([0, 0]);

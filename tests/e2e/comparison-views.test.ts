@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { flattenOutline } from '../../src/site/shared/text/outline.ts';
-import { comparedReports, openLists } from '../support/compared-reports.ts';
+import { comparedReports, openLists, openMore } from '../support/compared-reports.ts';
 import { siteForTests } from '../support/site.ts';
 
 const { left, right, summaries, reportOf } = comparedReports();
@@ -98,6 +98,7 @@ describe.each([
 
   test('shows only the plans of all columns, also after a reload and a step back', async () => {
     const page = await open(`?a=${left.id}&b=${right.id}&shared=mark`);
+    await openMore(page);
     await page.getByLabel('只看计划').check();
     const chosen = () => new URL(page.url()).search;
     await expect.poll(chosen).toBe(`?a=${left.id}~plan&b=${right.id}~plan&shared=mark`);

@@ -13,9 +13,14 @@ export function comparedReports() {
   return { left, right, summaries, reportOf };
 }
 
-/** Unfolds the lists of reports, which are folded where a link brings everything to a phone. */
-export async function openLists(page: Page): Promise<void> {
-  const lists = page.locator('[data-choosing]');
+/** Unfolds the lists of reports, which are folded where a link brings everything. */
+export const openLists = (page: Page): Promise<void> => unfold(page, '[data-choosing]');
+
+/** Unfolds the settings that are not needed every time. */
+export const openMore = (page: Page): Promise<void> => unfold(page, 'report-compare .more');
+
+async function unfold(page: Page, details: string): Promise<void> {
+  const lists = page.locator(details);
   if (await lists.evaluate((element) => !element.hasAttribute('open'))) {
     await lists.locator('summary').first().click();
   }

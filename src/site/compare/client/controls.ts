@@ -14,9 +14,6 @@ import {
 import { compareStrings } from '../../../words/compare.ts';
 import { required } from '../../shared/browser/dom.ts';
 
-/** Width from which the columns are chosen side by side; as in ReportCompare.astro. */
-const wide = matchMedia('(width >= 48rem)');
-
 /** What the controls ask of the page that they are on. */
 interface ControlActions {
   state: () => CompareState;
@@ -48,10 +45,11 @@ export class CompareControls {
     this.#listenToModes();
   }
 
-  /** Where a link has brought everything and room is scarce, the texts come first. */
+  /** Where a link has brought everything the texts come first. */
   foldLists(): void {
-    required(this.#root, '[data-choosing]', HTMLDetailsElement).open =
-      wide.matches || this.#actions.state().columns.includes(null);
+    required(this.#root, '[data-choosing]', HTMLDetailsElement).open = this.#actions
+      .state()
+      .columns.includes(null);
   }
 
   column(index: number): HTMLFieldSetElement {
@@ -102,6 +100,7 @@ export class CompareControls {
       this.#actions.go(addColumn(this.#actions.state()));
       this.focus(required(this.column(added), '[data-report]', HTMLSelectElement));
     });
+    on(this.#root, '[data-copy]', () => void this.#copyLink());
     on(this.#root, '[data-previous]', () => this.#actions.step(-1));
     on(this.#root, '[data-next]', () => this.#actions.step(1));
     columnNames.forEach((_, index) => {
@@ -115,6 +114,17 @@ export class CompareControls {
         this.#actions.go(moveLeft(this.#actions.state(), index), true);
       });
     });
+  }
+
+  async #copyLink(): Promise<void> {
+    const said = required(this.#root, '[data-copied]', HTMLElement);
+    try {
+      await navigator.clipboard.writeText(location.href);
+      said.textContent = compareStrings.copied;
+    } catch {
+      // Browsers may forbid it: the address stands above the page.
+      said.textContent = compareStrings.copyByHand;
+    }
   }
 
   #listenToModes(): void {

@@ -55,7 +55,6 @@ export function overviewElement(
     { class: 'compare-overview' },
     svg as Node,
     create('p', { class: 'small muted' }, `${words}。`),
-    create('p', { class: 'small muted no-print' }, compareStrings.overviewHint),
   );
 }
 

@@ -9,6 +9,7 @@ import { compareRows, type CompareRow } from '../view/rows.ts';
 import { noticeOf } from './notice.ts';
 import { readyColumns, type LoadedColumn, type ReadyColumn } from './load.ts';
 import { columnLabel, summary, title } from './names.ts';
+import { matterList } from './matters.ts';
 import { numbersElement } from './numbers.ts';
 import { overviewElement } from './overview.ts';
 import { printedElements } from './printed.ts';
@@ -50,6 +51,7 @@ export class CompareResult {
   readonly #overview: HTMLElement;
   readonly #printed: HTMLElement;
   readonly #notices: HTMLElement;
+  readonly #matters: HTMLElement;
   readonly #panels: HTMLElement;
   readonly #numbers: HTMLElement;
   readonly #switch: ColumnSwitch;
@@ -66,6 +68,7 @@ export class CompareResult {
     this.#overview = required(root, '[data-overview]', HTMLElement);
     this.#printed = required(root, '.compare-printed', HTMLElement);
     this.#notices = required(root, '.compare-notices', HTMLElement);
+    this.#matters = required(root, '.compare-matters', HTMLElement);
     this.#panels = required(root, '.compare-panels', HTMLElement);
     this.#numbers = required(root, '.compare-numbers', HTMLElement);
     const buttons = required(root, '.compare-switch', HTMLElement);
@@ -109,6 +112,9 @@ export class CompareResult {
     this.#root.dataset.shared = state.shared;
     this.#letGo?.();
     this.#showTexts(view, columns, rows, context);
+    this.#matters.replaceChildren(
+      ...(view === 'rows' && rows.length > 0 ? [this.#mattersOf(ready, rows)] : []),
+    );
     this.#overview.replaceChildren(...(view === 'numbers' ? [] : this.#overviewOf(ready, rows)));
     this.#switch.show(ready, state.shown);
     const topic = context.topicNames.get(state.topic ?? '');
@@ -177,6 +183,20 @@ export class CompareResult {
       },
     });
     return [heads, ...elements];
+  }
+
+  #mattersOf(ready: readonly ReadyColumn[], rows: readonly CompareRow[]): HTMLElement {
+    const list = matterList(
+      rows,
+      ready.map(({ side }) => compareStrings.sides[side]),
+    );
+    list.addEventListener('click', ({ target }) => {
+      const link = target instanceof Element ? target.closest('a') : null;
+      const row = link ? document.querySelector(link.hash) : null;
+      const run = row?.closest<HTMLDetailsElement>('details.compare-run');
+      if (run) run.open = true;
+    });
+    return list;
   }
 
   #overviewOf(ready: readonly ReadyColumn[], rows: readonly CompareRow[]): HTMLElement[] {

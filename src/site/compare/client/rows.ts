@@ -28,15 +28,50 @@ export interface RowsContext {
   showColumn: (column: ColumnName, row: HTMLElement) => void;
 }
 
-/** All rows, each with a cell for each column, under the titles of their parts. */
+/** So many rows in a row of which only one column speaks are folded. */
+const FEWEST_FOLDED = 4;
+
+/**
+ * All rows, each with a cell for each column, under the titles of their parts. Long runs of rows that
+ * one column has alone are folded away.
+ */
 export function rowElements(rows: readonly CompareRow[], context: RowsContext): HTMLElement[] {
-  return rows.flatMap((row, index) => {
+  const elements: HTMLElement[] = [];
+  for (let index = 0; index < rows.length;) {
     const title = partTitle(rows, index);
-    const element = rowElement(row, index, context);
-    return title === undefined
-      ? [element]
-      : [create('h2', { class: 'compare-part' }, title), element];
-  });
+    if (title !== undefined) elements.push(create('h2', { class: 'compare-part' }, title));
+    const end = endOfRun(rows, index);
+    const run = rows.slice(index, end).map((row, place) => rowElement(row, index + place, context));
+    const side = context.columns[soleColumn(rows[index])];
+    if (run.length < FEWEST_FOLDED || !side) elements.push(...run);
+    else {
+      const words = compareStrings.run(compareStrings.sides[side], run.length);
+      elements.push(
+        create('details', { class: 'compare-run' }, create('summary', {}, words), ...run),
+      );
+    }
+    index = end;
+  }
+  return elements;
+}
+
+/** The only column that has text in a row; −1 where several have, or the text is in no section. */
+function soleColumn(row: CompareRow | undefined): number {
+  if (!row || row.isMatched || row.cells.flat().some(({ name }) => name === '')) return -1;
+  return row.cells.findIndex(({ length }) => length > 0);
+}
+
+/** Where the run of rows of one column ends that begins at a row; the next row where it is none. */
+function endOfRun(rows: readonly CompareRow[], from: number): number {
+  const column = soleColumn(rows[from]);
+  let end = from + 1;
+  const goesOn = (index: number) =>
+    column !== -1 &&
+    soleColumn(rows[index]) === column &&
+    rows[index]?.part === rows[from]?.part &&
+    index < rows.length;
+  while (goesOn(end)) end += 1;
+  return end;
 }
 
 /** Names of the columns above their cells. */

@@ -40,6 +40,8 @@ export class MatchSteps {
   goTo(index: number): void {
     const row = document.getElementById(rowId(index));
     if (row) {
+      const run = row.closest<HTMLDetailsElement>('details.compare-run');
+      if (run) run.open = true;
       row.scrollIntoView({ block: 'start', behavior: 'instant' });
       row.focus({ preventScroll: true });
     } else {
