@@ -78,6 +78,7 @@ describe.each([
       `${right.id}:${sectionOf(right).id}`,
       `${left.id}:${sectionOf(left).id}`,
     ]);
+    await page.locator('report-compare:not([aria-busy])').waitFor();
     const after = await shown();
     const reader = await site.newPage({ viewport });
     await reader.goto(page.url());

@@ -112,7 +112,8 @@ class ReportCompare extends HTMLElement {
         ),
       );
       if (rendering !== this.#rendering) return;
-      result.show(columns, {
+      await result.show(columns, {
+        isCurrent: () => rendering === this.#rendering,
         state,
         weights,
         topicNames,
@@ -126,7 +127,7 @@ class ReportCompare extends HTMLElement {
           this.#go(withColumn(this.#state, index, { ...choice, section: null }));
         },
       });
-      await this.#showSimilar(state, controls);
+      if (rendering === this.#rendering) await this.#showSimilar(state, controls);
     } catch (error) {
       if (rendering !== this.#rendering) return;
       console.error(error);

@@ -5,7 +5,7 @@ import { compareStrings } from '../../../words/compare.ts';
 import { strings } from '../../../words/site.ts';
 import { compareNotes } from '../view/notes.ts';
 import { numberSections } from '../view/numbers.ts';
-import { compareRows, type CompareRow } from '../view/rows.ts';
+import type { CompareRow } from '../view/rows.ts';
 import { noticeOf } from './notice.ts';
 import { readyColumns, type LoadedColumn, type ReadyColumn } from './load.ts';
 import { columnLabel, summary, title } from './names.ts';
@@ -19,12 +19,17 @@ import { MatchSteps, sectionStart } from './steps.ts';
 import { ColumnSwitch } from './switch.ts';
 import { panelElement } from './text.ts';
 import { create, required } from '../../shared/browser/dom.ts';
+import { nextTask } from '../../shared/browser/next-task.ts';
+import { WorkerService } from '../../shared/browser/worker-service.ts';
+import type { RowsService } from './rows-worker.ts';
 
 /** What is shown beside the columns themselves. */
 export interface ResultContext {
   state: CompareState;
   weights: TermWeights;
   topicNames: ReadonlyMap<string, string>;
+  /** False once the reader has chosen something else. */
+  isCurrent: () => boolean;
   /** True right after columns changed places. */
   moved: boolean;
   unknownTopic: string | undefined;
@@ -59,6 +64,9 @@ export class CompareResult {
   readonly #paths: Paths;
   readonly #indicatorNames: ReadonlyMap<string, string>;
   readonly #retry: () => void;
+  readonly #aligner = new WorkerService<RowsService>(
+    () => new Worker(new URL('./rows-worker.ts', import.meta.url), { type: 'module' }),
+  );
   #letGo: (() => void) | undefined;
 
   constructor(root: HTMLElement, paths: Paths, { retry, onSwitch }: ResultActions) {
@@ -94,9 +102,15 @@ export class CompareResult {
     this.#message.replaceChildren(compareStrings.errors.notLoaded, ' ', this.#retryButton());
   }
 
-  show(columns: readonly LoadedColumn[], context: ResultContext): void {
+  /** Shows the columns; what is no longer current when it is ready is not shown. */
+  async show(columns: readonly LoadedColumn[], context: ResultContext): Promise<void> {
     const { state } = context;
-    this.#root.removeAttribute('aria-busy');
+    const aligning = readyColumns(columns);
+    const rows =
+      aligning.length >= FEWEST_TEXTS && state.view !== 'numbers'
+        ? await this.#align(aligning, context)
+        : [];
+    if (!context.isCurrent()) return;
     this.#result.hidden = columns.every(({ kind }) => kind === 'empty');
     const ready = readyColumns(columns);
     // What the lists and the headings already show is said to those who do not see them.
@@ -107,55 +121,62 @@ export class CompareResult {
 
     const isAligned = ready.length >= FEWEST_TEXTS;
     const view = isAligned ? state.view : 'texts';
-    const rows = isAligned ? this.#align(ready, context) : [];
     this.#root.dataset.view = view;
     this.#root.dataset.shared = state.shared;
     this.#letGo?.();
-    this.#showTexts(view, columns, rows, context);
     this.#matters.replaceChildren(
       ...(view === 'rows' && rows.length > 0 ? [this.#mattersOf(ready, rows)] : []),
     );
     this.#overview.replaceChildren(...(view === 'numbers' ? [] : this.#overviewOf(ready, rows)));
     this.#switch.show(ready, state.shown);
     const topic = context.topicNames.get(state.topic ?? '');
-    const notes = compareNotes(ready, topic);
-    this.#notices.prepend(
-      ...notes.map((words) => create('p', { class: 'compare-warning' }, words)),
-    );
+    this.#showNotices(columns, compareNotes(ready, topic), context);
     this.#printed.replaceChildren(
       ...printedElements({ columns: ready, topic, shared: state.shared }),
     );
     this.#numbers.replaceChildren(this.#numbersOf(ready));
     document.title = `${title(columns)} · ${strings.site.name}`;
+    // Last: what stands above the texts must not push them.
+    await this.#showTexts(view, ready, rows, context);
+    if (context.isCurrent()) this.#root.removeAttribute('aria-busy');
   }
 
   step(direction: 1 | -1): void {
     this.#steps.step(direction);
   }
 
-  #align(ready: readonly ReadyColumn[], context: ResultContext): CompareRow[] {
-    return compareRows(ready, {
+  #align(ready: readonly ReadyColumn[], context: ResultContext): Promise<CompareRow[]> {
+    const request = {
+      columns: ready.map(({ report, choice }) => ({ report, choice })),
       weights: context.weights,
-      topicName: (id) => context.topicNames.get(id),
+      topicNames: context.topicNames,
       topic: context.unknownTopic === undefined ? context.state.topic : null,
-      paths: this.#paths,
-    });
+      base: this.#paths.base,
+    };
+    return this.#aligner.ask(async (service) => await service.rows(request));
   }
 
   /** Columns that cannot be shown stand above all others, where no reader misses them. */
-  #showTexts(
-    view: CompareState['view'],
+  #showNotices(
     columns: readonly LoadedColumn[],
-    rows: readonly CompareRow[],
-    { state, showWhole }: ResultContext,
+    notes: readonly string[],
+    { showWhole }: ResultContext,
   ): void {
-    const ready = readyColumns(columns);
     const context = { retry: () => this.#retryButton(), showWhole };
     this.#notices.replaceChildren(
+      ...notes.map((words) => create('p', { class: 'compare-warning' }, words)),
       ...columns.flatMap((column, index) =>
         column.kind === 'ready' ? [] : [noticeOf(index, column, context)],
       ),
     );
+  }
+
+  async #showTexts(
+    view: CompareState['view'],
+    ready: readonly ReadyColumn[],
+    rows: readonly CompareRow[],
+    { state, isCurrent }: ResultContext,
+  ): Promise<void> {
     const count = `${Math.max(ready.length, FEWEST_TEXTS)}`;
     this.#root.style.setProperty('--columns', count);
     this.#root.dataset.columns = count;
@@ -164,7 +185,13 @@ export class CompareResult {
         ? ready.map(({ side, panel }) => panelElement(side, panel, this.#paths))
         : [];
     this.#panels.hidden = view === 'numbers';
-    this.#panels.replaceChildren(...(view === 'rows' ? this.#rowsOf(ready, rows) : panes));
+    const [first, ...rest] = batches(view === 'rows' ? this.#rowsOf(ready, rows) : panes);
+    this.#panels.replaceChildren(...(first ?? []));
+    for (const batch of rest) {
+      await nextTask();
+      if (!isCurrent()) return;
+      this.#panels.append(...batch);
+    }
     this.#steps.show(view === 'numbers' ? [] : rows, panes);
     if (view === 'texts' && state.together) this.#letGo = tie(rows, panes);
   }
@@ -230,6 +257,17 @@ export class CompareResult {
     button.addEventListener('click', this.#retry);
     return button;
   }
+}
+
+/** Elements that are put into the page at once: some screens of them. */
+const BATCH = 8;
+
+function batches(elements: readonly HTMLElement[]): HTMLElement[][] {
+  const found: HTMLElement[][] = [];
+  for (let from = 0; from < elements.length; from += BATCH) {
+    found.push(elements.slice(from, from + BATCH));
+  }
+  return found;
 }
 
 /** Ties whole texts to each other at the sections that stand for each other. */
