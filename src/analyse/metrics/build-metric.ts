@@ -2,8 +2,8 @@ import type { MetricKind } from '../../schema/metric.ts';
 import type { MetricStatus } from '../../schema/status.ts';
 import type { Change } from './change.ts';
 import type { ExtractedMetric } from './extracted-metric.ts';
-import type { Label } from './label-source.ts';
-import type { Quantity } from './quantity.ts';
+import type { Label } from './label/label-source.ts';
+import type { Quantity } from './number/quantity.ts';
 import type { NumberMention } from './scan.ts';
 
 /** Never written: a quantity without a unit is not a metric. */

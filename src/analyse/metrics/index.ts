@@ -1,7 +1,7 @@
 import { buildMetric } from './build-metric.ts';
 import { changeBefore, type Change } from './change.ts';
 import { findClauseBreaks, surround, type Surroundings } from './clause.ts';
-import { distribute } from './distribution.ts';
+import { distribute } from './label/distribution.ts';
 import type {
   ExtractedMetric,
   MetricContext,
@@ -9,13 +9,13 @@ import type {
   PassedNumber,
   UnreadNumber,
 } from './extracted-metric.ts';
-import { labelMention } from './label.ts';
-import { own, type Label } from './label-source.ts';
-import { goesOn } from './name-after.ts';
-import { findPeriods, periodAt } from './period.ts';
-import type { PeriodYears } from './period-form.ts';
+import { labelMention } from './label/label.ts';
+import { own, type Label } from './label/label-source.ts';
+import { goesOn } from './label/name-after.ts';
+import { findPeriods, periodAt } from './period/period.ts';
+import type { PeriodYears } from './period/period-form.ts';
 import { toPlainWidth } from './plain-width.ts';
-import { findQuotations } from './quotation.ts';
+import { findQuotations } from './not-a-metric/quotation.ts';
 import { scanSentence, type NumberMention } from './scan.ts';
 import { splitSentences } from './sentence.ts';
 import { statusOf } from './status.ts';

@@ -1,15 +1,15 @@
-import { dateEnd } from './date.ts';
+import { dateEnd } from './not-a-metric/date.ts';
 import type { PassedNumber, PassReason, UnreadNumber } from './extracted-metric.ts';
-import { inferUnit } from './inferred-unit.ts';
-import { judge } from './judge.ts';
-import { proportionAt } from './fraction.ts';
-import { modelEnd, nameEnd } from './name.ts';
-import { ordinalEnd } from './ordinal.ts';
-import { doublingAt, percentPhraseAt } from './percent-phrase.ts';
-import { quantityAt, type Quantity } from './quantity.ts';
-import { rankAt, type Rank } from './rank.ts';
+import { inferUnit } from './number/inferred-unit.ts';
+import { judge } from './not-a-metric/judge.ts';
+import { proportionAt } from './number/fraction.ts';
+import { modelEnd, nameEnd } from './not-a-metric/numbered-name.ts';
+import { ordinalEnd } from './not-a-metric/ordinal.ts';
+import { doublingAt, percentPhraseAt } from './number/percent-phrase.ts';
+import { quantityAt, type Quantity } from './number/quantity.ts';
+import { rankAt, type Rank } from './number/rank.ts';
 import type { SentenceSpan } from './sentence.ts';
-import { isThreshold, joinsThreshold } from './threshold.ts';
+import { isThreshold, joinsThreshold } from './not-a-metric/threshold.ts';
 
 /** A number that a reader could put in a table. */
 export type NumberMention = Quantity | Rank;

@@ -5,9 +5,9 @@ import {
   multiply,
   toDecimal,
   toNumber,
-} from '../../../src/analyse/metrics/decimal.ts';
-import { digitNumeralAt } from '../../../src/analyse/metrics/digit-numeral.ts';
-import { hanNumeralAt, parseHanNumeral } from '../../../src/analyse/metrics/han-numeral.ts';
+} from '../../../src/analyse/metrics/number/decimal.ts';
+import { digitNumeralAt } from '../../../src/analyse/metrics/number/digit-numeral.ts';
+import { hanNumeralAt, parseHanNumeral } from '../../../src/analyse/metrics/number/han-numeral.ts';
 import { toPlainWidth } from '../../../src/analyse/metrics/plain-width.ts';
 
 test.each([

@@ -1,7 +1,7 @@
-import { toNumber } from '../../../analyse/metrics/decimal.ts';
-import { digitNumeralAt } from '../../../analyse/metrics/digit-numeral.ts';
-import { hanNumeralAt, parseHanNumeral } from '../../../analyse/metrics/han-numeral.ts';
-import { measureAt } from '../../../analyse/metrics/measure.ts';
+import { toNumber } from '../../../analyse/metrics/number/decimal.ts';
+import { digitNumeralAt } from '../../../analyse/metrics/number/digit-numeral.ts';
+import { hanNumeralAt, parseHanNumeral } from '../../../analyse/metrics/number/han-numeral.ts';
+import { measureAt } from '../../../analyse/metrics/number/measure.ts';
 import type { MetricKind } from '../../../schema/metric.ts';
 import {
   closers,

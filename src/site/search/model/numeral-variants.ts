@@ -2,7 +2,7 @@ import {
   hanNumeralAt,
   isBareMultiplier,
   parseHanNumeral,
-} from '../../../analyse/metrics/han-numeral.ts';
+} from '../../../analyse/metrics/number/han-numeral.ts';
 
 const HAN_DIGITS = '〇一二三四五六七八九';
 const READ_DIGITS = '零一二三四五六七八九';

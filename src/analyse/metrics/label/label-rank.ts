@@ -1,4 +1,4 @@
-import type { Surroundings } from './clause.ts';
+import type { Surroundings } from '../clause.ts';
 import { carry, fallback, join, own, type Label } from './label-source.ts';
 import { GENERIC_NAME } from './label-words.ts';
 import { nameBefore } from './name-before.ts';

@@ -1,13 +1,13 @@
-import type { Change } from './change.ts';
-import { withoutChange } from './change.ts';
-import type { Surroundings } from './clause.ts';
+import type { Change } from '../change.ts';
+import { withoutChange } from '../change.ts';
+import type { Surroundings } from '../clause.ts';
 import { labelChange } from './label-change.ts';
 import { labelRank } from './label-rank.ts';
 import { carry, fallback, join, joinShare, own, type Label } from './label-source.ts';
 import { GENERIC_NAME, GRADE_NAME, STATE_NAME } from './label-words.ts';
 import { composeAfter, goesOn, nameAfter } from './name-after.ts';
 import { nameBefore, trimName } from './name-before.ts';
-import type { NumberMention } from './scan.ts';
+import type { NumberMention } from '../scan.ts';
 
 const SHARE_OF = /^(?:约?占|贡献了?)/u;
 const OF_TARGET =

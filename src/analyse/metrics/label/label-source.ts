@@ -1,4 +1,4 @@
-import type { Surroundings } from './clause.ts';
+import type { Surroundings } from '../clause.ts';
 import { nameBefore, trimName } from './name-before.ts';
 
 /** A name and how it was come by. */

@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../schema/metric.ts';
+import type { Qualifier } from '../../../schema/metric.ts';
 import { approximatorAfter, approximatorBefore, qualifierOfVerb } from './approximator.ts';
 import { countAt, type Count } from './count.ts';
 import { isLess, multiply, toDecimal, toNumber, type Decimal } from './decimal.ts';

@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../schema/metric.ts';
+import type { Qualifier } from '../../../schema/metric.ts';
 
 /** Words before a number, part of its quotation. Longer ones first. */
 const before: readonly [string, Qualifier][] = [

@@ -1,5 +1,5 @@
-import type { PassReason } from './extracted-metric.ts';
-import type { Quantity } from './quantity.ts';
+import type { PassReason } from '../extracted-metric.ts';
+import type { Quantity } from '../number/quantity.ts';
 
 /** `as` tells what a number is instead; a reason says why it could not be read. */
 export type Verdict = 'metric' | { as: PassReason } | { reason: string };

@@ -1,5 +1,5 @@
 import { periodForms, type PeriodYears } from './period-form.ts';
-import type { SentenceSpan } from './sentence.ts';
+import type { SentenceSpan } from '../sentence.ts';
 
 /** A period from where it is stated on. */
 export interface StatedPeriod {

@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../schema/metric.ts';
+import type { Qualifier } from '../../../schema/metric.ts';
 import { approximatorAfter, approximatorBefore } from './approximator.ts';
 import { hanNumeralAt, parseHanNumeral } from './han-numeral.ts';
 import type { Quantity } from './quantity.ts';

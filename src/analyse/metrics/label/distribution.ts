@@ -1,6 +1,6 @@
-import { withoutChange } from './change.ts';
-import type { Surroundings } from './clause.ts';
-import type { NumberMention } from './scan.ts';
+import { withoutChange } from '../change.ts';
+import type { Surroundings } from '../clause.ts';
+import type { NumberMention } from '../scan.ts';
 import { trimName } from './name-before.ts';
 
 const DISTRIBUTES = /分别|依次/u;

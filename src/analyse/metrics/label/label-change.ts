@@ -1,5 +1,5 @@
-import { withoutChange } from './change.ts';
-import type { Surroundings } from './clause.ts';
+import { withoutChange } from '../change.ts';
+import type { Surroundings } from '../clause.ts';
 import { carry, fallback, join, own, type Label } from './label-source.ts';
 import { GENERIC_NAME } from './label-words.ts';
 import { nameBefore, trimName } from './name-before.ts';

@@ -1,4 +1,4 @@
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from '../number/quantity.ts';
 
 const HAN = /^\p{Script=Han}/u;
 /** After 以上, these go on with the sentence; anything else names a class. */
