@@ -8,7 +8,12 @@ import type { Reconciliation } from '../schema/reconciliation.ts';
 import type { Paragraph } from '../schema/report.ts';
 import type { Section } from '../schema/section.ts';
 import { matchIndicator } from './indicators/index.ts';
-import { extractMetrics, type UnreadNumber } from './metrics/index.ts';
+import {
+  extractMetrics,
+  periodScopes,
+  sectionsAround,
+  type UnreadNumber,
+} from './metrics/index.ts';
 import { reconcileReport } from './reconcile/index.ts';
 import { withTopics, type TopicScorer } from './topics/index.ts';
 
@@ -43,14 +48,15 @@ export function analyseReport(
   { scorer, indicators, paths }: AnalysisContext,
 ): ReportAnalysis {
   const source = String(file);
-  const metrics = report.paragraphs.flatMap((paragraph) => {
-    const { metrics: found, unread } = extractMetrics(paragraph, report);
+  const scopes = periodScopes(report);
+  const metrics = report.paragraphs.flatMap((paragraph, index) => {
+    const { metrics: found, unread } = extractMetrics(paragraph, report, scopes[index]);
     if (unread.length > 0) reportUnread(paragraph, unread, file);
     return found.map((metric): Metric => {
       const start = paragraph.start + metric.start;
       return {
         report: id,
-        section: innermostSection(report.outline, start) ?? paragraph.sectionId,
+        section: sectionsAround(report.outline, start).at(-1)?.id ?? paragraph.sectionId,
         paragraph: paragraph.id,
         line: paragraph.line,
         start,
@@ -65,6 +71,8 @@ export function analyseReport(
         kind: metric.kind,
         status: metric.status,
         period: metric.period,
+        year: metric.year,
+        yearBasis: metric.yearBasis,
         scope: metric.scope,
         confidence: metric.confidence,
         url: paths.fragment(id, metricFragment(paragraph.id, metric.start)),
@@ -92,18 +100,4 @@ function columnAt(source: string, offset: number): number {
   let lineStart = offset;
   while (lineStart > 0 && !/[\n\r]/u.test(source.charAt(lineStart - 1))) lineStart -= 1;
   return offset - lineStart + 1;
-}
-
-/** Id of the smallest section whose span holds an offset, by halving: sections are in order. */
-function innermostSection(sections: readonly Section[], offset: number): string | null {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sections[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const around = sections[low];
-  if (!around || around.start > offset) return null;
-  return innermostSection(around.children, offset) ?? around.id;
 }

@@ -1,7 +1,7 @@
 import type { CorpusSink } from '../corpus/sink.ts';
 import { decodePart } from '../site/explore/model/decode-part.ts';
 import { encodePart, type OrderedReport } from '../site/explore/model/encode-part.ts';
-import type { YearSpan } from '../site/explore/model/metric-years.ts';
+import type { YearSpan } from '../site/explore/model/decode-part.ts';
 import { placeUnits } from '../site/explore/model/place-units.ts';
 import type { ExploreManifest, ExplorePart, ExplorePlace } from '../schema/explore.ts';
 import type { Report } from '../schema/report.ts';

@@ -39,6 +39,7 @@ export const ExplorePartSchema = z.strictObject({
   indicators: z.array(z.string()),
   units: z.array(z.string()),
   periods: z.array(z.string()),
+  years: z.array(z.string()),
   scopes: z.array(z.string()),
   columns: z.strictObject({
     section: z.array(IndexOrNoneSchema),
@@ -57,6 +58,8 @@ export const ExplorePartSchema = z.strictObject({
     /** 回顾/计划 of the section around the number. */
     side: z.array(IndexSchema),
     period: z.array(IndexOrNoneSchema),
+    year: z.array(IndexOrNoneSchema),
+    yearBasis: z.array(IndexOrNoneSchema),
     scope: z.array(IndexOrNoneSchema),
     confidence: z.array(z.number()),
   }),

@@ -10,6 +10,10 @@ export type Qualifier = z.infer<typeof QualifierSchema>;
 export const MetricKindSchema = z.enum(['amount', 'growth', 'share', 'rank']);
 export type MetricKind = z.infer<typeof MetricKindSchema>;
 
+/** 年份依据: stated 原文写明, section 由所在章节, report 按报告年份. */
+export const YearBasisSchema = z.enum(['stated', 'section', 'report']);
+export type YearBasis = z.infer<typeof YearBasisSchema>;
+
 /**
  * 指标值: one number that the report states. The rules are those of the annotation guide,
  * repeated for readers on the site's page “关于”.
@@ -34,8 +38,18 @@ export const MetricSchema = z.strictObject({
   unit: z.string().min(1),
   kind: MetricKindSchema,
   status: MetricStatusSchema,
-  /** `2023`, `2023-01/2023-09`, `cumulative`, or null where the text does not say. */
+  /**
+   * `2023`, `2023-01/2023-09`, `2021/2025`, `cumulative`: as the text states it, in the sentence or in
+   * the clause, paragraph or chapter that governs it; null where it does not say.
+   */
   period: z.string().nullable(),
+  /** 年份: the year or span of years (`2021/2025`) that the value is taken to be of; null if unknown. */
+  year: z
+    .string()
+    .regex(/^\d{4}(?:\/\d{4})?$/u)
+    .nullable(),
+  /** On what ground: the text at the number states it, its chapter does, or it is the report's own. */
+  yearBasis: YearBasisSchema.nullable(),
   /** Among whom a rank is counted (全区, 全市); null otherwise. */
   scope: z.string().nullable(),
   /** 0 to 1: how sure the extraction is. */

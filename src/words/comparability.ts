@@ -35,6 +35,7 @@ export const comparabilityStrings = {
   span: {
     year: '全年',
     cumulative: '累计',
+    mean: '多年平均，未写明几年',
     years: (count: string) => `${count}年合计`,
     month: (month: number) => `${month}月`,
     months: (first: number, last: number) => `${first}—${last}月`,

@@ -64,7 +64,10 @@ export const fieldMeanings = {
     unit: '单位，不含万、亿；位次为“名次”',
     kind: 'amount 总量，growth 增减，share 比率，rank 位次',
     status: 'actual 实绩，target 目标',
-    period: '2023，2023-01/2023-09，cumulative（累计）；原文未说明为空',
+    period:
+      '2023，2023-01/2023-09，2021/2025，cumulative（累计）；由本句、本段或所在章节写明，都未写明为空',
+    year: '算作哪一年或哪几年的数：2023，2021/2025；不能确定为空',
+    yearBasis: '年份的依据：stated 原文在此写明，section 由所在章节写明，report 按报告年份',
     scope: '位次的范围（全区、全市）；其余为空',
     confidence: '识别的把握，0 到 1',
     url: '该数在报告页上的位置',

@@ -4,6 +4,7 @@ import type { Change } from './change.ts';
 import type { ExtractedMetric } from './extracted-metric.ts';
 import type { Label } from './label/label-source.ts';
 import type { Quantity } from './number/quantity.ts';
+import type { TakenYear } from './period/year.ts';
 import type { NumberMention } from './scan.ts';
 
 /** Never written: a quantity without a unit is not a metric. */
@@ -21,12 +22,13 @@ export interface Reading {
   label: Label;
   quote: string;
   period: string | null;
+  taken: TakenYear;
   status: MetricStatus;
 }
 
 export function buildMetric(reading: Reading): ExtractedMetric {
-  const { mention, change, label, quote, period, status } = reading;
-  const shared = { start: mention.start, end: mention.end, quote, period, status };
+  const { mention, change, label, quote, period, taken, status } = reading;
+  const shared = { start: mention.start, end: mention.end, quote, period, ...taken, status };
   if (mention.type === 'rank') {
     return {
       ...shared,

@@ -13,13 +13,16 @@ import { labelMention } from './label/label.ts';
 import { own, type Label } from './label/label-source.ts';
 import { goesOn } from './label/name-after.ts';
 import { findPeriods, periodAt } from './period/period.ts';
-import type { PeriodYears } from './period/period-form.ts';
+import { periodYears, type PeriodScope } from './period/scope.ts';
+import { takenYear, tellsLevel } from './period/year.ts';
 import { toPlainWidth } from './plain-width.ts';
 import { findQuotations } from './not-a-metric/quotation.ts';
 import { scanSentence, type NumberMention } from './scan.ts';
 import { splitSentences } from './sentence.ts';
 import { statusOf } from './status.ts';
 
+export { periodScopes, sectionsAround } from './period/scope.ts';
+export type { PeriodScope } from './period/scope.ts';
 export type {
   ExtractedMetric,
   MetricContext,
@@ -36,16 +39,18 @@ const LIST_JOINT = /^(?:[、,和与及/ ]|以及){0,3}$/u;
 /**
  * Every number of a paragraph that a reader could put in a table.
  *
+ * @param scopes periods that govern it from outside its sentences
  * @returns metrics in the order of the text, none overlapping; `unread` are the numbers that look
  * like quantities but cannot be read, `passed` those known to be something else
  */
 export function extractMetrics(
   paragraph: MetricParagraph,
   context: MetricContext,
+  scopes: readonly PeriodScope[] = [],
 ): { metrics: ExtractedMetric[]; unread: UnreadNumber[]; passed: PassedNumber[] } {
   const text = toPlainWidth(paragraph.text);
   const quotations = findQuotations(text);
-  const years = yearsOf(paragraph, context);
+  const years = periodYears(paragraph.status, context);
   const metrics: ExtractedMetric[] = [];
   const unread: UnreadNumber[] = [];
   const passed: PassedNumber[] = [];
@@ -75,28 +80,32 @@ export function extractMetrics(
       const given = names.get(index);
       const label =
         given === undefined ? labelMention(mention, around, change, carried) : own(given);
+      const governing = periodAt(text, {
+        start: mention.start,
+        clause: around.clause,
+        previousEnd: previous?.end ?? sentence.start,
+        stated: periods,
+        inherited: inheritedPeriod,
+        scope: scopes.findLast(({ start }) => start <= mention.start),
+        years,
+      });
+      const isLevel = mention.type === 'rank' || change.type === 'to' || tellsLevel(around.clause);
       metrics.push(
         buildMetric({
           mention,
           change,
           label,
           quote: paragraph.text.slice(mention.start, mention.end),
-          period: periodAt(mention.start, around.clause, periods, inheritedPeriod),
+          period: governing.period,
+          taken: takenYear(governing, isLevel, paragraph.status, years),
           status: statusOf(around.clause, paragraph.status),
         }),
       );
       carried = label;
     });
-    inheritedPeriod = periods.at(-1)?.period ?? inheritedPeriod;
+    inheritedPeriod = periods.findLast(({ isBase }) => !isBase)?.period ?? inheritedPeriod;
   }
   return { metrics, unread, passed };
-}
-
-function yearsOf({ status }: MetricParagraph, context: MetricContext): PeriodYears {
-  const own = status === 'review' ? context.reviewYear : context.planYear;
-  // A report is given when its planned year begins: 去年 is then the year reviewed.
-  const present = context.planYear ?? own;
-  return { own, previous: present === null ? null : present - 1 };
 }
 
 function changeOf(text: string, mention: NumberMention, around: Surroundings): Change {

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { periodForms } from '../../../src/analyse/metrics/period/period-form.ts';
 import { metricsOf } from './sentence-metrics.ts';
 
 const periodsOf = (text: string, status?: 'review' | 'plan') =>
@@ -46,4 +47,19 @@ test('takes 全年 of a plan for the planned year', () => {
 
 test('goes on after 其中', () => {
   expect(periodsOf('全年税收5亿元。其中,房地产业2亿元。')).toEqual(['2023', '2023']);
+});
+
+describe('every row of the table of periods', () => {
+  const years = { own: 2025, reviewed: 2025, planned: 2026 };
+
+  test.each(periodForms)('reads its example: $example', (row) => {
+    const first = periodForms.find(({ pattern }) => {
+      pattern.lastIndex = 0;
+      return pattern.test(row.example + '新增');
+    });
+    expect(first?.example).toBe(row.example);
+    row.pattern.lastIndex = 0;
+    const match = row.pattern.exec(row.example + '新增');
+    expect(row.read(match?.groups ?? {}, years)).toMatch(/^\d{4}/u);
+  });
 });

@@ -19,7 +19,7 @@ const anyText = fc.oneof(reportLike, fc.string({ unit: 'binary', maxLength: 80 }
 const status = fc.constantFrom('review' as const, 'plan' as const);
 
 test('exposes the public api', () => {
-  expect(Object.keys(metricsRoom)).toEqual(['extractMetrics']);
+  expect(Object.keys(metricsRoom)).toEqual(['periodScopes', 'sectionsAround', 'extractMetrics']);
 });
 
 test('quotes spans of the text, in order, none overlapping, each with a name and a value', () => {

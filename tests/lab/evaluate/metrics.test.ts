@@ -69,6 +69,8 @@ describe('the score', () => {
     kind: 'amount',
     status: 'actual',
     period: null,
+    year: null,
+    yearBasis: null,
     scope: null,
     confidence: 1,
     url: '/',

@@ -1,35 +1,50 @@
-/** A year and the year of the report are all that a period may need. */
+/** What a period may need to know of the report that states it. */
 export interface PeriodYears {
-  /** Year that the report means by 全年: reviewed or planned. */
+  /** Year that 全年 means: the reviewed one in a review, the planned one in a plan. */
   own: number | null;
-  /** The year before it. */
-  previous: number | null;
+  /** Last year that is over: 去年 of a report that is given when its planned year begins. */
+  reviewed: number | null;
+  /** First year that is to come. */
+  planned: number | null;
 }
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
 export interface PeriodForm {
-  /** For readers of the table: what it matches. */
+  /** For readers of the table, and for the test that runs it. */
   example: string;
   pattern: RegExp;
   /** The period, or null where the words name none that can be written down. */
-  read: (groups: Readonly<Record<string, string | undefined>>, years: PeriodYears) => string | null;
+  read: (groups: Groups, years: PeriodYears) => string | null;
+  /**
+   * Where it must stand to govern what follows: `anywhere` (nobody writes 前三季度 as part of a name),
+   * at the start of a `clause` or after its verb, or where it is the `opening` of a clause only.
+   */
+  standing: 'anywhere' | 'clause' | 'opening';
+  /** It opens a scope at the head of a paragraph, where these words follow it. */
+  opens?: RegExp;
+  /** It opens a scope in a heading. */
+  inHeading?: true;
 }
 
 const YEAR = String.raw`(?:(?<year>(?:19|20)\d{2})年(?:度)?|(?<word>今年|去年|上年|全年|当年))?`;
 const SPAN_MARK = '(?:-|至|到)';
-const hanQuarter = new Map([...'一二三四'].map((character, index) => [character, index + 1]));
+const HAN_DIGITS = '零一二三四五六七八九〇';
+const HAN_YEAR = '[一二][〇零一二三四五六七八九]{3}';
+const PLAN = '“?(?<plan>十[一二三四五六]?|[一二三四五六七八九])五”?(?:规划)?';
+const COUNT = '[两三四五六七八九十]';
+const counts = new Map(
+  [...'一两三四五六七八九十'].map((character, index) => [character, index + 1]),
+);
 /** 十四五 runs from 1951 + 14 × 5. */
 const BEFORE_FIRST_PLAN = 1951;
 const PLAN_LENGTH = 5;
 const hanPlan = new Map([
-  ['九', 9],
-  ['十', 10],
-  ['十一', 11],
-  ['十二', 12],
-  ['十三', 13],
-  ['十四', 14],
-  ['十五', 15],
-  ['十六', 16],
+  ...[...'一二三四五六七八九十'].map((character, index) => [character, index + 1] as const),
+  ...[...'一二三四五六'].map((character, index) => [`十${character}`, index + 11] as const),
 ]);
+/** 五年来, … and 这五年是…: not 五年来华人数. */
+const TELLS = /^(?:,|是|的?[一二两三四五六七八九十]年|以来|来|里|间|接续|奋斗|努力|我|全|各)/u;
 
 /** Ways to state a period, the more exact first. */
 export const periodForms: readonly PeriodForm[] = [
@@ -37,101 +52,225 @@ export const periodForms: readonly PeriodForm[] = [
     example: '1-11月',
     pattern: form(`${YEAR}(?<from>\\d{1,2})月?份?${SPAN_MARK}(?<to>\\d{1,2})月`),
     read: (groups, years) => months(yearOf(groups, years), groups.from, groups.to),
+    standing: 'anywhere',
   },
   {
     example: '前11个月',
     pattern: form(`${YEAR}前(?<to>\\d{1,2})个?月`),
     read: (groups, years) => months(yearOf(groups, years), '1', groups.to),
+    standing: 'anywhere',
   },
   {
     example: '前三季度',
     pattern: form(`${YEAR}前(?<quarter>[一二三两])个?季度`),
-    read: (groups, years) => {
-      const quarter = groups.quarter === '两' ? 2 : hanQuarter.get(groups.quarter ?? '');
-      return months(yearOf(groups, years), '1', String((quarter ?? 0) * 3));
-    },
+    read: ({ quarter, ...groups }, years) =>
+      months(yearOf(groups, years), '1', String(3 * countOf(quarter === '二' ? '两' : quarter))),
+    standing: 'anywhere',
   },
   {
     example: '第一季度',
     pattern: form(`${YEAR}第?(?<quarter>[一二三四])季度`),
-    read: (groups, years) => {
-      const quarter = hanQuarter.get(groups.quarter ?? '') ?? 0;
-      return months(yearOf(groups, years), String(quarter * 3 - 2), String(quarter * 3));
+    read: ({ quarter, ...groups }, years) => {
+      const last = 3 * countOf(quarter === '二' ? '两' : quarter);
+      return months(yearOf(groups, years), String(last - 2), String(last));
     },
+    standing: 'anywhere',
   },
   {
     example: '上半年',
     pattern: form(`${YEAR}上半年`),
     read: (groups, years) => months(yearOf(groups, years), '1', '6'),
+    standing: 'anywhere',
   },
   {
     example: '下半年',
     pattern: form(`${YEAR}下半年`),
     read: (groups, years) => months(yearOf(groups, years), '7', '12'),
+    standing: 'anywhere',
   },
   {
     example: '2021-2025年',
     pattern: form(`(?<from>(?:19|20)\\d{2})年?${SPAN_MARK}(?<to>(?:19|20)\\d{2})年`),
-    read: ({ from, to }) => `${from ?? ''}/${to ?? ''}`,
+    read: ({ from = '', to = '' }) => `${from}/${to}`,
+    standing: 'anywhere',
+    inHeading: true,
   },
   {
-    example: '“十四五”期间',
-    pattern: form('“?(?<plan>十[一二三四五六]?|九)五”?(?:规划)?(?:时期|期间|以来)'),
-    read: ({ plan }) => {
-      const start = BEFORE_FIRST_PLAN + (hanPlan.get(plan ?? '') ?? 0) * PLAN_LENGTH;
-      return `${start}/${start + PLAN_LENGTH - 1}`;
-    },
+    example: '一九六六年到一九七六年',
+    pattern: form(`(?<from>${HAN_YEAR})年?${SPAN_MARK}(?<to>${HAN_YEAR})年`),
+    read: ({ from, to }) => `${hanYear(from)}/${hanYear(to)}`,
+    standing: 'anywhere',
+    inHeading: true,
+  },
+  {
+    example: '2021年以来',
+    pattern: form('(?<from>(?:19|20)\\d{2})年以来'),
+    read: ({ from }, { reviewed }) => since(Number(from), reviewed),
+    standing: 'clause',
+  },
+  {
+    example: '“十四五”前四年',
+    pattern: form(`${PLAN}(?:时期|期间)?的?前(?<count>[两三四])年`),
+    read: ({ plan, count }) => spanFrom(planStart(plan), countOf(count)),
+    standing: 'opening',
+    opens: /^,/u,
+  },
+  {
+    example: '“十四五”以来',
+    pattern: form(`${PLAN}以来`),
+    read: ({ plan }, { reviewed }) => since(planStart(plan), reviewed),
+    standing: 'opening',
+    opens: /^,/u,
+  },
+  {
+    example: '“十四五”时期',
+    pattern: form(`${PLAN}(?:时期|期间)`),
+    read: ({ plan }) => spanFrom(planStart(plan), PLAN_LENGTH),
+    standing: 'opening',
+    opens: /^(?:,|是|我|全)/u,
+    inHeading: true,
+  },
+  {
+    example: '“十四五”末',
+    pattern: form(`${PLAN}末`),
+    read: ({ plan }) => asYear(planStart(plan) + PLAN_LENGTH - 1),
+    standing: 'clause',
+  },
+  {
+    example: '今后五年',
+    pattern: form(`(?:今后|未来|接下来)(?:的)?(?<count>${COUNT})年`),
+    read: ({ count }, { planned }) => (planned === null ? null : spanFrom(planned, countOf(count))),
+    standing: 'clause',
+    opens: /^(?:,|是|我|全|的)/u,
+    inHeading: true,
+  },
+  {
+    example: '过去五年',
+    pattern: form(`(?:刚刚)?(?:过去|经过|这|近|回顾)的?(?<count>${COUNT})年(?:来|间|里|接续)?`),
+    read: pastYears,
+    standing: 'clause',
+    opens: TELLS,
+    inHeading: true,
   },
   {
     example: '五年来',
-    pattern: form('(?:过去|近|这)?(?<count>[三四五])年(?:来|间)|(?:过去|这)(?<past>[三四五])年'),
-    read: ({ count, past }, { own }) => {
-      const years = '三四五'.indexOf(count ?? past ?? '') + 3;
-      return own === null ? null : `${own - years + 1}/${own}`;
-    },
+    pattern: form(`(?<count>${COUNT})年(?:以来|来|间)`),
+    read: pastYears,
+    standing: 'anywhere',
+    opens: TELLS,
+    inHeading: true,
+  },
+  {
+    example: '五年累计',
+    pattern: form('(?<count>[三四五])年(?=(?:累计|共|总计|合计|年均|平均|新增|净增)(?!享))'),
+    read: (groups, years) =>
+      years.own !== null && years.own === years.planned
+        ? spanFrom(years.planned, countOf(groups.count))
+        : pastYears(groups, years),
+    standing: 'clause',
   },
   {
     example: '2023年6月',
     pattern: form('(?<year>(?:19|20)\\d{2})年(?<month>\\d{1,2})月(?!\\d)'),
-    read: ({ year, month }) => `${year ?? ''}-${(month ?? '').padStart(2, '0')}`,
+    read: ({ year = '', month = '' }) => `${year}-${month.padStart(2, '0')}`,
+    standing: 'anywhere',
+  },
+  {
+    example: '刚刚过去的2025年',
+    pattern: form('(?:刚刚)?过去的(?<year>(?:19|20)\\d{2})年'),
+    read: ({ year }) => year ?? null,
+    standing: 'clause',
+    opens: /^/u,
   },
   {
     example: '2023年',
     pattern: form('(?<year>(?:19|20)\\d{2})年'),
     read: ({ year }) => year ?? null,
+    standing: 'clause',
+    // 2021年是…之年; a plain 2021年, governs its sentence and no more.
+    opens: /^是/u,
+    inHeading: true,
   },
   {
     example: '一九九一年',
-    pattern: form('(?<year>[一二][〇零一二三四五六七八九]{3})年'),
-    read: ({ year }) => [...(year ?? '')].map((digit) => HAN_DIGITS.indexOf(digit) % 10).join(''),
+    pattern: form(`(?<year>${HAN_YEAR})年`),
+    read: ({ year }) => hanYear(year),
+    standing: 'clause',
+    opens: /^是/u,
+    inHeading: true,
   },
   {
     example: '去年',
     pattern: form('去年|上年(?!同期)'),
-    read: (_, { previous }) => asYear(previous),
+    read: (_, { reviewed }) => asYear(reviewed),
+    standing: 'anywhere',
+  },
+  {
+    example: '过去一年',
+    pattern: form('(?:回顾)?(?:刚刚)?过去的?一年|(?:这|上)一年(?!级|度)|一年来'),
+    read: (_, { reviewed }) => asYear(reviewed),
+    standing: 'anywhere',
+    opens: /^/u,
+    inHeading: true,
+  },
+  {
+    example: '今年',
+    pattern: form('今年'),
+    read: (_, { own }) => asYear(own),
+    standing: 'anywhere',
+    opens: /^是/u,
   },
   {
     example: '全年',
-    pattern: form(
-      '全年|一年来|过去一年|(?:过去的|这|上)一年(?!级|度)|今年|当年|年内|本年度|年末|年底',
-    ),
+    pattern: form('全年|当年|年内|本年度'),
     read: (_, { own }) => asYear(own),
+    standing: 'anywhere',
+  },
+  {
+    example: '年末',
+    pattern: form('年末|年底'),
+    read: (_, { own }) => asYear(own),
+    standing: 'opening',
   },
 ];
-
-const HAN_DIGITS = '零一二三四五六七八九〇';
 
 function form(source: string): RegExp {
   return new RegExp(source, 'uy');
 }
 
-function yearOf(
-  groups: Readonly<Record<string, string | undefined>>,
-  { own, previous }: PeriodYears,
-): number | null {
-  const { year, word } = groups;
+function countOf(character = ''): number {
+  const count = counts.get(character);
+  if (count === undefined) throw new RangeError(`expected a count of years, found ${character}`);
+  return count;
+}
+
+function planStart(plan = ''): number {
+  const number = hanPlan.get(plan);
+  if (number === undefined) throw new RangeError(`expected a five-year plan, found ${plan}`);
+  return BEFORE_FIRST_PLAN + number * PLAN_LENGTH;
+}
+
+function spanFrom(first: number, count: number): string {
+  return `${first}/${first + count - 1}`;
+}
+
+/** From a year to the last one that is over; null where it has not begun. */
+function since(first: number, reviewed: number | null): string | null {
+  if (reviewed === null || first > reviewed) return null;
+  return first === reviewed ? asYear(first) : `${first}/${reviewed}`;
+}
+
+function pastYears({ count }: Groups, { reviewed }: PeriodYears): string | null {
+  return reviewed === null ? null : spanFrom(reviewed - countOf(count) + 1, countOf(count));
+}
+
+function hanYear(year = ''): string {
+  return [...year].map((digit) => HAN_DIGITS.indexOf(digit) % 10).join('');
+}
+
+function yearOf({ year, word }: Groups, { own, reviewed }: PeriodYears): number | null {
   if (year !== undefined) return Number(year);
-  return word === '去年' || word === '上年' ? previous : own;
+  return word === '去年' || word === '上年' ? reviewed : own;
 }
 
 function months(year: number | null, from = '', to = ''): string | null {

@@ -1,28 +1,37 @@
-import { periodForms, type PeriodYears } from './period-form.ts';
 import type { SentenceSpan } from '../sentence.ts';
+import { periodForms, type PeriodForm, type PeriodYears } from './period-form.ts';
 
 /** A period from where it is stated on. */
 export interface StatedPeriod {
   start: number;
   end: number;
+  /** Offset at which it ends to govern: that of a bracket around it, or of its sentence. */
+  until: number;
   period: string | null;
+  /** True where it is the year of a base value (从2016年的…): it governs the next number at most. */
+  isBase: boolean;
 }
 
 const CUMULATIVE = /累计|总计|历年|有史以来|截至目前|截止目前|至今/u;
-const STARTS_PERIOD = /[\d今去上下全当年本一二三四五过近这前第九十“]/u;
+const STARTS_PERIOD = /[\d今去上下全当年本一二两三四五六七八九十过近这前未接刚经第回“]/u;
 /** In front of these a period is what something is compared with or counted from. */
 const REFERENCE_BEFORE =
-  /(?:比|较|与|同|自|从|以|于|超|超过|创|是|原|相比|年|\d|(?:比|较|与|同)“)$/u;
+  /(?:比|较|与|同|自|从|由|以|于|超|超过|创|是|原|相比|年|\d|(?:比|较|与|同|从|由)“)$/u;
+const BASE_BEFORE = /(?:比|较|从|由)“?$/u;
+/** 从2016年的23.9% and 从2016年底每千人5张: not 比2016年增长5%. */
+const BASE_WORDS = /^(?:年)?[底末初]?的?(?!以来|起|开始)[^,;:。()增减提降升翻下缩扩]{0,14}$/u;
 const CLAUSE_START =
   /(?:^|[,;:。()\s-]|截至|截止|到|至|在|力争|预计|计划|预期|实现|完成|确保|其中|以来|街|区|市|省|县|镇|辖区|中心|平台|乡|我们|来|全部|和|,则)$/u;
 /** “十四五”期间 is as often part of a name: it governs where it opens a clause. */
-const PLAN_PERIOD = /(?:期间|时期|以来)$/u;
-const STRICT_START = /(?:^|[,;:。(\s]|在)$/u;
-/** Exact expressions need no clause start: nobody writes 前三季度 as part of a name. */
-const ALWAYS = /(?:月|季度|半年|全年|一年来|年来|去年|今年|年内|当年)$/u;
+const OPENING = /(?:^|[,;:。!(\s]|在|整个|到|至)$/u;
 /** 2022年项目开工率: the year belongs to the name. */
 const ATTRIBUTIVE =
   /^(?:度)?(?:项目|度|产业|重点项目|春节|最|非遗|“|中国|世界|全国|全球|\p{Script=Han}{2,6}(?:大会|博览会|论坛|会议|活动))/u;
+/** A mean over the years; 年均浓度 is one within a year. */
+const YEARLY_MEAN =
+  /(?:年均|年平均|平均每年|每年平均)(?!浓度|气温|温度|降水|降雨|水位|PM|细颗粒|优良|空气|径流|流量)/u;
+const SPAN_OF_YEARS = /^(?<first>\d{4})\/(?<last>\d{4})$/u;
+const ONE_YEAR = /^\d{4}$/u;
 
 /**
  * Periods stated in a sentence. One governs from where it stands to the next or to the end.
@@ -36,18 +45,27 @@ export function findPeriods(
   years: PeriodYears,
 ): StatedPeriod[] {
   const found: StatedPeriod[] = [];
+  let bracketEnd = -1;
   for (let offset = start; offset < end; offset += 1) {
-    if (!STARTS_PERIOD.test(text.charAt(offset))) continue;
-    for (const { pattern, read } of periodForms) {
-      pattern.lastIndex = offset;
-      const match = pattern.exec(text);
+    const character = text.charAt(offset);
+    if (character === '(') {
+      const closing = text.indexOf(')', offset);
+      bracketEnd = closing !== -1 && closing < end ? closing : -1;
+    }
+    if (!STARTS_PERIOD.test(character)) continue;
+    for (const form of periodForms) {
+      form.pattern.lastIndex = offset;
+      const match = form.pattern.exec(text);
       if (!match) continue;
       const matched = match[0];
-      if (governs(text, start, offset, matched)) {
+      const standing = standingOf(text, start, offset, matched, form);
+      if (standing !== 'none') {
         found.push({
           start: offset,
           end: offset + matched.length,
-          period: read(match.groups ?? {}, years),
+          until: bracketEnd > offset ? bracketEnd : end,
+          period: form.read(match.groups ?? {}, years),
+          isBase: standing === 'base',
         });
       }
       offset += matched.length - 1;
@@ -57,20 +75,77 @@ export function findPeriods(
   return found;
 }
 
+/** What is known of the periods around one number. */
+export interface PeriodContext {
+  /** Offset of the number. */
+  start: number;
+  /** Words of its clause in front of it. */
+  clause: string;
+  /** Offset after the number in front; a base year does not reach over a number. */
+  previousEnd: number;
+  stated: readonly StatedPeriod[];
+  /** Of the sentence in front, where this one goes on with it. */
+  inherited: string | null;
+  /** Of the paragraph or chapter. */
+  scope: { period: string; basis: 'stated' | 'section' } | undefined;
+  years: PeriodYears;
+}
+
+export interface GoverningPeriod {
+  period: string | null;
+  basis: 'stated' | 'section';
+  /** True for a mean over years of which the text does not say how many there were. */
+  openMean: boolean;
+}
+
 /**
- * Period of a number: the last one stated in front of it, else 累计 in its own clause.
- *
- * @param clause the words of its clause in front of the number
+ * Period of a number: the last one stated in front of it, else 累计 in its own clause, else that of
+ * its paragraph or chapter. A mean over years has a span of years or none.
  */
-export function periodAt(
-  offset: number,
-  clause: string,
+export function periodAt(text: string, context: PeriodContext): GoverningPeriod {
+  const { start, clause, stated, inherited, scope, years } = context;
+  const last = countBefore(stated, start) - 1;
+  const base = stated[last];
+  if (base?.isBase && base.end > context.previousEnd && base.until > start) {
+    if (BASE_WORDS.test(text.slice(base.end, start))) {
+      return { period: base.period, basis: 'stated', openMean: false };
+    }
+  }
+  const governing = lastThatGoverns(stated, last, start);
+  const own = governing ? governing.period : inherited;
+  const scopeSpan = scope && SPAN_OF_YEARS.test(scope.period) ? scope : undefined;
+  if (YEARLY_MEAN.test(clause)) {
+    const span = meanSpan(own, years) ?? (own === null ? scopeSpan?.period : undefined);
+    const basis = own === null ? (scopeSpan?.basis ?? 'stated') : 'stated';
+    return { period: span ?? null, basis, openMean: span === undefined };
+  }
+  if (own !== null) return { period: own, basis: 'stated', openMean: false };
+  if (CUMULATIVE.test(clause) && scopeSpan === undefined) {
+    return { period: 'cumulative', basis: 'stated', openMean: false };
+  }
+  return { period: scope?.period ?? null, basis: scope?.basis ?? 'stated', openMean: false };
+}
+
+/** 五年年均, or the years up to a target (到2030年…年均增长5%). */
+function meanSpan(period: string | null, { planned }: PeriodYears): string | undefined {
+  if (period === null) return undefined;
+  if (SPAN_OF_YEARS.test(period)) return period;
+  if (ONE_YEAR.test(period) && planned !== null && Number(period) > planned) {
+    return `${planned}/${period}`;
+  }
+  return undefined;
+}
+
+function lastThatGoverns(
   stated: readonly StatedPeriod[],
-  inherited: string | null,
-): string | null {
-  const governing = stated[countBefore(stated, offset) - 1];
-  const period = governing ? governing.period : inherited;
-  return period ?? (CUMULATIVE.test(clause) ? 'cumulative' : null);
+  last: number,
+  offset: number,
+): StatedPeriod | undefined {
+  for (let index = last; index >= 0; index -= 1) {
+    const candidate = stated[index];
+    if (candidate && !candidate.isBase && candidate.until > offset) return candidate;
+  }
+  return undefined;
 }
 
 /** How many periods start in front of an offset, by halving: they are in order. */
@@ -85,13 +160,24 @@ function countBefore(stated: readonly StatedPeriod[], offset: number): number {
   return low;
 }
 
-function governs(text: string, sentence: number, offset: number, matched: string): boolean {
+function standingOf(
+  text: string,
+  sentence: number,
+  offset: number,
+  matched: string,
+  { standing }: PeriodForm,
+): 'governs' | 'base' | 'none' {
   const before = text.slice(Math.max(sentence, offset - 4), offset);
-  if (REFERENCE_BEFORE.test(before)) return false;
-  if (/^年[末底]/u.test(matched) && !/(?:^|[,;:。到至])$/u.test(before)) return false;
-  if (PLAN_PERIOD.test(matched)) return STRICT_START.test(before);
-  if (ALWAYS.test(matched)) return true;
+  const isSpan = SPAN_WORDS.test(matched);
+  if (BASE_BEFORE.test(before) && !isSpan) return 'base';
+  if (REFERENCE_BEFORE.test(before) && !(isSpan && /[从由自在]$/u.test(before))) return 'none';
+  if (standing === 'opening') return OPENING.test(before) ? 'governs' : 'none';
+  if (standing === 'anywhere') return 'governs';
   const after = text.slice(offset + matched.length, offset + matched.length + 12);
-  if (matched.endsWith('年') && ATTRIBUTIVE.test(after)) return false;
-  return CLAUSE_START.test(before) || /^(?:以来|来|,|实|完|全)/u.test(after);
+  if (matched.endsWith('年') && ATTRIBUTIVE.test(after)) return 'none';
+  const governs = CLAUSE_START.test(before) || /^(?:以来|来|,|实|完|全)/u.test(after);
+  return governs ? 'governs' : 'none';
 }
+
+/** 从1966年到1976年, 自2021年以来: from a year on, or to another. */
+const SPAN_WORDS = /年(?:-|至|到).|\d(?:-|至|到)\d|以来$/u;

@@ -2,8 +2,7 @@ import { metricFragment, type Paths } from '../../../paths.ts';
 import type { ExplorePart, ExploreReport } from '../../../schema/explore.ts';
 import type { Metric, MetricKind } from '../../../schema/metric.ts';
 import type { MetricStatus, SectionStatus } from '../../../schema/status.ts';
-import { kinds, qualifiers, sides, statuses } from './metric-codes.ts';
-import { metricYears, type YearSpan } from './metric-years.ts';
+import { kinds, qualifiers, sides, statuses, yearBases } from './metric-codes.ts';
 
 /** A metric with what it is filtered and shown by. */
 export interface ExploreRow {
@@ -22,8 +21,14 @@ export interface ExploreRow {
   status: MetricStatus;
   side: SectionStatus;
   topics: readonly string[];
-  /** See {@link metricYears}. */
+  /** Years that the number is taken to be of; null where the report does not tell. */
   years: YearSpan | null;
+}
+
+/** First and last year; equal for one year. */
+export interface YearSpan {
+  from: number;
+  to: number;
 }
 
 /** The rows of a part, in the order of the text. */
@@ -33,7 +38,6 @@ export function decodePart(part: ExplorePart): ExploreRow[] {
   for (const report of part.reports) {
     for (let count = 0; count < report.rows; count += 1) {
       const index = rows.length;
-      const side = at(sides, at(columns.side, index));
       rows.push({
         part,
         index,
@@ -46,9 +50,9 @@ export function decodePart(part: ExplorePart): ExploreRow[] {
         unit: at(part.units, at(columns.unit, index)),
         kind: at(kinds, at(columns.kind, index)),
         status: at(statuses, at(columns.status, index)),
-        side,
+        side: at(sides, at(columns.side, index)),
         topics: part.sections[at(columns.section, index)]?.topics ?? [],
-        years: metricYears(orNull(part.periods, at(columns.period, index)), side, report),
+        years: yearSpan(orNull(part.years, at(columns.year, index))),
       });
     }
   }
@@ -86,10 +90,18 @@ export function rowMetric(row: ExploreRow, paths: Paths): Metric {
     kind: row.kind,
     status: row.status,
     period: orNull(part.periods, at(columns.period, index)),
+    year: orNull(part.years, at(columns.year, index)),
+    yearBasis: orNull(yearBases, at(columns.yearBasis, index)),
     scope: orNull(part.scopes, at(columns.scope, index)),
     confidence: at(columns.confidence, index),
     url: paths.fragment(report.id, metricFragment(paragraph.id, offset)),
   };
+}
+
+/** `2023` or `2021/2025` as numbers. */
+function yearSpan(year: string | null): YearSpan | null {
+  if (year === null) return null;
+  return { from: Number(year.slice(0, 4)), to: Number(year.slice(-4)) };
 }
 
 /** @throws if a part is cut short or names what it does not hold */
@@ -99,6 +111,6 @@ function at<T>(list: readonly T[], index: number): T {
   return item;
 }
 
-function orNull(list: readonly string[], index: number): string | null {
+function orNull<T>(list: readonly T[], index: number): T | null {
   return index === -1 ? null : at(list, index);
 }

@@ -5,7 +5,7 @@ import type { Metric } from '../../../schema/metric.ts';
 import type { Paragraph, Report } from '../../../schema/report.ts';
 import type { Section } from '../../../schema/section.ts';
 import type { SectionStatus } from '../../../schema/status.ts';
-import { kinds, qualifiers, sides, statuses } from './metric-codes.ts';
+import { kinds, qualifiers, sides, statuses, yearBases } from './metric-codes.ts';
 import { placeUnits } from './place-units.ts';
 
 /** A report that states numbers, with its place among all reports. */
@@ -25,6 +25,7 @@ export function encodePart(reports: readonly OrderedReport[]): ExplorePart {
   const indicators = new Dictionary();
   const units = new Dictionary();
   const periods = new Dictionary();
+  const years = new Dictionary();
   const scopes = new Dictionary();
   const columns: ExplorePart['columns'] = emptyColumns();
 
@@ -64,6 +65,8 @@ export function encodePart(reports: readonly OrderedReport[]): ExplorePart {
       columns.status.push(statuses.indexOf(metric.status));
       columns.side.push(sides.indexOf(sideOf(metric, sections, paragraph)));
       columns.period.push(periods.indexOrNone(metric.period));
+      columns.year.push(years.indexOrNone(metric.year));
+      columns.yearBasis.push(metric.yearBasis === null ? -1 : yearBases.indexOf(metric.yearBasis));
       columns.scope.push(scopes.indexOrNone(metric.scope));
       columns.confidence.push(metric.confidence);
     }
@@ -75,6 +78,7 @@ export function encodePart(reports: readonly OrderedReport[]): ExplorePart {
     indicators: indicators.words,
     units: units.words,
     periods: periods.words,
+    years: years.words,
     scopes: scopes.words,
     columns,
   };
@@ -169,8 +173,23 @@ function known(paragraphs: ReadonlyMap<string, Paragraph>, id: string): Paragrap
 
 function emptyColumns(): ExplorePart['columns'] {
   return {
-    ...{ section: [], sentence: [], at: [], length: [], label: [], indicator: [], value: [] },
-    ...{ valueMax: [], qualifier: [], unit: [], kind: [], status: [], side: [], period: [] },
-    ...{ scope: [], confidence: [] },
+    section: [],
+    sentence: [],
+    at: [],
+    length: [],
+    label: [],
+    indicator: [],
+    value: [],
+    valueMax: [],
+    qualifier: [],
+    unit: [],
+    kind: [],
+    status: [],
+    side: [],
+    period: [],
+    year: [],
+    yearBasis: [],
+    scope: [],
+    confidence: [],
   };
 }

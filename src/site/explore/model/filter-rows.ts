@@ -1,7 +1,7 @@
 import type { ExploreRow } from './decode-part.ts';
 import { filterNames, type ExploreFilters, type FilterName } from './explore-state.ts';
 import { parseMetricQuery, type QueryCondition } from './metric-query.ts';
-import type { YearSpan } from './metric-years.ts';
+import type { YearSpan } from './decode-part.ts';
 import { placePrefix } from './place-units.ts';
 import { meets } from './value-range.ts';
 

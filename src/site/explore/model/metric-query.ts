@@ -1,5 +1,5 @@
 import { toPlainWidth } from '../../../analyse/metrics/plain-width.ts';
-import type { YearSpan } from './metric-years.ts';
+import type { YearSpan } from './decode-part.ts';
 import { conditionAt, type QuantityCondition } from './quantity-condition.ts';
 
 /** Words that the label or the sentence must hold, exactly as they are. */

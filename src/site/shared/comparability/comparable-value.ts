@@ -39,13 +39,12 @@ export interface RankScope {
 }
 
 export function comparableValue(metric: Metric, report: ComparedReport): ComparableValue {
-  const { place, reviewYear, planYear } = report;
-  const year = metric.status === 'target' ? planYear : reviewYear;
+  const { place } = report;
   return {
     metric,
     report,
     unit: canonicalUnit(metric.unit),
-    period: readPeriod(metric.period, year),
+    period: readPeriod(metric),
     place: place?.code ?? null,
     level: place === null ? null : levelOf(place),
     scope: rankScope(metric.scope, report),

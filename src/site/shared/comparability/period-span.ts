@@ -1,8 +1,11 @@
+import type { Metric } from '../../../schema/metric.ts';
+
 /** What a metric's period says: how long, and of which year. */
 export interface PeriodSpan {
   /**
    * Same for spans that differ in their year only: `year`, `cumulative`, `01/09` for January to
-   * September, `years 5` for five years together, else the period as written.
+   * September, `years 5` for five years together, `mean` for a mean over years that are not told,
+   * else the period as written.
    */
   shape: string;
   /** Year in which it ends; null where neither the text nor its report tells. */
@@ -11,34 +14,36 @@ export interface PeriodSpan {
   stated: boolean;
 }
 
-const YEAR = /^\d{4}$/u;
-const MONTH = /^(?<year>\d{4})-(?<month>\d{2})$/u;
-const MONTHS = /^(?<first>\d{4})-(?<from>\d{2})\/(?<last>\d{4})-(?<to>\d{2})$/u;
+const MONTHS = /^(?<first>\d{4})-(?<from>\d{2})(?:\/(?<last>\d{4})-(?<to>\d{2}))?$/u;
 const YEARS = /^(?<first>\d{4})\/(?<last>\d{4})$/u;
 
-/**
- * @param period of a metric
- * @param reportYear year of its report that its status speaks of: the reviewed one or the planned one
- */
-export function readPeriod(period: string | null, reportYear: number | null): PeriodSpan {
-  if (period === null) return { shape: 'year', year: reportYear, stated: false };
-  if (period === 'cumulative') return { shape: 'cumulative', year: reportYear, stated: true };
-  if (YEAR.test(period)) return { shape: 'year', year: Number(period), stated: true };
-  const month = MONTH.exec(period)?.groups;
-  if (month) return months(Number(month.year), month.month, Number(month.year), month.month);
-  const span = MONTHS.exec(period)?.groups;
-  if (span) return months(Number(span.first), span.from, Number(span.last), span.to);
-  const years = YEARS.exec(period)?.groups;
-  if (years) {
-    const [first, last] = [Number(years.first), Number(years.last)];
-    const shape = first === last ? 'year' : `years ${last - first + 1}`;
-    return { shape, year: last, stated: true };
-  }
-  return { shape: period, year: reportYear, stated: true };
+/** How long the period of a metric is, and the year that the metric is taken to be of. */
+export function readPeriod({
+  period,
+  year,
+  yearBasis,
+}: Pick<Metric, 'period' | 'year' | 'yearBasis'>): PeriodSpan {
+  const taken = year === null ? null : Number(year.slice(-4));
+  return {
+    shape: shapeOf(period, year, yearBasis),
+    year: taken,
+    stated: period === 'cumulative' || yearBasis !== 'report',
+  };
 }
 
-function months(first: number, from = '', last: number, to = ''): PeriodSpan {
-  const span = `${from}/${to}`;
-  if (first !== last) return { shape: `${span} +${last - first}`, year: last, stated: true };
-  return { shape: span === '01/12' ? 'year' : span, year: last, stated: true };
+function shapeOf(
+  period: string | null,
+  year: string | null,
+  yearBasis: Metric['yearBasis'],
+): string {
+  if (period === 'cumulative') return period;
+  const months = period === null ? undefined : MONTHS.exec(period)?.groups;
+  if (months?.from !== undefined) {
+    const { first, from, last = first, to = from } = months;
+    if (first !== last) return `${from}/${to} +${Number(last) - Number(first)}`;
+    return `${from}/${to}` === '01/12' ? 'year' : `${from}/${to}`;
+  }
+  const years = year === null ? undefined : YEARS.exec(year)?.groups;
+  if (years) return `years ${Number(years.last) - Number(years.first) + 1}`;
+  return year === null && yearBasis === 'stated' ? 'mean' : 'year';
 }

@@ -7,7 +7,7 @@ const YEARS = /^years (?<count>\d+)$/u;
 export function spanWords(shape: string): string {
   const words = comparabilityStrings.span;
   if (shape === 'year') return words.year;
-  if (shape === 'cumulative') return words.cumulative;
+  if (shape === 'cumulative' || shape === 'mean') return words[shape];
   const count = YEARS.exec(shape)?.groups?.count;
   if (count !== undefined) return words.years(count);
   const span = MONTHS.exec(shape)?.groups;

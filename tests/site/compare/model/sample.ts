@@ -2,6 +2,14 @@ import type { Metric } from '../../../../src/schema/metric.ts';
 import type { Paragraph } from '../../../../src/schema/report.ts';
 import type { Section } from '../../../../src/schema/section.ts';
 
+/** The year that the text states with a period: `2023-01/2023-09` → `2023`. */
+export function statedYear(period: string | null): Pick<Metric, 'year' | 'yearBasis'> {
+  const years = [...new Set(period?.match(/\d{4}/gu))];
+  return years.length === 0
+    ? { year: null, yearBasis: null }
+    : { year: years.join('/'), yearBasis: 'stated' };
+}
+
 /** A metric of report `r` with only the fields that matter to a test. */
 export function sampleMetric(fields: Partial<Metric>): Metric {
   return {
@@ -21,6 +29,7 @@ export function sampleMetric(fields: Partial<Metric>): Metric {
     kind: 'amount',
     status: 'actual',
     period: null,
+    ...statedYear(fields.period ?? null),
     scope: null,
     confidence: 1,
     url: '/reports/r/#m-1-0',

@@ -27,15 +27,8 @@ function sentenceOf(metric: Metric): string {
 const holds = (metric: Metric, word: string) =>
   metric.label.includes(word) || sentenceOf(metric).includes(word);
 const spans = (metric: Metric, year: number) => {
-  const stated = (metric.period ?? '').match(/\d{4}(?=-|\/|$)/gu)?.map(Number);
-  if (stated) return Math.min(...stated) <= year && year <= Math.max(...stated);
-  const report = byId.get(metric.report);
-  const paragraph = report?.paragraphs.find(({ id }) => id === metric.paragraph);
-  const walk = (sections: typeof outline): (typeof outline)[number] | undefined =>
-    sections.map((s) => (s.id === metric.section ? s : walk(s.children))).find((s) => s);
-  const outline = report?.outline ?? [];
-  const side = walk(outline)?.status ?? paragraph?.status;
-  return (side === 'review' ? report?.reviewYear : report?.planYear) === year;
+  const years = metric.year?.split('/').map(Number);
+  return years !== undefined && Math.min(...years) <= year && year <= Math.max(...years);
 };
 const low = (m: Metric) => Math.min(m.value, m.valueMax ?? m.value);
 const high = (m: Metric) => Math.max(m.value, m.valueMax ?? m.value);

@@ -46,6 +46,8 @@ const value = sampleMetric({
   kind: 'growth',
   value: -9.8,
   unit: '%',
+  year: '2023',
+  yearBasis: 'report',
 });
 
 describe('the page of an indicator', () => {
@@ -72,7 +74,8 @@ describe('the page of an indicator', () => {
   });
 
   test('grades each value against the most common kind of value', () => {
-    const actual = { ...value, kind: 'amount', unit: '元', value: 5, period: '2023' } as const;
+    const stated = { period: '2023', yearBasis: 'stated' } as const;
+    const actual = { ...value, ...stated, kind: 'amount', unit: '元', value: 5 } as const;
     const page = pageOf(
       [
         { ...actual, start: 0, period: '2023-01/2023-09' },

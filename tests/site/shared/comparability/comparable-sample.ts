@@ -42,6 +42,11 @@ export function sampleValue(fields: Partial<Metric> = {}, report = sampleReportO
     ...{ unit: '元', period: '2023', label: '税收总额', indicator: 'tax' },
     ...fields,
   });
+  const year = metric.status === 'target' ? report.planYear : report.reviewYear;
+  if (metric.year === null && year !== null) {
+    metric.year = String(year);
+    metric.yearBasis = 'report';
+  }
   return comparableValue({ ...metric, report: report.id }, report);
 }
 

@@ -38,6 +38,8 @@ const metricAt = (start: number, end: number) =>
     kind: 'amount',
     status: 'actual',
     period: null,
+    year: null,
+    yearBasis: null,
     scope: null,
     confidence: 1,
     url: '',

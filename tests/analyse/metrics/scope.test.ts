@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { extractMetrics, periodScopes } from '../../../src/analyse/metrics/index.ts';
+import type { Section } from '../../../src/schema/section.ts';
+import { sampleSection } from '../../site/compare/model/sample.ts';
+
+interface Line {
+  text: string;
+  status?: 'review' | 'plan';
+}
+
+/** A chapter of a report that reviews 2025, the last year of 十四五, and plans 2026. */
+function chapter(title: string, lines: readonly Line[], status: 'review' | 'plan' = 'review') {
+  let start = 10;
+  const paragraphs = lines.map(({ text, status: own = status }) => {
+    const paragraph = { start, text, status: own };
+    start += text.length + 1;
+    return paragraph;
+  });
+  const outline: Section[] = [sampleSection({ id: 's-1', title, start: 0, end: start, status })];
+  return { outline, paragraphs, reviewYear: 2025, planYear: 2026 };
+}
+
+/** Period, year and ground of every number of a chapter. */
+function periodsIn(title: string, lines: readonly Line[], status?: 'review' | 'plan') {
+  const report = chapter(title, lines, status);
+  const scopes = periodScopes(report);
+  return report.paragraphs.flatMap((paragraph, index) =>
+    extractMetrics(paragraph, report, scopes[index]).metrics.map(
+      ({ period, year, yearBasis }) => `${period} ${year} ${yearBasis}`,
+    ),
+  );
+}
+
+describe('a heading opens a scope for its section', () => {
+  test.each([
+    ['一、过去五年工作回顾', 'review', '2021/2025 2021/2025 section'],
+    ['“十四五”时期工作回顾', 'review', '2021/2025 2021/2025 section'],
+    ['一、2025年工作回顾', 'review', '2025 2025 section'],
+    ['一、2025年和“十四五”时期工作回顾', 'review', '2025 2025 section'],
+    ['二、“十四五”时期发展成就和“十五五”时期主要目标任务', 'plan', '2026/2030 2026/2030 section'],
+    ['二、今后五年的奋斗目标', 'plan', '2026/2030 2026/2030 section'],
+    ['三、2026年重点工作', 'plan', '2026 2026 section'],
+    ['一、工作回顾', 'review', 'null 2025 report'],
+  ] as const)('%s', (title, status, expected) => {
+    expect(periodsIn(title, [{ text: '新建学校100所。' }], status)).toEqual([expected]);
+  });
+});
+
+describe('the head of a paragraph opens a scope', () => {
+  test.each([
+    ['五年来，我们狠抓发展。新建学校100所。', '2021/2025'],
+    ['各位代表！过去五年，我们牢记嘱托。新建学校100所。', '2021/2025'],
+    ['这五年，发展最好变化最大。新建学校100所。', '2021/2025'],
+    ['“十四五”时期是极不平凡的五年。新建学校100所。', '2021/2025'],
+    ['经过五年接续奋斗，“十四五”顺利收官。新建学校100所。', '2021/2025'],
+    ['“十四五”以来，我们奋力追赶。新建学校100所。', '2021/2025'],
+    ['刚刚过去的2025年，很不平凡。新建学校100所。', '2025'],
+    ['2025年是收官之年。新建学校100所。', '2025'],
+    ['过去一年，我们顶压前行。新建学校100所。', '2025'],
+  ])('%s', (text, period) => {
+    const next = { text: '新建医院10家。' };
+    expect(periodsIn('一、工作回顾', [{ text }, next])).toEqual([
+      `${period} ${period} stated`,
+      `${period} ${period} section`,
+    ]);
+  });
+
+  test('until the next one', () => {
+    expect(
+      periodsIn('一、2025年和“十四五”时期工作回顾', [
+        { text: '新建学校1所。' },
+        { text: '五年来，我们牢记嘱托。新建学校100所。' },
+        { text: '新建学校200所。' },
+      ]),
+    ).toEqual(['2025 2025 section', '2021/2025 2021/2025 stated', '2021/2025 2021/2025 section']);
+  });
+
+  test('but a past one does not govern a plan', () => {
+    expect(
+      periodsIn('工作', [
+        { text: '五年来，我们牢记嘱托。' },
+        { text: '新建学校100所。', status: 'plan' },
+      ]),
+    ).toEqual(['null 2026 report']);
+  });
+
+  test('and a year that only opens a sentence governs no more than that', () => {
+    expect(
+      periodsIn('一、过去五年工作回顾', [{ text: '2023年，新建学校1所。新建医院10家。' }]),
+    ).toEqual(['2023 2023 stated', '2021/2025 2021/2025 section']);
+  });
+});
+
+describe('a figure of several years never passes as one of a year', () => {
+  test('年均 carries its span', () => {
+    expect(periodsIn('一、过去五年工作回顾', [{ text: '税收年均增长5%。' }])).toEqual([
+      '2021/2025 2021/2025 section',
+    ]);
+  });
+
+  test('年均 of years that are not told has no year', () => {
+    expect(periodsIn('一、2025年工作回顾', [{ text: '税收年均增长5%。' }])).toEqual([
+      'null null stated',
+    ]);
+  });
+
+  test('年均浓度 is of one year', () => {
+    expect(periodsIn('一、2025年工作回顾', [{ text: 'PM2.5年均浓度下降5%。' }])).toEqual([
+      '2025 2025 section',
+    ]);
+  });
+
+  test('a level that is reached is of the last year', () => {
+    expect(
+      periodsIn('一、过去五年工作回顾', [{ text: '城镇化率由50%提高到60%，总量居全国第4位。' }]),
+    ).toEqual(['2021/2025 2021/2025 section', '2021/2025 2025 section', '2021/2025 2025 section']);
+  });
+});
+
+test('a base value has a year of its own', () => {
+  expect(
+    periodsIn('一、2025年工作回顾', [{ text: '城镇化率由2020年的50%提高到60%，比2012年增长5%。' }]),
+  ).toEqual(['2020 2020 stated', '2025 2025 section', '2025 2025 section']);
+});
+
+test('a period in brackets ends with them', () => {
+  expect(periodsIn('一、2025年工作回顾', [{ text: '新建学校（2020年建成5所）10所。' }])).toEqual([
+    '2020 2020 stated',
+    '2025 2025 section',
+  ]);
+});
