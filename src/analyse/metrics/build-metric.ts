@@ -20,6 +20,9 @@ export interface Reading {
   mention: NumberMention;
   change: Change;
   label: Label;
+  /** Offsets in the paragraph as written. */
+  start: number;
+  end: number;
   quote: string;
   period: string | null;
   taken: TakenYear;
@@ -27,8 +30,8 @@ export interface Reading {
 }
 
 export function buildMetric(reading: Reading): ExtractedMetric {
-  const { mention, change, label, quote, period, taken, status } = reading;
-  const shared = { start: mention.start, end: mention.end, quote, period, ...taken, status };
+  const { mention, change, label, start, end, quote, period, taken, status } = reading;
+  const shared = { start, end, quote, period, ...taken, status };
   if (mention.type === 'rank') {
     return {
       ...shared,

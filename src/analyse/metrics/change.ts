@@ -14,6 +14,9 @@ const TAIL =
   '(?:幅度|速度|率)?(?:仅|只|均|也|都|约|为|达到|达|了|近|超过|超|逾|分别|各|共|又|再|:|不低于|不少于)*[ ]?$';
 const TO_TAIL = '(?:到|至|为|成)了?(?:约|近|超过|超|逾|仅)*[ ]?$';
 
+/** 涨幅为2%, 增长速度都在4%: what is told by a noun of change is a change. */
+const CHANGE_NOUN =
+  /(?:增速|增幅|涨幅|升幅|增长率|增长速度)(?:为|是|达到|达|在|都|均|约|近|超过|超|保持|仅|:)*[ ]?$/u;
 const TO_LEVEL = new RegExp(`(?:${RISE}|${FALL}|升|降|减|扩|延|调整|调|发展|达|缩)${TO_TAIL}`, 'u');
 const BY_RISE = new RegExp(`(?:${RISE})${TAIL}`, 'u');
 const BY_FALL = new RegExp(`(?:${FALL})${TAIL}`, 'u');
@@ -52,6 +55,7 @@ export function changeBefore(before: string, unit: string | undefined, counts = 
   if (held) return { type: 'by', sign: held.groups?.fall === undefined ? 1 : -1 };
   const ratio = unit === '%' || unit === '‰' || unit === '倍' || unit === '百分点';
   if ((counts && IMPROVES.test(text)) || (!ratio && text.endsWith(SAVES))) return { type: 'none' };
+  if (ratio && CHANGE_NOUN.test(text)) return { type: 'by', sign: 1 };
   if (TO_LEVEL.test(text)) return { type: 'to' };
   if (NEGATIVE_GROWTH.test(text) || MINUS.test(text)) return { type: 'by', sign: -1 };
   if (NET.test(text) && unit !== '%') return { type: 'none' };

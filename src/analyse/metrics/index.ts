@@ -14,8 +14,9 @@ import { own, type Label } from './label/label-source.ts';
 import { goesOn } from './label/name-after.ts';
 import { findPeriods, periodAt } from './period/period.ts';
 import { periodYears, type PeriodScope } from './period/scope.ts';
-import { takenYear, tellsLevel } from './period/year.ts';
+import { isStart, takenYear, tellsLevel, type Moment } from './period/year.ts';
 import { toPlainWidth } from './plain-width.ts';
+import { unspace } from './unspace.ts';
 import { findQuotations } from './not-a-metric/quotation.ts';
 import { scanSentence, type NumberMention } from './scan.ts';
 import { splitSentences } from './sentence.ts';
@@ -48,9 +49,11 @@ export function extractMetrics(
   context: MetricContext,
   scopes: readonly PeriodScope[] = [],
 ): { metrics: ExtractedMetric[]; unread: UnreadNumber[]; passed: PassedNumber[] } {
-  const text = toPlainWidth(paragraph.text);
+  const { text, at } = unspace(toPlainWidth(paragraph.text));
   const quotations = findQuotations(text);
   const years = periodYears(paragraph.status, context);
+  /** An end is the offset after the last character, not that of the next one kept. */
+  const endAt = (offset: number) => at(offset - 1) + 1;
   const metrics: ExtractedMetric[] = [];
   const unread: UnreadNumber[] = [];
   const passed: PassedNumber[] = [];
@@ -58,10 +61,13 @@ export function extractMetrics(
   let carried: Label | null = null;
   for (const sentence of splitSentences(text)) {
     const scan = scanSentence(text, sentence, quotations);
-    for (const { start, end, reason } of scan.unread) {
-      unread.push({ start, end, text: paragraph.text.slice(start, end), reason });
+    for (const one of scan.unread) {
+      const [start, end] = [at(one.start), endAt(one.end)];
+      unread.push({ start, end, text: paragraph.text.slice(start, end), reason: one.reason });
     }
-    passed.push(...scan.passed);
+    for (const { start, end, as } of scan.passed) {
+      passed.push({ start: at(start), end: endAt(end), as });
+    }
     const continues = CONTINUES.test(text.slice(sentence.start, sentence.start + 8));
     if (!continues) inheritedPeriod = null;
     if (!continues) carried = null;
@@ -74,8 +80,7 @@ export function extractMetrics(
       const around = surroundings[index];
       if (!around) return;
       const previous = scan.mentions[index - 1];
-      const listed =
-        previous !== undefined && LIST_JOINT.test(text.slice(previous.end, mention.start));
+      const listed = previous !== undefined && isListed(text, previous, mention);
       if (!listed) change = changeOf(text, mention, around);
       const given = names.get(index);
       const label =
@@ -86,18 +91,19 @@ export function extractMetrics(
         previousEnd: previous?.end ?? sentence.start,
         stated: periods,
         inherited: inheritedPeriod,
-        scope: scopes.findLast(({ start }) => start <= mention.start),
+        scope: scopes.findLast(({ start }) => start <= at(mention.start)),
         years,
       });
-      const isLevel = mention.type === 'rank' || change.type === 'to' || tellsLevel(around.clause);
       metrics.push(
         buildMetric({
           mention,
+          start: at(mention.start),
+          end: endAt(mention.end),
           change,
           label,
-          quote: paragraph.text.slice(mention.start, mention.end),
+          quote: paragraph.text.slice(at(mention.start), endAt(mention.end)),
           period: governing.period,
-          taken: takenYear(governing, isLevel, paragraph.status, years),
+          taken: takenYear(governing, momentOf(mention, change, around), years),
           status: statusOf(around.clause, paragraph.status),
         }),
       );
@@ -106,6 +112,28 @@ export function extractMetrics(
     inheritedPeriod = periods.findLast(({ isBase }) => !isBase)?.period ?? inheritedPeriod;
   }
   return { metrics, unread, passed };
+}
+
+/** What part of a span of years a number is of. */
+function momentOf(mention: NumberMention, change: Change, around: Surroundings): Moment {
+  if (change.type === 'by') return 'whole';
+  if (isStart(around.before, around.after)) return 'start';
+  const isLevel =
+    mention.type === 'rank' ||
+    change.type === 'to' ||
+    mention.unit === '%' ||
+    tellsLevel(around.clause);
+  return isLevel ? 'end' : 'whole';
+}
+
+/** True if two numbers stand in one list; behind a comma only what has the same unit does. */
+function isListed(text: string, previous: NumberMention, mention: NumberMention): boolean {
+  const between = text.slice(previous.end, Math.min(mention.start, previous.end + 8));
+  if (previous.end + between.length !== mention.start || !LIST_JOINT.test(between)) return false;
+  const sameUnit =
+    previous.type === mention.type &&
+    (previous.type === 'rank' || mention.type === 'rank' || previous.unit === mention.unit);
+  return sameUnit || !between.includes(',');
 }
 
 function changeOf(text: string, mention: NumberMention, around: Surroundings): Change {

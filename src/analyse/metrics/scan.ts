@@ -1,6 +1,6 @@
 import { dateEnd } from './not-a-metric/date.ts';
 import type { PassedNumber, PassReason, UnreadNumber } from './extracted-metric.ts';
-import { inferUnit } from './number/inferred-unit.ts';
+import { inferUnit, sharedUnit } from './number/inferred-unit.ts';
 import { judge } from './not-a-metric/judge.ts';
 import { proportionAt } from './number/fraction.ts';
 import { modelEnd, nameEnd } from './not-a-metric/numbered-name.ts';
@@ -53,7 +53,7 @@ export function scanSentence(
       offset = quotationEnd;
       opens = false;
     } else if (STARTS_NUMBER.test(character)) {
-      const found = numberAt(text, offset, floor, opens);
+      const found = numberAt(text, offset, floor, opens, mentions.at(-1));
       if ('mention' in found) {
         const { start: from, end: to } = found.mention;
         const joined = joinedThreshold(text, mentions, found);
@@ -84,16 +84,24 @@ type Found =
   /** Neither read nor known. */
   | { end: number; reason: string };
 
-function numberAt(text: string, offset: number, floor: number, opens: boolean): Found {
-  const rank = rankAt(text, offset, floor);
+function numberAt(
+  text: string,
+  offset: number,
+  floor: number,
+  opens: boolean,
+  previous: NumberMention | undefined,
+): Found {
+  const rank = rankAt(text, offset, floor, previous?.type === 'rank' ? previous : undefined);
   if (rank) return { mention: rank, threshold: false };
   const phrase = percentPhraseAt(text, offset, floor) ?? doublingAt(text, offset);
   if (phrase) return { mention: phrase, threshold: false };
   const proportion = proportionAt(text, offset);
   if (proportion && !isClockOrDate(text, offset)) return proportion;
-  for (const [as, passOver] of nonMetrics) {
-    const end = passOver(text, offset, opens);
-    if (end !== undefined) return { end, as };
+  if (!isYearsOfLife(text, offset)) {
+    for (const [as, passOver] of nonMetrics) {
+      const end = passOver(text, offset, opens);
+      if (end !== undefined) return { end, as };
+    }
   }
   const quantity = quantityAt(text, offset, floor);
   if (!quantity) {
@@ -103,9 +111,13 @@ function numberAt(text: string, offset: number, floor: number, opens: boolean): 
   if (quantity.unit === undefined) {
     const model = modelEnd(text, offset);
     if (model !== undefined) return { end: model, as: 'name' };
-    if (quantity.multiplied && quantity.script === 'digit') {
-      const before = text.slice(Math.max(floor, quantity.start - 16), quantity.start);
-      quantity.unit = inferUnit(text, before, quantity.end);
+    const before = text.slice(Math.max(floor, quantity.start - 24), quantity.start);
+    const shared = sharedUnit(text, before, quantity, previous);
+    if (shared) {
+      quantity.unit = shared.unit;
+      quantity.measureClass = shared.class;
+    } else if (quantity.multiplied && quantity.script === 'digit') {
+      quantity.unit = inferUnit(text, before, quantity.end) ?? unitOfList(text, quantity, previous);
       quantity.inferred = true;
     }
   }
@@ -114,6 +126,25 @@ function numberAt(text: string, offset: number, floor: number, opens: boolean): 
     return { end: quantity.end, ...verdict };
   }
   return { mention: quantity, threshold: isThreshold(text, quantity) };
+}
+
+/** 受教育年限达到11.7年 is a measure; 奋斗了12年 is a span of time. */
+const YEARS_OF_LIFE = /(?:年限|寿命)[^,;:。]{0,24}$/u;
+const YEARS = /\d{1,3}(?:\.\d{1,2})? ?年(?!度|以来|来|[底末初内])/uy;
+
+function isYearsOfLife(text: string, offset: number): boolean {
+  YEARS.lastIndex = offset;
+  return YEARS.test(text) && YEARS_OF_LIFE.test(text.slice(Math.max(0, offset - 32), offset));
+}
+
+/** 经济总量迈上4万亿、5万亿两个台阶: the second is counted as the first. */
+function unitOfList(
+  text: string,
+  { start }: Quantity,
+  previous: NumberMention | undefined,
+): string | undefined {
+  if (previous?.type !== 'quantity' || !previous.inferred) return undefined;
+  return /^[、和与及]$/u.test(text.slice(previous.end, start)) ? previous.unit : undefined;
 }
 
 /** 16:40 and 2024/5/1 look like proportions. */

@@ -110,10 +110,10 @@ describe('a figure of several years never passes as one of a year', () => {
     ]);
   });
 
-  test('a level that is reached is of the last year', () => {
+  test('a level is of the year before or of the last year', () => {
     expect(
       periodsIn('一、过去五年工作回顾', [{ text: '城镇化率由50%提高到60%，总量居全国第4位。' }]),
-    ).toEqual(['2021/2025 2021/2025 section', '2021/2025 2025 section', '2021/2025 2025 section']);
+    ).toEqual(['2021/2025 2020 section', '2021/2025 2025 section', '2021/2025 2025 section']);
   });
 });
 

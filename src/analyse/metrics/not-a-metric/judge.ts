@@ -5,19 +5,23 @@ import type { Quantity } from '../number/quantity.ts';
 export type Verdict = 'metric' | { as: PassReason } | { reason: string };
 
 const DURATION_LABEL =
-  /(?:时长|时间|时数|学时|课时|工时|天数|日数|工期|周期|时限|寿命|年龄|耗时|用时|压缩|压减|缩短|缩减)[^,;:。]{0,12}$/u;
+  /(?:时长|时间|时数|学时|课时|工时|天数|日数|工期|周期|时限|年限|寿命|年龄|耗时|用时|压缩|压减|缩短|缩减)[^,;:。]{0,24}$/u;
 const RATIO = /^:\d/u;
 const FRACTION = /^\/\d/u;
 const ROAD_OR_SITE = /^[\p{Script=Han}]{0,3}(?:路|街|道|巷|大厅|跑道|红线|艇)/u;
 const LENGTH_VERB =
   /(?:建|设|成|通|修|治|改|造|长|宽|高|加|增|拓|护|清|疏|超|近|约|达|为|了|共|计|程|升|:|,|、|及|和)$/u;
 const MAX_SMALL = 10;
+/** 9个方面工作: how a text is parted, not what there is. */
+const ASPECT = /^(?:方面|层面|维度|角度|环节)/u;
+const ONLY_MULTIPLIED: ReadonlySet<string> = new Set(['度', '方']);
+const BARE_YEAR = /^(?:19|20)\d{2}$/u;
 const HAN_FIRST = /^\p{Script=Han}/u;
 const LAST_MILE = /(?:最后|每|任|哪怕|这|那|同)$/u;
 
 /** Is a number with this unit, at this place, a metric? */
 export function judge(text: string, quantity: Quantity, floor: number): Verdict {
-  const before = text.slice(Math.max(floor, quantity.start - 20), quantity.start);
+  const before = text.slice(Math.max(floor, quantity.start - 32), quantity.start);
   const after = text.slice(quantity.end, quantity.end + 8);
   if (quantity.bare) return { as: 'vague' };
   // 数十 and 几百万 say that the number is not known.
@@ -33,6 +37,10 @@ export function judge(text: string, quantity: Quantity, floor: number): Verdict 
   if (quantity.measureClass === 'duration') {
     return DURATION_LABEL.test(before) ? 'metric' : { as: 'duration' };
   }
+  if (quantity.unit === '公里' && /时速[约达超为]*$/u.test(before)) return { as: 'name' };
+  if (quantity.unit === '个' && ASPECT.test(after)) return { as: 'name' };
+  // 345亿度 is electricity and 22亿方 gas; 3度 and 三方 are no measures of that kind.
+  if (ONLY_MULTIPLIED.has(quantity.unit) && !quantity.multiplied) return { as: 'word' };
   if (quantity.unit === '米' && isNameOfPlace(before, after)) return { as: 'place' };
   if (quantity.measureClass === 'physical' && /^[“"]/u.test(after)) return { as: 'name' };
   return 'metric';
@@ -62,6 +70,7 @@ const NAMED_THING =
 function judgeWithoutUnit(quantity: Quantity, after: string): Verdict {
   if (quantity.script === 'han') return { as: 'word' };
   if (NAMED_THING.test(after)) return { as: 'name' };
+  if (BARE_YEAR.test(String(quantity.value)) && !quantity.multiplied) return { as: 'date' };
   if (RATIO.test(after)) return { reason: 'ratio' };
   if (FRACTION.test(after)) return { reason: 'fraction' };
   if (quantity.multiplied) return /^级|^台阶/u.test(after) ? { as: 'name' } : { reason: 'no unit' };

@@ -1,4 +1,6 @@
-const LATIN_BEFORE = /[A-Za-z+#&]$/u;
+const LATIN_BEFORE = /[A-Za-z+#&_]$/u;
+/** 国道318、219 */
+const ROAD_BEFORE = /[国省县]道$/u;
 /** Letters or a plus right after: 5G, 1+4+17, 4K, 3D; not units, which are measures. */
 const LATIN_AFTER = /^(?:[+]|[A-Za-z])/u;
 const PLUS_CHAIN = /[\dA-Za-z.]{1,8}(?:\+[\dA-Za-zＮ.]{1,8}){1,6}/uy;
@@ -16,6 +18,7 @@ const nameSuffixes: readonly RegExp[] = [
   /#/uy,
   /届/uy,
   /路(?!径|线)/uy,
+  /[国省县乡]道/uy,
   /弄/uy,
   /时(?!代|期|间|候|长|尚)/uy,
   /点(?:钟|半|\d)?/uy,
@@ -47,6 +50,7 @@ export function nameEnd(text: string, offset: number): number | undefined {
   if (digits === undefined) return undefined;
   const before = text.slice(Math.max(0, offset - 2), offset);
   const scaled = /^[万亿%]/u.test(text.slice(digits, digits + 1));
+  if (ROAD_BEFORE.test(before)) return digits;
   if ((LATIN_BEFORE.test(before) && !scaled) || /[A-Za-z]-$/u.test(before)) return digits;
   for (const suffix of nameSuffixes) {
     const end = matchEnd(suffix, text, digits);

@@ -6,6 +6,11 @@ const NOT_A_CLASS =
   /^(?:的目标|的水平|的增长|的速度|目标|水平|并|和|且|与|及|或|地|是|在|为|达|占|由|时|后|将|可|的?(?:[,;:。)]|$))/u;
 const CLASS_NOUN =
   /^(?:元)?(?:的)?(?:重大|工业|产业|制造业|先进|优质|规模|大)?(?:项目|企业|园区|县|区|市|镇|村|产业集群|集群|单位|大户|商圈|俱乐部|产业(?!化))/u;
+/** 产值过10亿元的农业特色优势产业 */
+const PASSES = /(?:过|超|超过|达到?|不足|低于|突破)$/u;
+const CLASS_PHRASE =
+  /^(?:的|以[上下]的?)\p{Script=Han}{0,8}(?:项目|企业|园区|大县|强县|集群|产业|产品|县|市|镇|村|单品|品牌)/u;
+const CLASS_OF_PLACES = /^\p{Script=Han}{0,4}[县市镇区村]/u;
 /** 占比超过10%的有44种. */
 const RATIO_CLASS = /^的(?:有|企业|县|村|镇|产品|地区|项目)\d/u;
 /** A class is told by the count that follows it. */
@@ -23,6 +28,7 @@ const JOINED = /^(?:或者|或|及|和|、|至|到|-)?$/u;
 export function isThreshold(text: string, quantity: Quantity): boolean {
   const rest = text.slice(quantity.end, quantity.end + 12);
   if (!HAN.test(rest)) return false;
+  const before = text.slice(Math.max(0, quantity.start - 2), quantity.start);
   switch (quantity.measureClass) {
     case 'ratio':
       return quantity.qualifier !== '=' && RATIO_CLASS.test(rest);
@@ -30,8 +36,13 @@ export function isThreshold(text: string, quantity: Quantity): boolean {
       // 新增50家以上智能工厂 counts; 500人以上企业20家 does not.
       return quantity.bounded && isCountedClass(text, quantity, rest);
     default:
+      // 1000万以上贫困人口 counts people; 20万以上人口县 is a class.
+      if (quantity.inferred && quantity.unit === '人')
+        return quantity.bounded && CLASS_OF_PLACES.test(rest);
       if (quantity.bounded) return !NOT_A_CLASS.test(rest);
-      return quantity.qualifier === '>' && isMoney(quantity) && CLASS_NOUN.test(rest);
+      if (!isMoney(quantity)) return false;
+      if (quantity.qualifier === '>' && CLASS_NOUN.test(rest)) return true;
+      return PASSES.test(before) && rest.startsWith('的') && CLASS_PHRASE.test(rest);
   }
 }
 

@@ -21,12 +21,12 @@ export interface MeasureForm {
 
 const physical =
   '元 美元 欧元 港元 港币 日元 英镑 新元 澳门元 平方公里 平方千米 平方米 平方 公里 海里 千米 米 厘米 毫米 公顷 亩 立方米 吨 公斤 斤 千克 克 毫克 微克 ' +
-  '吨标准煤 吨标煤 千瓦时 千瓦小时 瓦时 兆瓦时 兆瓦 千瓦 瓦 千伏安 升 毫升 立方 吉瓦 载重吨 总吨 吨公里 人公里 担 石 标准箱 标箱 摄氏度 马力 车公里';
+  '吨标准煤 吨标煤 千瓦时 千瓦小时 瓦时 兆瓦时 兆瓦 千瓦 瓦 千伏安 升 毫升 立方 吉瓦 载重吨 总吨 吨公里 人公里 担 石 标准箱 标箱 摄氏度 马力 车公里 蒸吨 度 方';
 const counters =
   '家 个 宗 件 条 名 人 人次 场 次 场次 家次 户次 件次 批次 车次 班次 轮次 宗次 台次 辆次 架次 艘次 列次 组次 所次 人天 处 项 间 套 座 台 辆 户 对 部 ' +
   '篇 所 期 门 支 栋 幢 种 款 颗 张 头 只 列 艘 架 口 株 棵 份 本 册 幅 片 块 盏 根 枚 批 轮 起 例 组 队 位 卷 眼 尾 羽 单 笔 人份 剂次 剂 ' +
-  '例次 亩次 床 台套 台班 台(套) 集 首 趟 节 段 班 道 类 字';
-const durations = '小时 学时 课时 分钟 秒 天 日 个工作日 工作日 个小时 岁';
+  '例次 亩次 航次 回 床 台套 台班 台(套) 集 首 趟 节 段 班 道 类 字';
+const durations = '小时 学时 课时 分钟 秒 天 日 个工作日 工作日 个小时 岁 年';
 /** Followers that make another word of a counter or unit. */
 const followers: Readonly<Record<string, string>> = {
   人: '均民大才口工民币文物士员格',
@@ -61,6 +61,9 @@ const followers: Readonly<Record<string, string>> = {
   口: '岸',
   份: '额',
   片: '区',
+  度: '假过汛夏冬',
+  方: '面案法向式针略程位便言舱圆格针阵',
+  回: '归升落收购馈应访报顾暖流响国头来望',
   块: '链',
   集: '中聚群团成体镇贸资约',
   首: '位次批创个家',
@@ -105,6 +108,7 @@ const spellings: readonly [string, string, MeasureClass][] = [
   ['块钱', '元', 'physical'],
   ['平米', '平方米', 'physical'],
   ['㎡', '平方米', 'physical'],
+  ['℃', '摄氏度', 'physical'],
   ['m²', '平方米', 'physical'],
   ['m2', '平方米', 'physical'],
   ['km²', '平方公里', 'physical'],

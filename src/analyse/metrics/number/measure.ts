@@ -36,7 +36,8 @@ export function measureAt(text: string, offset: number): Measure | undefined {
   const per = PER.exec(text)?.[0];
   if (per === undefined) return measure;
   const divisor = formAt(text, end + per.length);
-  if (!divisor) return measure;
+  // 8万吨/年 is counted in 吨.
+  if (!divisor || divisor.class === 'duration') return measure;
   return {
     ...measure,
     end: end + per.length + divisor.form.length,
@@ -49,7 +50,9 @@ function formAt(text: string, start: number): MeasureForm | undefined {
   return byFirst.get(text.charAt(start))?.find(({ form, notBefore }) => {
     if (!text.startsWith(form, start)) return false;
     const next = text.charAt(start + form.length);
-    if (next !== '' && notBefore.includes(next)) return false;
+    // 28所以上 counts schools; 所以 is a word.
+    const isBound = /^以[上下内]/u.test(text.slice(start + form.length, start + form.length + 2));
+    if (next !== '' && notBefore.includes(next) && !isBound) return false;
     return !(LATIN.test(form.charAt(form.length - 1)) && LATIN.test(next));
   });
 }

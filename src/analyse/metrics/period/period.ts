@@ -10,6 +10,8 @@ export interface StatedPeriod {
   period: string | null;
   /** True where it is the year of a base value (从2016年的…): it governs the next number at most. */
   isBase: boolean;
+  /** True after 比 and 较, where the number is more often the change (比2016年增长5%). */
+  isCompared: boolean;
 }
 
 const CUMULATIVE = /累计|总计|历年|有史以来|截至目前|截止目前|至今/u;
@@ -19,7 +21,8 @@ const REFERENCE_BEFORE =
   /(?:比|较|与|同|自|从|由|以|于|超|超过|创|是|原|相比|年|\d|(?:比|较|与|同|从|由)“)$/u;
 const BASE_BEFORE = /(?:比|较|从|由)“?$/u;
 /** 从2016年的23.9% and 从2016年底每千人5张: not 比2016年增长5%. */
-const BASE_WORDS = /^(?:年)?[底末初]?的?(?!以来|起|开始)[^,;:。()增减提降升翻下缩扩]{0,14}$/u;
+const BASE_WORDS = /^[底末初]?的?(?!以来|起|开始)[^,;:。()增减提降升翻下缩扩改]{0,14}$/u;
+const COMPARED_WORDS = /^[底末初]?的[^,;:。()增减提降升翻下缩扩改]{0,14}$/u;
 const CLAUSE_START =
   /(?:^|[,;:。()\s-]|截至|截止|到|至|在|力争|预计|计划|预期|实现|完成|确保|其中|以来|街|区|市|省|县|镇|辖区|中心|平台|乡|我们|来|全部|和|,则)$/u;
 /** “十四五”期间 is as often part of a name: it governs where it opens a clause. */
@@ -66,6 +69,7 @@ export function findPeriods(
           until: bracketEnd > offset ? bracketEnd : end,
           period: form.read(match.groups ?? {}, years),
           isBase: standing === 'base',
+          isCompared: /[比较]“?$/u.test(text.slice(Math.max(start, offset - 2), offset)),
         });
       }
       offset += matched.length - 1;
@@ -96,6 +100,8 @@ export interface GoverningPeriod {
   basis: 'stated' | 'section';
   /** True for a mean over years of which the text does not say how many there were. */
   openMean: boolean;
+  /** True for the year of a base value (从2016年的…). */
+  isBase: boolean;
 }
 
 /**
@@ -107,8 +113,9 @@ export function periodAt(text: string, context: PeriodContext): GoverningPeriod 
   const last = countBefore(stated, start) - 1;
   const base = stated[last];
   if (base?.isBase && base.end > context.previousEnd && base.until > start) {
-    if (BASE_WORDS.test(text.slice(base.end, start))) {
-      return { period: base.period, basis: 'stated', openMean: false };
+    const words = base.isCompared ? COMPARED_WORDS : BASE_WORDS;
+    if (words.test(text.slice(base.end, start))) {
+      return { period: base.period, basis: 'stated', openMean: false, isBase: true };
     }
   }
   const governing = lastThatGoverns(stated, last, start);
@@ -117,13 +124,18 @@ export function periodAt(text: string, context: PeriodContext): GoverningPeriod 
   if (YEARLY_MEAN.test(clause)) {
     const span = meanSpan(own, years) ?? (own === null ? scopeSpan?.period : undefined);
     const basis = own === null ? (scopeSpan?.basis ?? 'stated') : 'stated';
-    return { period: span ?? null, basis, openMean: span === undefined };
+    return { period: span ?? null, basis, openMean: span === undefined, isBase: false };
   }
-  if (own !== null) return { period: own, basis: 'stated', openMean: false };
+  if (own !== null) return { period: own, basis: 'stated', openMean: false, isBase: false };
   if (CUMULATIVE.test(clause) && scopeSpan === undefined) {
-    return { period: 'cumulative', basis: 'stated', openMean: false };
+    return { period: 'cumulative', basis: 'stated', openMean: false, isBase: false };
   }
-  return { period: scope?.period ?? null, basis: scope?.basis ?? 'stated', openMean: false };
+  return {
+    period: scope?.period ?? null,
+    basis: scope?.basis ?? 'stated',
+    openMean: false,
+    isBase: false,
+  };
 }
 
 /** 五年年均, or the years up to a target (到2030年…年均增长5%). */

@@ -1,5 +1,4 @@
 import type { Metric } from '../../../schema/metric.ts';
-import type { SectionStatus } from '../../../schema/status.ts';
 import type { GoverningPeriod } from './period.ts';
 import type { PeriodYears } from './period-form.ts';
 
@@ -7,32 +6,40 @@ const STATED = /^(?<first>\d{4})(?:-\d{2})?(?:\/(?<last>\d{4})(?:-\d{2})?)?$/u;
 /** In front of a level that is reached, not of what was done in all those years. */
 const REACHED =
   /(?:达|达到|突破|跃上|迈上|站上|登上|跨上|居|位居|稳居|超过?|上升至|保有量|总量)[约近了过]*$/u;
-const SUMMED = /累计|新增|新建|新改建|总计|共|合计|年均|完成|投入|引进|建成|转移/u;
+const SUMMED = /累计|新增|新建|新改建|总计|共|合计|年均|完成|投入|引进|建成|转移|投资|支出|就业/u;
 
-/** The year, or the years, that a value is taken to be of, and on what ground. */
 export type TakenYear = Pick<Metric, 'year' | 'yearBasis'>;
 
-/**
- * @param isLevel true for what is reached at the end of a span of years, not summed up over it
- * @param side of the paragraph: it tells whether the report's reviewed or planned year is meant
- */
+/** A level from which something came (由50%提高到…), one that it reached, or what was done in between. */
+export type Moment = 'start' | 'whole' | 'end';
+
+const FORMER = /(?:从|由)(?!于|来|此)[^,;:。、]{0,16}$/u;
+const BECAME = /^[^,;:。]{0,12}?(?:到|至|为|成)/u;
+
+/** The year, or the years, that a value is taken to be of, and on what ground. */
 export function takenYear(
-  { period, basis, openMean }: GoverningPeriod,
-  isLevel: boolean,
-  side: SectionStatus,
-  { own, reviewed, planned }: PeriodYears,
+  { period, basis, openMean, isBase }: GoverningPeriod,
+  moment: Moment,
+  { own, reviewed }: PeriodYears,
 ): TakenYear {
   if (openMean) return { year: null, yearBasis: 'stated' };
   const groups = period === null ? undefined : STATED.exec(period)?.groups;
   if (groups?.first !== undefined) {
     const { first, last = first } = groups;
-    const year = first === last || isLevel ? last : `${first}/${last}`;
+    if (moment === 'start' && !isBase)
+      return { year: String(Number(first) - 1), yearBasis: 'section' };
+    const year = first === last || moment === 'end' ? last : `${first}/${last}`;
     return { year, yearBasis: basis };
   }
-  const year = own ?? (side === 'review' ? reviewed : planned);
+  const year = own ?? reviewed;
   return year === null
     ? { year: null, yearBasis: null }
     : { year: String(year), yearBasis: 'report' };
+}
+
+/** True for 由50%提高到60%: the number is the level at the start. */
+export function isStart(before: string, after: string): boolean {
+  return FORMER.test(before.trimEnd()) && BECAME.test(after);
 }
 
 /** True if the words in front of a number tell how far something came. */
