@@ -104,7 +104,12 @@ export function extractMetrics(
           quote: paragraph.text.slice(at(mention.start), endAt(mention.end)),
           period: governing.period,
           taken: takenYear(governing, momentOf(mention, change, around), years),
-          status: statusOf(around.clause, paragraph.status),
+          status: statusOf(paragraph.status, {
+            clause: around.clause,
+            before: around.before,
+            governing,
+            years,
+          }),
         }),
       );
       carried = label;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { metricOf } from './sentence-metrics.ts';
+import { metricsOf } from './sentence-metrics.ts';
 
 test.each([
   ['完成投资5亿元', 'review', 'actual'],
@@ -10,7 +10,14 @@ test.each([
   ['累计拨付(含拟拨付)资金9000万元', 'review', 'actual'],
   ['完成40处“四小园”建设任务目标', 'plan', 'target'],
   ['新建10公里污水管网', 'plan', 'target'],
+  ['人均预期寿命达到80岁', 'review', 'actual'],
+  ['预计全市地区生产总值增长6%', 'review', 'actual'],
+  ['预期地区生产总值增长6%', 'review', 'target'],
+  ['完成投资5亿元,占年度计划的108%', 'review', 'actual'],
+  ['到2030年新建公园5个', 'review', 'target'],
+  ['2023年新建公园5个', 'plan', 'actual'],
+  ['人均预期寿命达到80岁', 'plan', 'target'],
   ['目前已建成管网10公里', 'plan', 'actual'],
 ] as const)('%s in a %s is %s', (text, section, status) => {
-  expect(metricOf(text, section).status).toBe(status);
+  expect(metricsOf(text, section).at(-1)?.status).toBe(status);
 });

@@ -146,11 +146,19 @@ export const periodForms: readonly PeriodForm[] = [
   },
   {
     example: '过去五年',
-    pattern: form(`(?:刚刚)?(?:过去|经过|这|近|回顾)的?(?<count>${COUNT})年(?:来|间|里|接续)?`),
+    pattern: form(`(?:刚刚)?(?:过去|经过|近|回顾)的?(?<count>${COUNT})年(?:来|间|里|接续)?`),
     read: pastYears,
     standing: 'clause',
     opens: TELLS,
     inHeading: true,
+  },
+  {
+    example: '这五年',
+    pattern: form(`这(?<count>${COUNT})年(?:来|间|里)?`),
+    // Of a plan they are the years that it is for.
+    read: (groups, years) => (years.own === years.reviewed ? pastYears(groups, years) : null),
+    standing: 'clause',
+    opens: TELLS,
   },
   {
     example: '五年来',
