@@ -54,6 +54,9 @@ export function extractMetrics(
   const years = periodYears(paragraph.status, context);
   /** An end is the offset after the last character, not that of the next one kept. */
   const endAt = (offset: number) => at(offset - 1) + 1;
+  /** Names have the brackets of the text. */
+  const asWritten = (name: string) =>
+    paragraph.text.includes('（') ? name.replaceAll('(', '（').replaceAll(')', '）') : name;
   const metrics: ExtractedMetric[] = [];
   const unread: UnreadNumber[] = [];
   const passed: PassedNumber[] = [];
@@ -100,7 +103,7 @@ export function extractMetrics(
           start: at(mention.start),
           end: endAt(mention.end),
           change,
-          label,
+          label: { ...label, text: asWritten(label.text) },
           quote: paragraph.text.slice(at(mention.start), endAt(mention.end)),
           period: governing.period,
           taken: takenYear(governing, momentOf(mention, change, around), years),

@@ -11,7 +11,7 @@ import type { NumberMention } from '../scan.ts';
 
 const SHARE_OF = /^(?:约?占|贡献了?)/u;
 const OF_TARGET =
-  /^(?:已|超额)?(?:完成)?(?:全年|年度|年初|目标|任务|计划|预算)\p{Script=Han}{0,8}$/u;
+  /^(?:已|超额)?(?:完成)?(?:全年|年度|年初|目标|任务|计划|预算|总任务|总计划)\p{Script=Han}{0,8}$/u;
 const INVESTED =
   /(?:投入|投资|筹集|安排|拨付|募捐|支出|筹措|争取|斥资|出资|发放|捐赠|捐助|整合)(?:资金|专项资金|财政资金)?$/u;
 const PURPOSE =
@@ -37,6 +37,9 @@ const BARE_VERB =
 const CONTEXT_TAIL =
   /(?:工作|攻坚)?(?:有(?:新)?(?:突破|成效|亮点|进展)|取得\p{Script=Han}{0,8}|(?:稳步|有序|扎实|持续|不断)\p{Script=Han}{2,4}|工作)$/u;
 const LONGEST_CONTEXT = 20;
+const TOTAL = /总数|总量|累计|总计/u;
+const NEW = /^(?:新增|净增|新认定|新登记|新培育|新建成?|新引进|新发展)/u;
+const NEW_BEHIND = /(?:新增|净增)$/u;
 const PUNCTUATION = /^[\s,;、]+|[\s,;、]+$/gu;
 const RATE = /\p{Script=Han}{2}率$/u;
 const RECEIVED = /^(?:办理|受理|接收|承办|接报|共有|现有|签约|新增)(?=.{2})/u;
@@ -55,16 +58,17 @@ export function labelMention(
   if (mention.type === 'rank') return labelRank(mention.scope, around, carried);
   if (change.type === 'by') return labelChange(around, carried);
   const words = change.type === 'to' ? withoutChange(trimName(around.before)) : around.before;
+  const attribute = ATTRIBUTE.exec(trimName(words))?.[0];
+  if (attribute !== undefined && around.after.startsWith('的')) {
+    const noun = nameAfter(around.after).noun || nameAfter(around.rest.replace(COUNT, '')).noun;
+    if (noun !== '') return own(noun + attribute);
+  }
   const invests =
     (mention.inferred || mention.measureClass === 'physical') && INVESTED.test(trimName(words));
   if (invests && !JOINED.test(around.after) && trimName(around.after).length > 3)
     return own(purpose(words, around));
   if (!goesOn(around.after) && !isFormerLevel(words, around.after)) {
     const after = nameAfter(around.after);
-    const attribute = ATTRIBUTE.exec(trimName(words))?.[0];
-    if (attribute !== undefined && around.after.startsWith('的')) {
-      return own(after.noun + attribute);
-    }
     const noun = around.followed ? after.noun.replace(NEXT_SUBJECT, '') : after.noun;
     const text = composeAfter(words.trimEnd().replace(LINK_WORDS, ''), { ...after, noun });
     if (text.length > 0) return own(text);
@@ -80,11 +84,16 @@ function fromBefore(
 ): Label {
   if (carried !== null && COMPARED.test(words.replace(PUNCTUATION, ''))) return carry(carried);
   const name = nameBefore(unit === '倍' ? words.replace(TIMES_OF, '') : words);
+  if (carried !== null && TOTAL.test(words) && (name === '' || GENERIC_NAME.test(name))) {
+    // 新增企业504家,总数达2913家: the total is not of the new ones.
+    const base = carried.base.replace(NEW, '').replace(NEW_BEHIND, '');
+    return join(carried, base, name);
+  }
   if (carried !== null) {
     const raw = words.replace(PUNCTUATION, '');
     const before = trimName(words);
     if (SHARE_OF.test(raw) || (unit === '%' && OF_TARGET.test(raw))) {
-      return joinShare(carried, before);
+      return joinShare(carried, OF_TARGET.test(raw) ? raw.replace(/的$/u, '') : before);
     }
     if (STATE_NAME.test(raw)) return join(carried, carried.base.replace(RECEIVED, ''), raw);
     if (GENERIC_NAME.test(name)) {

@@ -11,6 +11,9 @@ const LONGEST = 30;
 const DISTRIBUTES = /^(?:分别|依次|各|均)$/u;
 const SHORTEST_REST = 2;
 const LEAST_TELLING = 4;
+const ADDED = /^(?:新增|净增)$/u;
+const SHORT_SUBJECT = 2;
+const NO_SUBJECT = /^(?:培育|孵化|引导|力争|可|日|能|平均)$/u;
 const OF_SUBJECT = /^(?:累计)?(?:完成|实现)$/u;
 /** A verb's characters inside a noun: 党组织, 社会组织. */
 const PART_OF_WORD = /^(?:[党会济工群自团]组织|未完成|已实施|新办理)/u;
@@ -56,6 +59,15 @@ function cutAtVerb(name: string): string {
     if (rest.length < SHORTEST_REST || PART_OF_NOUN.test(rest)) continue;
     if (isQuoted(name, offset) || PART_OF_WORD.test(name.slice(offset - 1, offset + 2))) continue;
     const subject = trimName(name.slice(0, offset));
+    // 城镇新增就业 is a name; a longer subject is not part of it.
+    if (
+      ADDED.test(verb) &&
+      subject !== '' &&
+      subject.length <= SHORT_SUBJECT &&
+      !NO_SUBJECT.test(subject)
+    ) {
+      return subject + name.slice(offset);
+    }
     // 攻坚战完成治理: without its subject the name says nothing.
     if (
       OF_SUBJECT.test(verb) &&

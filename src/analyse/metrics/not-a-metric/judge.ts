@@ -24,6 +24,8 @@ export function judge(text: string, quantity: Quantity, floor: number): Verdict 
   const before = text.slice(Math.max(floor, quantity.start - 32), quantity.start);
   const after = text.slice(quantity.end, quantity.end + 8);
   if (quantity.bare) return { as: 'vague' };
+  // 破零倍增 is a slogan.
+  if (quantity.script === 'han' && quantity.value === 0) return { as: 'word' };
   // 数十 and 几百万 say that the number is not known.
   if (quantity.script === 'han' && /[数几]$/u.test(before)) return { as: 'vague' };
   if (quantity.unit === undefined) return judgeWithoutUnit(quantity, after);

@@ -70,7 +70,7 @@ const followers: Readonly<Record<string, string>> = {
   卷: '烟',
   单: '位元个产',
   队: '伍',
-  节: '能水约点',
+  节: '气能水约点',
   班: '子',
   道: '路',
   字: '号',
