@@ -3,7 +3,6 @@ import type { MetricStatus } from '../../schema/status.ts';
 import type { Change } from './change.ts';
 import type { ExtractedMetric } from './extracted-metric.ts';
 import type { Label } from './label/label-source.ts';
-import type { Quantity } from './number/quantity.ts';
 import type { TakenYear } from './period/year.ts';
 import type { NumberMention } from './scan.ts';
 
@@ -12,8 +11,6 @@ const NO_UNIT = '个';
 /** 前移5位 is a change of rank. */
 const PLACE = '位';
 const RANK_UNIT = '名次';
-const SURE = { own: 0.95, carried: 0.9, guessed: 0.6 };
-const DOUBT = { none: 1, noUnit: 0.7, han: 0.85 };
 
 /** Everything that was found out about one number. */
 export interface Reading {
@@ -27,11 +24,12 @@ export interface Reading {
   period: string | null;
   taken: TakenYear;
   status: MetricStatus;
+  confidence: number;
 }
 
 export function buildMetric(reading: Reading): ExtractedMetric {
-  const { mention, change, label, start, end, quote, period, taken, status } = reading;
-  const shared = { start, end, quote, period, ...taken, status };
+  const { mention, change, label, start, end, quote, period, taken, status, confidence } = reading;
+  const shared = { start, end, quote, period, ...taken, status, confidence };
   if (mention.type === 'rank') {
     return {
       ...shared,
@@ -42,7 +40,6 @@ export function buildMetric(reading: Reading): ExtractedMetric {
       unit: RANK_UNIT,
       kind: 'rank',
       scope: mention.scope,
-      confidence: SURE[label.source],
     };
   }
   const sign = change.type === 'by' ? change.sign : 1;
@@ -58,20 +55,10 @@ export function buildMetric(reading: Reading): ExtractedMetric {
     unit: change.type === 'by' && mention.unit === PLACE ? RANK_UNIT : (mention.unit ?? NO_UNIT),
     kind: kindOf(mention.unit, change),
     scope: null,
-    confidence: round(SURE[label.source] * doubtOf(mention)),
   };
 }
 
 function kindOf(unit: string | undefined, change: Change): MetricKind {
   if (change.type === 'by') return 'growth';
   return unit === '%' || unit === '‰' ? 'share' : 'amount';
-}
-
-function doubtOf({ inferred, script }: Quantity): number {
-  if (inferred) return DOUBT.noUnit;
-  return script === 'han' ? DOUBT.han : DOUBT.none;
-}
-
-function round(confidence: number): number {
-  return Math.round(confidence * 100) / 100;
 }

@@ -1,4 +1,5 @@
 import { buildMetric } from './build-metric.ts';
+import { confidenceOf } from './confidence.ts';
 import { changeBefore, type Change } from './change.ts';
 import { findClauseBreaks, surround, type Surroundings } from './clause.ts';
 import { distribute } from './label/distribution.ts';
@@ -97,6 +98,7 @@ export function extractMetrics(
         scope: scopes.findLast(({ start }) => start <= at(mention.start)),
         years,
       });
+      const taken = takenYear(governing, momentOf(mention, change, around), years);
       metrics.push(
         buildMetric({
           mention,
@@ -106,7 +108,8 @@ export function extractMetrics(
           label: { ...label, text: asWritten(label.text) },
           quote: paragraph.text.slice(at(mention.start), endAt(mention.end)),
           period: governing.period,
-          taken: takenYear(governing, momentOf(mention, change, around), years),
+          taken,
+          confidence: confidenceOf({ mention, change, label, governing, taken }),
           status: statusOf(paragraph.status, {
             clause: around.clause,
             before: around.before,

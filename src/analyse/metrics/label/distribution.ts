@@ -4,7 +4,7 @@ import type { NumberMention } from '../scan.ts';
 import { trimName } from './name-before.ts';
 
 const DISTRIBUTES = /分别|依次/u;
-const JOINT = /、|和|与|及|以及/gu;
+const JOINT = /、|以及|和|(?<!参)与|(?<![普以惠涉])及/gu;
 const BETWEEN = /^(?:[、,和与及 ]|以及)+$/u;
 /** A head noun that several names may share: 收入, 增加值, 比重. */
 const HEAD =
