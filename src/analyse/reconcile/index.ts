@@ -41,7 +41,7 @@ export function reconcileReport(
   const findings = paragraphs
     .flatMap((paragraph) => passagesOf(paragraph, byParagraph.get(paragraph.id) ?? []))
     .flatMap(findingsOf)
-    .concat(findRepeats(metrics));
+    .concat(findRepeats(metrics, byId));
   const reconciliations = new Map<string, Reconciliation>();
   for (const finding of findings) {
     const paragraph = byId.get(finding.stated.paragraph);

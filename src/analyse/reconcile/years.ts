@@ -7,7 +7,7 @@ import { isAtConstantPrices } from './constant-price.ts';
 import { toReconciliation, toFinding } from './finding.ts';
 import { sum, type RoundingBounds } from './rounding-bounds.ts';
 import type { Relation } from './relation.ts';
-import { progressRelation } from './target.ts';
+import { isOver, progressRelation } from './target.ts';
 
 /** Characters between a value and its growth; farther apart they are two statements. */
 const REACH = 30;
@@ -169,12 +169,13 @@ function plannedTarget(
   if (!first || !second) return [];
   const planned = lookUp(values, { ...first, status: 'target' }, `${report.reviewYear ?? ''}`);
   if (!planned) return [];
-  const relation = progressRelation(first, planned, second);
-  const { quotient, lastPlan } = reconciliationStrings;
+  const over = isOver(reconciliation.quote.slice(0, -second.quote.length), second);
+  const relation = progressRelation(first, planned, second, over);
+  const { quotient, beyond, lastPlan } = reconciliationStrings;
   return [
     {
       ...relation,
-      formula: quotient(first.quote, lastPlan(planned.quote)),
+      formula: (over ? beyond : quotient)(first.quote, lastPlan(planned.quote)),
       caution: reconciliationStrings.gap.taskChanged,
     },
   ];

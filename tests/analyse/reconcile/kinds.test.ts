@@ -57,6 +57,8 @@ const cases: Readonly<Record<string, readonly (readonly [string, string[]])[]>> 
     ['由51家整合为33家，全级次企业数量压减67.7%。', []],
   ],
   'progress against a target': [
+    ['投资年度任务16000万元，完成19392万元，超额完成年度任务的21.2%。', ['target agrees']],
+    ['投资年度任务16000万元，完成19392万元，超额完成年度任务的22.2%。', ['target differs']],
     ['投资25494.69万元，完成年度任务159.34%。', ['target uncheckable']],
     ['投资年度任务16000万元，完成25494.69万元，完成年度任务159.34%。', ['target agrees']],
     ['投资年度任务16000万元，完成25494.69万元，完成年度任务195.34%。', ['target differs']],
