@@ -31,7 +31,10 @@ export function findRepeats(
     const [first, second] = group;
     // Of a name with three values or more the paragraphs tell different things.
     if (!first || !second || group.length > 2 || first.paragraph === second.paragraph) return [];
-    return [compare(first, second)];
+    const finding = compare(first, second);
+    // Two sections may tell of different areas without naming them at the number.
+    const doubtful = finding.judgement.outcome !== 'agrees';
+    return doubtful && first.section !== second.section ? [] : [finding];
   });
 }
 
