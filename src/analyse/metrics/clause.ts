@@ -13,6 +13,8 @@ export interface Surroundings {
   rest: string;
   /** The clause in front, if nothing of this clause stands before the number but what is in `before`. */
   previousClause: string;
+  /** The first clause of the sentence: 以居家养老服务中心为平台. */
+  opening: string;
   /** True if a number of the same clause stands in front: the two may share a name. */
   follows: boolean;
   /** True if the clause goes on to another number. */
@@ -79,6 +81,7 @@ export function surround(
               clauseStart - 1,
             )
           : '',
+      opening: window(text, sentence.start, breaks[0] ?? sentence.end),
       follows: previousEnd > clauseStart,
       followed: nextStart < breakAfter,
     };

@@ -34,6 +34,9 @@ const COMPARED = /^(?:比|较)(?![重例率值较])[^,、]{0,14}的?$/u;
 const TIMES_OF = /(?:是|为|达到?|相当于)[^,;:。]{0,12}的?$/u;
 const BARE_VERB =
   /^(?:拆除|服务|培训|整治|清理|改造|治理|新增|建成|新建|学习|宣传|走访|检查|办理|处理)$/u;
+/** 以两个居家养老服务中心为平台,…服务10万人次 */
+const PLATFORM =
+  /^以(?:[\d一二两三四五六七八九十]+[个家所处])?(?<platform>\p{Script=Han}{2,10}?)(?:中心|站|平台)?为(?:平台|载体|依托|阵地)/u;
 const CONTEXT_TAIL =
   /(?:工作|攻坚)?(?:有(?:新)?(?:突破|成效|亮点|进展)|取得\p{Script=Han}{0,8}|(?:稳步|有序|扎实|持续|不断)\p{Script=Han}{2,4}|工作)$/u;
 const LONGEST_CONTEXT = 20;
@@ -70,7 +73,12 @@ export function labelMention(
   if (!goesOn(around.after) && !isFormerLevel(words, around.after)) {
     const after = nameAfter(around.after);
     const noun = around.followed ? after.noun.replace(NEXT_SUBJECT, '') : after.noun;
-    const text = composeAfter(words.trimEnd().replace(LINK_WORDS, ''), { ...after, noun });
+    const text = composeAfter(
+      words.trimEnd().replace(LINK_WORDS, ''),
+      { ...after, noun },
+      mention.unit,
+      around.previousClause,
+    );
     if (text.length > 0) return own(text);
   }
   return fromBefore(words, around, carried, mention.unit);
@@ -113,7 +121,11 @@ function fromBefore(
     const { noun } = nameAfter(around.rest.slice(forward.length));
     if (noun.length > 1) return own(noun);
   }
-  if (BARE_VERB.test(name)) return own(withContext(name, around.previousClause));
+  if (BARE_VERB.test(name)) {
+    const platform = PLATFORM.exec(around.opening)?.groups?.platform;
+    if (platform !== undefined) return own(platform.endsWith(name) ? platform : platform + name);
+    return own(withContext(name, around.previousClause));
+  }
   if (name !== '') return own(name);
   if (carried !== null && around.follows) return carry(carried);
   const { noun, predicate } = nameAfter(around.after);

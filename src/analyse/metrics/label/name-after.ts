@@ -46,19 +46,44 @@ export function nameAfter(after: string): NameAfter {
 const LONGEST_PREDICATE = 18;
 /** 整县 推进…试点: a word of two characters is seldom the whole name. */
 const SHORTEST_NOUN = 3;
-const STORY = /^(?:由|将|为|从|向|以)/u;
+const STORY = /^(?:由|将|为|从|向|以|立足|主动|积极|自愿|围绕|聚焦)/u;
+/** 吸引156万人观看: who came is counted by what they came for. */
+const ATTENDANCE = /(?:观看|观赛|参观|参与|参加|体验|观展|打卡|到场|收看)$/u;
+const MONEY_VERB = /^(?:签订|签约|投资|投入|获得|争取|发放|拨付)$/u;
+const LONGEST_SUBJECT = 8;
 const SUBJECT = /(?<subject>\p{Script=Han}{2,6})$/u;
 
 /** The name of a row that counts `noun`. */
-export function composeAfter(before: string, { noun, predicate }: NameAfter): string {
+export function composeAfter(
+  before: string,
+  { noun, predicate }: NameAfter,
+  unit: string | undefined,
+  previousClause: string,
+): string {
   const verb = keptVerbs.find((candidate) => before.endsWith(candidate)) ?? '';
   if (noun === '') return predicate.slice(0, LONGEST);
-  if (verb !== '') return verb + noun;
+  if (verb !== '') {
+    const subject = ownSubject(before.slice(0, -verb.length));
+    if (subject !== '' && unit === '人' && ATTENDANCE.test(noun)) return `${subject}${noun}人数`;
+    // 省建工集团已签订50亿元框架合同: whose contract it is belongs to the name.
+    if (subject !== '' && unit?.endsWith('元') && MONEY_VERB.test(verb)) return subject + noun;
+    return verb + noun;
+  }
   if (BARE_NOUN.test(noun) || (noun.length < SHORTEST_NOUN && predicate !== '')) {
     if (predicate.length <= LONGEST_PREDICATE && !STORY.test(predicate)) return noun + predicate;
-    return (SUBJECT.exec(trimName(before))?.groups?.subject ?? '') + noun;
+    const subject = SUBJECT.exec(trimName(before))?.groups?.subject;
+    // 推进“一社区一项目”,17个社区…
+    return (subject ?? QUOTED_END.exec(previousClause)?.[0] ?? '') + noun;
   }
   return SHORT_STATE.test(predicate) ? noun + predicate : noun;
+}
+
+const QUOTED_END = /“[^“”]{2,12}”$/u;
+
+/** A short subject right in front of a verb; empty where there is none. */
+function ownSubject(before: string): string {
+  const words = trimName(before).replace(/^.*的/u, '');
+  return /^\p{Script=Han}+$/u.test(words) && words.length <= LONGEST_SUBJECT ? words : '';
 }
 
 /** True if the words go on with the sentence and hold no noun for the number in front. */
