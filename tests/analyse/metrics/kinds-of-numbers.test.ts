@@ -33,6 +33,45 @@ test.each([
   expect(metricOf(text)).toMatchObject(expected);
 });
 
+test.each([
+  ['总产值7 4 7 7 2 亿元', { quote: '7 4 7 7 2 亿元', value: 7_477_200_000_000, label: '总产值' }],
+  ['增长1 1 ％', { quote: '1 1 ％', value: 11 }],
+  ['增长8 ．8 ％', { quote: '8 ．8 ％', value: 8.8 }],
+  ['1 9 9 7 年产量达到1 亿吨', { quote: '1 亿吨', value: 100_000_000, period: '1997' }],
+])('closes up the digits of %s', (text, expected) => {
+  expect(metricOf(text)).toMatchObject(expected);
+});
+
+test.each([
+  ['惠及23.6万婴幼儿', { value: 236_000, unit: '人' }],
+  ['再扫除350万青壮年文盲', { value: 3_500_000, unit: '人' }],
+  ['外送电量超过345亿度', { value: 34_500_000_000, unit: '度' }],
+  ['天然气产能达到22亿方', { value: 2_200_000_000, unit: '方' }],
+  ['新增中小学校28所以上', { value: 28, unit: '所', qualifier: '>' }],
+  ['人均受教育年限达到11.7年', { value: 11.7, unit: '年' }],
+  ['居民供热标准提高到20℃', { value: 20, unit: '摄氏度' }],
+  ['商品价格涨幅为0.8%', { value: 0.8, kind: 'growth' }],
+  ['产品平均每年增长速度都在百分之四以上', { value: 4, kind: 'growth' }],
+  ['完成森林抚育提升200万亩', { value: 2_000_000, kind: 'amount' }],
+])('reads %s', (text, expected) => {
+  expect(metricOf(text)).toMatchObject(expected);
+});
+
+test('gives the unit of a list to all of it', () => {
+  expect(metricsOf('甲、乙、丙覆盖率分别提高15、22.5和30个百分点')).toMatchObject([
+    { quote: '15', value: 15, unit: '百分点', kind: 'growth' },
+    { quote: '22.5', value: 22.5, unit: '百分点' },
+    { quote: '30个百分点', value: 30 },
+  ]);
+});
+
+test('reads a fall from one share to another in words', () => {
+  expect(metricsOf('死亡率由百分之四十降低到百分之三十点七')).toMatchObject([
+    { value: 40, kind: 'share' },
+    { value: 30.7, kind: 'share' },
+  ]);
+});
+
 test('leaves a remark on a unit out of the name of the next number', () => {
   const labels = metricsOf('筹集公寓7.4万套（间）、累计达到61万套（间）').map(({ label }) => label);
   expect(labels).toHaveLength(2);

@@ -21,6 +21,12 @@ test.each([
   ['vague numbers', '数十家企业、几百名群众、数百万元'],
   ['life circles', '构建15分钟生活圈'],
   ['list ordinals', '1.抓重点、创亮点'],
+  ['speeds', '时速350公里高铁开通,建设时速超过200公里的铁路'],
+  ['aspects', '抓好9个方面工作,从5个维度推进'],
+  ['roads', '改造国道318、219沿线,推进233国道建设'],
+  ['numbers in a line', '抓好重点项目:(1)某某铁路;(2)某某公路。'],
+  ['a year without its word', '透过2025回望'],
+  ['solar terms', '挖掘二十四节气价值'],
   ['book titles', '印发《关于20条措施的100项清单》'],
 ])('passes over %s', (_, text) => {
   const { metrics, unread } = extractMetrics({ text, status: 'review' }, years);
@@ -32,6 +38,7 @@ test.each([
   ['注册资本2000万元以上企业41家', ['41家'], '注册资本2000万元以上企业'],
   ['签约1亿元人民币或1000万美元以上产业项目7个', ['7个'], undefined],
   ['超亿元项目42个', ['42个'], undefined],
+  ['培育10个产值过10亿元的农业优势产业', ['10个'], '培育产值过10亿元的农业优势产业'],
   ['占比超过10%的有44种', ['44种'], undefined],
   ['海拔5000米以上乡镇供暖12个', ['12个'], undefined],
 ])('keeps the threshold of a class in the label: %s', (text, quotes, label) => {
@@ -53,6 +60,7 @@ test.each([
   ['耕地占三分之一', '三分之一', 'fraction'],
   ['故障率低于万分之五', '万分之五', 'fraction'],
   ['更换窗扇50樘', '50', 'no unit'],
+  ['表中写作1 23 456家', '1', 'no unit'],
   ['智能终端突破1.3万,领先全市', '1.3万', 'no unit'],
 ])('tells that it cannot read %s', (text, number, reason) => {
   const { unread } = extractMetrics({ text, status: 'review' }, years);

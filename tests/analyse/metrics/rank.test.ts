@@ -19,6 +19,18 @@ test('belongs to the indicator in front', () => {
   ]);
 });
 
+test('gives ranks of one list one scope', () => {
+  expect(metricsOf('产量和销量分别居全球第4位、第6位')).toMatchObject([
+    { label: '产量', value: 4, scope: '全球' },
+    { label: '销量', value: 6, scope: '全球' },
+  ]);
+});
+
+test('leaves the rank from which a place came out of the name', () => {
+  for (const { label } of metricsOf('创新能力从全国第12位升至第8位'))
+    expect(label).toBe('创新能力');
+});
+
 test.each(['第一批遗产名单', '第一书记', '坚持第一议题制度', '第五次经济普查', '全国第一部条例'])(
   '%s is an ordinal',
   (text) => {

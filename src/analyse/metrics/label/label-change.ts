@@ -13,7 +13,7 @@ const MANNER =
 const PER_HEAD = /^(?:人|户|亩|村)均$/u;
 const SIGN = /[-+]$/u;
 const DIFFERENCE =
-  /^(?:增速|增幅|分别|均)*(?:高于|低于|快于|慢于|高出|高|低|快|领先|好于|超出|超过|较|比)(?=.)/u;
+  /^(?:增速|增幅|分别|均)*(?:高于|低于|快于|慢于|高出|[高低快](?=全|平均|计划|预期|目标|上年|去年|同期|[省市国区县]|GDP|经济|人均)|领先|好于|超出|超过|较|比)(?=.)/u;
 
 /**
  * Name of a growth: the words before 增长, or the number in front.

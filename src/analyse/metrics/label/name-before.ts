@@ -1,6 +1,7 @@
 import {
   cuttingVerbs,
   droppedVerbs,
+  keptVerbs,
   LEADING_PERIOD,
   LEADING_WORDS,
   PART_OF_NOUN,
@@ -11,9 +12,10 @@ const LONGEST = 30;
 const DISTRIBUTES = /^(?:分别|依次|各|均)$/u;
 const SHORTEST_REST = 2;
 const LEAST_TELLING = 4;
-const ADDED = /^(?:新增|净增)$/u;
-const SHORT_SUBJECT = 2;
-const NO_SUBJECT = /^(?:培育|孵化|引导|力争|可|日|能|平均)$/u;
+const ADDED = /^(?:新增|净增|新设)$/u;
+const LONGEST_SUBJECT = 10;
+const NO_SUBJECT =
+  /孵化|引导|力争|推进|推动|支持|加快|促进|鼓励|实现|确保|^(?:可|日|能|平均|每年|年均|在|对|为|使|以|用|累计)$/u;
 const OF_SUBJECT = /^(?:累计)?(?:完成|实现)$/u;
 /** A verb's characters inside a noun: 党组织, 社会组织. */
 const PART_OF_WORD = /^(?:[党会济工群自团]组织|未完成|已实施|新办理)/u;
@@ -60,14 +62,8 @@ function cutAtVerb(name: string): string {
     if (isQuoted(name, offset) || PART_OF_WORD.test(name.slice(offset - 1, offset + 2))) continue;
     const subject = trimName(name.slice(0, offset));
     // 城镇新增就业 is a name; a longer subject is not part of it.
-    if (
-      ADDED.test(verb) &&
-      subject !== '' &&
-      subject.length <= SHORT_SUBJECT &&
-      !NO_SUBJECT.test(subject)
-    ) {
-      return subject + name.slice(offset);
-    }
+    const adds = ADDED.test(verb) ? stripDropped(subject) : '';
+    if (isSubject(adds)) return adds + name.slice(offset);
     // 攻坚战完成治理: without its subject the name says nothing.
     if (
       OF_SUBJECT.test(verb) &&
@@ -79,6 +75,12 @@ function cutAtVerb(name: string): string {
     return name.slice(offset);
   }
   return name;
+}
+
+/** 城镇 in front of 新增就业: a noun, not what was done to add something. */
+function isSubject(words: string): boolean {
+  if (words === '' || words.length > LONGEST_SUBJECT || NO_SUBJECT.test(words)) return false;
+  return ![...keptVerbs, ...cuttingVerbs].some((verb) => words.includes(verb));
 }
 
 function stripDropped(name: string): string {

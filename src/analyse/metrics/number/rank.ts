@@ -14,7 +14,8 @@ export interface Rank {
 const DIGITS = /\d{1,4}/uy;
 const POSITION_WORD = /[ ]?(?:名|位次|位)/uy;
 /** What may stand after a rank; 第一 + any other word is an ordinal (第一批, 第一书记). */
-const RANK_END = /^(?:[ ]?[,;:。、)!?”"]|[ ]?$|的(?!一)|并|且|和|及|与|,|水平)/u;
+const RANK_END =
+  /^(?:[ ]?[,;:。、)!?”"]|[ ]?$|的(?!一)|并|且|和|及|与|,|水平|(?:提升|上升|跃升|升|前移|跃居|提高|晋升|下降|降|后移)(?:至|到|为))/u;
 const SCOPE =
   /(?:全国(?:[\p{Script=Han}]{0,8}(?:省|城市|地级市|区县|县区|[县市区镇](?![\p{Script=Han}])))?|全世界|世界|全球|亚洲|全(?:省|市|区|县|州|盟|旗|镇|街道|街|域|系统|行业)|(?:中西|东|中|西|东北|西南|西北|华东|华南|华北|华中)部?地区|(?:中西|中|西|东)部|(?:长三角|珠三角|大湾区|京津冀|粤港澳大湾区)|(?:同类|副省级|直辖市|计划单列市)[\p{Script=Han}]{0,4}|\p{Script=Han}{1,3}(?:省|市|区|县|镇))(?:同类\p{Script=Han}{0,6}|各\p{Script=Han}{1,4})?$/u;
 const RANK_VERB =
@@ -48,7 +49,7 @@ export function rankAt(
   POSITION_WORD.lastIndex = number.end;
   const word = POSITION_WORD.exec(text)?.[0] ?? '';
   const end = number.end + word.length;
-  if (!RANK_END.test(text.slice(end, end + 2))) return undefined;
+  if (!RANK_END.test(text.slice(end, end + 4))) return undefined;
   const before = text.slice(Math.max(floor, start - MAX_SCOPE), start);
   const scope = SCOPE.exec(before.replace(RANK_VERB, ''))?.[0] ?? null;
   const listed = previous && LISTED.test(text.slice(previous.end, start)) ? previous : undefined;
