@@ -12,6 +12,7 @@ import {
   extractMetrics,
   periodScopes,
   sectionsAround,
+  type LabelWords,
   type UnreadNumber,
 } from './metrics/index.ts';
 import { reconcileReport } from './reconcile/index.ts';
@@ -19,6 +20,7 @@ import { withTopics, type TopicScorer } from './topics/index.ts';
 
 export { createTopicScorer, readTaxonomy } from './topics/index.ts';
 export { reconcileYears } from './reconcile/index.ts';
+export { readLabelWords } from './metrics/index.ts';
 export { loadIndicators } from './indicators/index.ts';
 
 /** What is derived from one report. */
@@ -32,6 +34,7 @@ export interface ReportAnalysis {
 export interface AnalysisContext {
   scorer: TopicScorer;
   indicators: readonly Indicator[];
+  labelWords: LabelWords;
   paths: Paths;
 }
 
@@ -45,12 +48,12 @@ export function analyseReport(
   id: string,
   report: ReportText,
   file: VFile,
-  { scorer, indicators, paths }: AnalysisContext,
+  { scorer, indicators, labelWords, paths }: AnalysisContext,
 ): ReportAnalysis {
   const source = String(file);
   const scopes = periodScopes(report);
   const metrics = report.paragraphs.flatMap((paragraph, index) => {
-    const { metrics: found, unread } = extractMetrics(paragraph, report, scopes[index]);
+    const { metrics: found, unread } = extractMetrics(paragraph, report, labelWords, scopes[index]);
     if (unread.length > 0) reportUnread(paragraph, unread, file);
     return found.map((metric): Metric => {
       const start = paragraph.start + metric.start;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import {
   createTopicScorer,
   loadIndicators,
+  readLabelWords,
   readTaxonomy,
   type AnalysisContext,
 } from '../analyse/index.ts';
@@ -9,7 +10,7 @@ import { createPaths } from '../paths.ts';
 import type { Topic } from '../schema/topic.ts';
 
 /**
- * The taxonomy and the indicator registry, read from the data files beside the code.
+ * The taxonomy, the indicator registry and the words of labels, read from the data files beside the code.
  *
  * @param base path under which the site is served
  */
@@ -20,6 +21,7 @@ export function loadAnalysisContext(base: string): AnalysisContext & { taxonomy:
     taxonomy,
     scorer: createTopicScorer(taxonomy),
     indicators: loadIndicators(read('../analyse/indicators/registry.yaml')),
+    labelWords: readLabelWords(read('../analyse/metrics/label/label-words.yaml')),
     paths: createPaths(base),
   };
 }

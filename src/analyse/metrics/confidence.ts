@@ -1,6 +1,6 @@
 import type { Change } from './change.ts';
 import type { Label } from './label/label-source.ts';
-import { GENERIC_NAME } from './label/label-words.ts';
+import type { LabelWords } from './label/label-words.ts';
 import type { GoverningPeriod } from './period/period.ts';
 import type { TakenYear } from './period/year.ts';
 import type { NumberMention } from './scan.ts';
@@ -12,6 +12,7 @@ export interface Evidence {
   label: Label;
   governing: GoverningPeriod;
   taken: TakenYear;
+  lexicon: LabelWords;
 }
 
 /** Certainty of a number that nothing speaks against: 0.97 of them are right in all fields. */
@@ -58,7 +59,7 @@ const doubts: readonly { id: string; factor: number; applies: (evidence: Evidenc
     {
       id: 'the name is too short or too general to stand alone',
       factor: 0.75,
-      applies: ({ label }) => label.text.length <= 2 || GENERIC_NAME.test(label.text),
+      applies: ({ label, lexicon }) => label.text.length <= 2 || lexicon.generic.test(label.text),
     },
     {
       id: 'the name holds a list, a number or a clause',

@@ -11,6 +11,7 @@ import type {
   UnreadNumber,
 } from './extracted-metric.ts';
 import { labelMention } from './label/label.ts';
+import type { LabelWords } from './label/label-words.ts';
 import { own, type Label } from './label/label-source.ts';
 import { goesOn } from './label/name-after.ts';
 import { findPeriods, periodAt } from './period/period.ts';
@@ -23,6 +24,7 @@ import { scanSentence, type NumberMention } from './scan.ts';
 import { splitSentences } from './sentence.ts';
 import { statusOf } from './status.ts';
 
+export { readLabelWords, type LabelWords } from './label/label-words.ts';
 export { periodScopes, sectionsAround } from './period/scope.ts';
 export type { PeriodScope } from './period/scope.ts';
 export type {
@@ -41,6 +43,7 @@ const LIST_JOINT = /^(?:[、,和与及/ ]|以及){0,3}$/u;
 /**
  * Every number of a paragraph that a reader could put in a table.
  *
+ * @param lexicon words that names are cut and joined by
  * @param scopes periods that govern it from outside its sentences
  * @returns metrics in the order of the text, none overlapping; `unread` are the numbers that look
  * like quantities but cannot be read, `passed` those known to be something else
@@ -48,6 +51,7 @@ const LIST_JOINT = /^(?:[、,和与及/ ]|以及){0,3}$/u;
 export function extractMetrics(
   paragraph: MetricParagraph,
   context: MetricContext,
+  lexicon: LabelWords,
   scopes: readonly PeriodScope[] = [],
 ): { metrics: ExtractedMetric[]; unread: UnreadNumber[]; passed: PassedNumber[] } {
   const { text, at } = unspace(toPlainWidth(paragraph.text));
@@ -78,17 +82,17 @@ export function extractMetrics(
     const periods = findPeriods(text, sentence, years);
     const breaks = findClauseBreaks(text, sentence, quotations);
     const surroundings = surround(text, sentence, scan.mentions, breaks);
-    const names = distribute(text, scan.mentions, surroundings);
+    const names = distribute(lexicon, text, scan.mentions, surroundings);
     let change: Change = NO_CHANGE;
     scan.mentions.forEach((mention, index) => {
       const around = surroundings[index];
       if (!around) return;
       const previous = scan.mentions[index - 1];
       const listed = previous !== undefined && isListed(text, previous, mention);
-      if (!listed) change = changeOf(text, mention, around);
+      if (!listed) change = changeOf(text, mention, around, lexicon);
       const given = names.get(index);
       const label =
-        given === undefined ? labelMention(mention, around, change, carried) : own(given);
+        given === undefined ? labelMention(lexicon, mention, around, change, carried) : own(given);
       const governing = periodAt(text, {
         start: mention.start,
         clause: around.clause,
@@ -109,7 +113,7 @@ export function extractMetrics(
           quote: paragraph.text.slice(at(mention.start), endAt(mention.end)),
           period: governing.period,
           taken,
-          confidence: confidenceOf({ mention, change, label, governing, taken }),
+          confidence: confidenceOf({ mention, change, label, governing, taken, lexicon }),
           status: statusOf(paragraph.status, {
             clause: around.clause,
             before: around.before,
@@ -147,9 +151,14 @@ function isListed(text: string, previous: NumberMention, mention: NumberMention)
   return sameUnit || !between.includes(',');
 }
 
-function changeOf(text: string, mention: NumberMention, around: Surroundings): Change {
+function changeOf(
+  text: string,
+  mention: NumberMention,
+  around: Surroundings,
+  lexicon: LabelWords,
+): Change {
   if (mention.type === 'rank') return NO_CHANGE;
   if (text.startsWith(DOUBLES, mention.start)) return { type: 'by', sign: 1 };
-  const counts = mention.measureClass === 'counter' && !goesOn(around.after);
+  const counts = mention.measureClass === 'counter' && !goesOn(lexicon, around.after);
   return changeBefore(around.before, mention.unit, counts);
 }

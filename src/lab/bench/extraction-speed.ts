@@ -1,6 +1,8 @@
 import { extractMetrics } from '../../analyse/metrics/index.ts';
+import { loadAnalysisContext } from '../../corpus/analysis-context.ts';
 import { median } from './median.ts';
 
+const { labelWords } = loadAnalysisContext('/');
 const CONTEXT = { reviewYear: 2025, planYear: 2026 };
 
 /** A text whose numbers are read, line by line. */
@@ -54,5 +56,5 @@ export function measureExtraction(
 }
 
 function countMetrics(text: string): number {
-  return extractMetrics({ text, status: 'review' }, CONTEXT).metrics.length;
+  return extractMetrics({ text, status: 'review' }, CONTEXT, labelWords).metrics.length;
 }

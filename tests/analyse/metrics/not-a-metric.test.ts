@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { metricsOf, years } from './sentence-metrics.ts';
+import { metricsOf, labelWords, years } from './sentence-metrics.ts';
 import { extractMetrics } from '../../../src/analyse/metrics/index.ts';
 
 test.each([
@@ -29,7 +29,7 @@ test.each([
   ['solar terms', '挖掘二十四节气价值'],
   ['book titles', '印发《关于20条措施的100项清单》'],
 ])('passes over %s', (_, text) => {
-  const { metrics, unread } = extractMetrics({ text, status: 'review' }, years);
+  const { metrics, unread } = extractMetrics({ text, status: 'review' }, years, labelWords);
   expect(metrics.map(({ quote }) => quote)).toEqual([]);
   expect(unread).toEqual([]);
 });
@@ -63,6 +63,6 @@ test.each([
   ['表中写作1 23 456家', '1', 'no unit'],
   ['智能终端突破1.3万,领先全市', '1.3万', 'no unit'],
 ])('tells that it cannot read %s', (text, number, reason) => {
-  const { unread } = extractMetrics({ text, status: 'review' }, years);
+  const { unread } = extractMetrics({ text, status: 'review' }, years, labelWords);
   expect(unread[0]).toMatchObject({ text: number, reason });
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import * as metricsRoom from '../../../src/analyse/metrics/index.ts';
 import { decodeSource } from '../../../src/read/decode.ts';
 import { seedBytes, seedEntries } from '../../support/corpus.ts';
-import { years } from './sentence-metrics.ts';
+import { labelWords, years } from './sentence-metrics.ts';
 
 const { extractMetrics } = metricsRoom;
 /** Pieces of reports, in an order that no report has. */
@@ -19,13 +19,18 @@ const anyText = fc.oneof(reportLike, fc.string({ unit: 'binary', maxLength: 80 }
 const status = fc.constantFrom('review' as const, 'plan' as const);
 
 test('exposes the public api', () => {
-  expect(Object.keys(metricsRoom)).toEqual(['periodScopes', 'sectionsAround', 'extractMetrics']);
+  expect(Object.keys(metricsRoom)).toEqual([
+    'readLabelWords',
+    'periodScopes',
+    'sectionsAround',
+    'extractMetrics',
+  ]);
 });
 
 test('quotes spans of the text, in order, none overlapping, each with a name and a value', () => {
   fc.assert(
     fc.property(anyText, status, (text, section) => {
-      const { metrics, unread } = extractMetrics({ text, status: section }, years);
+      const { metrics, unread } = extractMetrics({ text, status: section }, years, labelWords);
       let end = 0;
       for (const metric of metrics) {
         expect(metric.start).toBeGreaterThanOrEqual(end);
@@ -50,7 +55,7 @@ const DIGIT_RUN = /[\d０-９]+/gu;
 
 /** Digits of a text that no metric, no diagnostic and no known non-metric accounts for. */
 function droppedDigits(text: string): string[] {
-  const { metrics, unread, passed } = extractMetrics({ text, status: 'review' }, years);
+  const { metrics, unread, passed } = extractMetrics({ text, status: 'review' }, years, labelWords);
   const known = [...metrics, ...unread, ...passed];
   return [...text.matchAll(DIGIT_RUN)]
     .filter(({ index, 0: run }) =>
@@ -86,7 +91,9 @@ test.each([
   ['注册资本2000万元以上企业', 'threshold'],
   ['连续9次获评', 'duration'],
 ])('says what the number of %s is', (text, as) => {
-  expect(extractMetrics({ text, status: 'review' }, years).passed).toMatchObject([{ as }]);
+  expect(extractMetrics({ text, status: 'review' }, years, labelWords).passed).toMatchObject([
+    { as },
+  ]);
 });
 
 test('reads full-width text as half-width', () => {
@@ -96,7 +103,9 @@ test('reads full-width text as half-width', () => {
         String.fromCharCode(digit.charCodeAt(0) + 0xfee0),
       );
       const values = [`新增企业${number}${unit}`, `新增企业${wide}${unit}`].map((text) =>
-        extractMetrics({ text, status: 'review' }, years).metrics.map(({ value }) => value),
+        extractMetrics({ text, status: 'review' }, years, labelWords).metrics.map(
+          ({ value }) => value,
+        ),
       );
       expect(values[0]).toEqual(values[1]);
     }),
@@ -126,7 +135,7 @@ test.each(hostile)(
     const time = (length: number) => {
       const text = unit.repeat(length / unit.length);
       const started = performance.now();
-      extractMetrics({ text, status: 'review' }, years);
+      extractMetrics({ text, status: 'review' }, years, labelWords);
       return performance.now() - started;
     };
     time(4000);

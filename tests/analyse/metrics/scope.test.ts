@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extractMetrics, periodScopes } from '../../../src/analyse/metrics/index.ts';
 import type { Section } from '../../../src/schema/section.ts';
+import { labelWords } from './sentence-metrics.ts';
 import { sampleSection } from '../../site/compare/model/sample.ts';
 
 interface Line {
@@ -25,7 +26,7 @@ function periodsIn(title: string, lines: readonly Line[], status?: 'review' | 'p
   const report = chapter(title, lines, status);
   const scopes = periodScopes(report);
   return report.paragraphs.flatMap((paragraph, index) =>
-    extractMetrics(paragraph, report, scopes[index]).metrics.map(
+    extractMetrics(paragraph, report, labelWords, scopes[index]).metrics.map(
       ({ period, year, yearBasis }) => `${period} ${year} ${yearBasis}`,
     ),
   );

@@ -1,3 +1,4 @@
+import type { LabelWords } from './label-words.ts';
 import { withoutChange } from '../change.ts';
 import type { Surroundings } from '../clause.ts';
 import type { NumberMention } from '../scan.ts';
@@ -21,6 +22,7 @@ const MANNER = /(?:同比|环比|比上年|较上年|年均|实际|预计|均)+$
  * @returns for each mention its name, where one is given out to it
  */
 export function distribute(
+  lexicon: LabelWords,
   text: string,
   mentions: readonly NumberMention[],
   surroundings: readonly Surroundings[],
@@ -34,8 +36,8 @@ export function distribute(
     while (isListed(text, mentions[last], mentions[last + 1])) last += 1;
     const count = last - first + 1;
     if (DISTRIBUTES.test(before)) {
-      subjects = splitSubject(before.replace(AFTER_SUBJECT, ''), count) ?? subjects;
-    } else if (withoutChange(trimName(before)) !== '') {
+      subjects = splitSubject(lexicon, before.replace(AFTER_SUBJECT, ''), count) ?? subjects;
+    } else if (withoutChange(trimName(lexicon, before)) !== '') {
       subjects = [];
     }
     if (subjects.length === count) {
@@ -59,9 +61,9 @@ function isListed(
 }
 
 /** The last `count` names of a list, a head noun of the last shared with those that lack one. */
-function splitSubject(subject: string, count: number): string[] | undefined {
+function splitSubject(lexicon: LabelWords, subject: string, count: number): string[] | undefined {
   if (count < 2) return undefined;
-  const words = trimName(subject.replace(MANNER, ''));
+  const words = trimName(lexicon, subject.replace(MANNER, ''));
   const parts = words.split(JOINT).filter((part) => part !== '');
   if (parts.length !== count) return undefined;
   const head = sharedHead(parts.at(-1) ?? '');

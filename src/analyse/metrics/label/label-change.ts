@@ -1,7 +1,7 @@
 import { withoutChange } from '../change.ts';
 import type { Surroundings } from '../clause.ts';
 import { carry, fallback, join, own, type Label } from './label-source.ts';
-import { GENERIC_NAME } from './label-words.ts';
+import type { LabelWords } from './label-words.ts';
 import { nameBefore, trimName } from './name-before.ts';
 
 /** What the change is compared with: 比上年, 较“十三五”末. 占比 and 对比 are other words. */
@@ -21,8 +21,12 @@ const DIFFERENCE =
  *   * > | 全年游客总人数638.7万人,增长76.2%
  *             ^^^^^
  */
-export function labelChange(around: Surroundings, carried: Label | null): Label {
-  const before = trimName(around.before);
+export function labelChange(
+  lexicon: LabelWords,
+  around: Surroundings,
+  carried: Label | null,
+): Label {
+  const before = trimName(lexicon, around.before);
   let subject = withoutChange(before.replace(SIGN, ''));
   if (carried !== null && subject === before && DIFFERENCE.test(before)) {
     return join(carried, carried.base, before);
@@ -30,12 +34,12 @@ export function labelChange(around: Surroundings, carried: Label | null): Label 
   const verb = before.slice(subject.length);
   for (;;) {
     if (PER_HEAD.test(subject)) break;
-    const shorter = trimName(subject.replace(MANNER, '').replace(COMPARED, ''));
+    const shorter = trimName(lexicon, subject.replace(MANNER, '').replace(COMPARED, ''));
     if (shorter === subject) break;
     subject = shorter;
   }
-  const name = PER_HEAD.test(subject) ? subject + verb : nameBefore(subject);
-  if (carried !== null && GENERIC_NAME.test(name)) return join(carried, carried.base, name);
+  const name = PER_HEAD.test(subject) ? subject + verb : nameBefore(lexicon, subject);
+  if (carried !== null && lexicon.generic.test(name)) return join(carried, carried.base, name);
   if (name !== '' && !DIFFERENCE.test(`${name} `)) return own(name);
-  return carried === null ? fallback(around, carried) : carry(carried);
+  return carried === null ? fallback(lexicon, around, carried) : carry(carried);
 }

@@ -1,6 +1,6 @@
 import type { Surroundings } from '../clause.ts';
 import { carry, fallback, join, own, type Label } from './label-source.ts';
-import { GENERIC_NAME } from './label-words.ts';
+import type { LabelWords } from './label-words.ts';
 import { nameBefore } from './name-before.ts';
 
 const RANK_WORDS =
@@ -15,6 +15,7 @@ const BEFORE_INDICATOR = /^.{0,40}(?:且|并(?!网|购))(?=.{2})|^.{0,16}在(?=.
  *         ^^^^^^^
  */
 export function labelRank(
+  lexicon: LabelWords,
   scope: string | null,
   around: Surroundings,
   carried: Label | null,
@@ -22,12 +23,12 @@ export function labelRank(
   let words = around.before.trimEnd().replace(RANK_WORDS, '');
   if (scope !== null && words.endsWith(scope)) words = words.slice(0, -scope.length);
   words = words.replace(RANK_WORDS, '').replace(BEFORE_INDICATOR, '');
-  const name = nameBefore(words).replace(RANK_WORDS, '');
-  if (GENERIC_NAME.test(name)) {
+  const name = nameBefore(lexicon, words).replace(RANK_WORDS, '');
+  if (lexicon.generic.test(name)) {
     if (carried !== null) return join(carried, carried.base, name);
-    const context = nameBefore(around.previousClause);
+    const context = nameBefore(lexicon, around.previousClause);
     return own(context + name);
   }
   if (name.length > 1) return own(name);
-  return carried === null ? fallback(around, null) : carry(carried);
+  return carried === null ? fallback(lexicon, around, null) : carry(carried);
 }

@@ -1,43 +1,103 @@
-/**
- * Verbs after which the name of what is counted begins. `dropped`: the verb says only that it was
- * done, and a reader would leave it out of the name of a row.
- */
-const dropped =
-  '完成 实现 开展 举办 组织 组织开展 达成 推动完成 进行 举行 推进 落实 展开 做好 共有 拥有 现有 达到 具有 总计 合计 完成了 实现了 安排 实施 常态化开展 扎实开展 深入开展 持续开展 成功举办 顺利完成 累计完成';
-const kept =
-  '新增 新建 新设 新开 新引进 新入驻 新认定 新登记 新签约 新发展 净增 建成 建立 建设 创建 创成 打造 引进 引入 培育 解决 提供 发放 办结 办理 办复 化解 排查 整治 拆除 查处 ' +
-  '签订 签约 投入 投放 吸引 带动 推动 惠及 服务 改造 完善 打通 修复 清理 清运 清退 调处 受理 接收 接待 走访 慰问 承办 审议 制定 修订 发布 出台 提出 获评 获批 获得 荣获 ' +
-  '入选 培训 惠企 扶持 减免 减税 兑现 拨付 筹集 募集 募捐 争取 落地 开工 竣工 投产 盘活 收储 出让 征收 腾退 疏解 治理 关停 新植 种植 铺设 疏浚 安装 配备 救助 资助 帮扶 讲授 调研 慰问 ' +
-  '策划 储备 谋划 立案 侦破 破获 抓获 处置 处理 销号 整改 设立 成立 升级改造 改扩建 认定 登记 保障 覆盖 采集 宣传 发动 动员 选派 派出 聘请 配置 播放 发现 消除 帮助 解答 调解 答复 提升建设 更新 吸纳 转移 ' +
-  '生产 销售 供应 运营 开设 开办 开通 开行 摸排 入驻 挂牌 辐射 贡献 占 参加';
+import { parse } from 'yaml';
+import { z } from 'zod';
 
-/** Verbs that begin a name in the middle of a clause; those that are also parts of nouns are not here. */
-const cutting =
-  '完成 实现 开展 举办 组织开展 举行 新增 新建 新设 建成 打造 创建 引进 引入 新引进 新入驻 解决 提供 发放 签订 办理 化解 拆除 吸引 带动 惠及 获评 获批 荣获 获得 入选 成立 设立 推出 出台 ' +
-  '讲授 提出 吸纳 拨付 筹集 达成 创成 拥有 共有 办结 新认定 新登记 培育 争取 免除 提请 制定 查处 累计完成 参与 参加 召开 受理 接待 实施 组织 配备';
-/** What may not follow a cutting verb: 完成率, 新增长点, 建成区. */
+/**
+ * One word of a list. Every row shows what it does: a test reads the name of the example, and sees
+ * that without the row it would be another.
+ */
+const WordRowSchema = z.strictObject({
+  /** The word, or the piece of a regular expression that matches it. */
+  word: z.string().min(1),
+  /** What may not stand right in front of it, or right after it, as it would make another word. */
+  notAfter: z.string().optional(),
+  notBefore: z.string().optional(),
+  /** A clause with numbers, and the name of the last of them. */
+  example: z.string(),
+  label: z.string(),
+  /** A clause in which the characters are part of another word, and the name of its last number. */
+  counterExample: z.string().optional(),
+  counterLabel: z.string().optional(),
+});
+export type WordRow = z.infer<typeof WordRowSchema>;
+
+const rows = z.array(WordRowSchema);
+export const LabelWordTableSchema = z.strictObject({
+  /** At the start of a label, not part of the name. */
+  leading: rows,
+  /** Dates and spans of time at the start of a label. */
+  leadingPeriods: rows,
+  /** Between a name and its number. */
+  trailing: rows,
+  /** Words that go on with the sentence after a counted noun. */
+  predicates: rows,
+  /** Words that hold a predicate's characters without being one: 全覆盖, 行为, 自由. */
+  insideWords: rows,
+  /** Nouns that say too little alone. */
+  bareNouns: rows,
+  /** Names that need to be told whose they are. */
+  genericNames: rows,
+  /** Verbs in front of what is counted that a reader would keep in the name of a row. */
+  keptVerbs: rows,
+  /** Verbs that say only that it was done. */
+  droppedVerbs: rows,
+  /** Verbs that begin a name in the middle of a clause; those that are also parts of nouns are not here. */
+  cuttingVerbs: rows,
+});
+export type LabelWordTable = z.infer<typeof LabelWordTableSchema>;
+
+/** The table, ready to be matched. */
+export interface LabelWords {
+  leading: RegExp;
+  leadingPeriod: RegExp;
+  trailing: RegExp;
+  predicate: RegExp;
+  insideWord: RegExp;
+  bareNoun: RegExp;
+  generic: RegExp;
+  kept: readonly string[];
+  dropped: readonly string[];
+  cutting: readonly string[];
+}
+
+/** What may not follow a verb: 完成率, 新增长点, 建成区. */
 export const PART_OF_NOUN =
   /^(?:率|度|额|量|情况|数|者|区|点|权|费|期|长|力|商|方|面|性|机|站|网|后|中|时|的)/u;
-
-const byLength = (a: string, b: string) => b.length - a.length;
-export const droppedVerbs: readonly string[] = dropped.split(' ').sort(byLength);
-export const keptVerbs: readonly string[] = kept.split(' ').sort(byLength);
-
-/** Words at the start of a label that are not part of the name. */
-export const LEADING_WORDS =
-  /^(?:[-、,;:—·. ]|和(?!谐|平|美|合|解)|与|及(?!时|格)|并(?!网|购|轨|联)|而|且|但|的|了|让|在(?![沪京津渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘青宁藏港澳台绵]|孵|建|校|册|编|岗|职|园|研|售|线|营|外|逃)|为(?!民)|将|由(?!于|来)|使(?!用)|年底前?|年末|全年|一年来|五年来|年内|当年|今年|去年|上年|目前|现(?!代|场|金|有|行|状|货|房|役)|已经|已|共(?!建|享|治|有|产|青|同|性|识)|累计|总共|一共|共计|先后|其中|此外|同时|分别|各(?!类|级|项|界|族|种)|均(?!衡|等)|成功|顺利|圆满|预计|预期|力争|确保|计划(?!生育|总)|拟|到(?!位|户|账|岗|期|家|达|访)|达到|达(?!标|成|产|效)|同比|截至|截止|至今|全街|全区|全市|全省|全县|全镇|全州|全盟|全旗|辖区内|辖区|街道(?!办|社|级)|我街|我区|我市|我省|我县|我镇|我国|区内|市内|仅|还有|还|另有|另|也|以及|包括|特别是|如今|再(?!生|造|贷|就|担|保)|又|超额|如期|提前|首次|每年|年均|继续|大力|扎实|深入|持续|进一步|积极|加快|统筹|妥善|依法|稳步|有序|着力|率先|常态化|精心|精准|[一二三四五六七八九十]是|有(?!效|轨|机|色|线|偿|关|限|序|组|害))+/u;
-/** A date or span of time at the start of a label. */
-export const LEADING_PERIOD =
-  /^(?:(?:截至|截止|到|至|自|从|在)?(?:\d{4}|[一二三四五六七八九〇零]{4})年(?:度|底|末|初|来|以来)?(?!度?[\p{Script=Han}]{0,4}项目)(?:\d{1,2}月(?:\d{1,2}日)?(?:底|末)?)?|(?:\d{1,2}(?:-|至|到|—))?\d{1,2}月(?:份|底|末)?|前?[一二三四]个?季度|上半年|下半年|前\d{1,2}个?月|(?:过去|近|今后|未来)?[一二三四五六七八九十]{1,2}年(?:来|间)?|“?[一二三四五六七八九十]{1,3}五”?(?:时期|期间)|20\d\d年以来|20\d\d年来|这五年|期间|时期)/u;
-/** Words between a name and its number. */
-export const TRAILING_WORDS =
-  /(?:[、,与:;(了 -]|(?<=[\p{Script=Han}”])等|首批|第[一二三四五]批|(?<!总)和|(?<!普|以|惠|涉)及|(?<!目)的|\(\)|达到|高达|约达|达|(?<![行作认因])为|至|仅有|仅|只有|(?<![国公私民拥所专含])有|共有|共计|合计|总计|累计|(?<!公)共|(?<![签合履公预条节续制])约|已|(?<!平)均|都|分别|各|(?<!附)近|超过|超|突破|逾|是|(?<![报签])到|保持在|稳定在|控制在|维持在|保持|提高到|提升到|提升至|提高至|增加到|增至|升至|升到|降至|降到|扩大到|扩大至|下降到|下降至|减少到|减少至|上升到|上升至|缩小到|发展到|跃升至|(?:(?<!服)从|(?<!自)由)(?:上年|去年|年初|原来|\d{4}年(?:底|末)?)?|不低于|不少于|不超过|首次|先后|(?<=度|核|评|名)中|成功|顺利|一举|连续|接近|将近|力争|确保|预计|预期|目标|每人|每[年月]|年均|连续\d{1,2}年|同比|环比|可比|实际|增长到|增长至|恢复到|稳定|目前|已经|数量达|突破了|超额|跨越|迈上|站上|跨过|(?<![民旧故定移村社邻])居|位居|(?<!予|可|难|得)以|(?<!关|对|由|等|大|小)于|(?<!存|所)在|(?<!法)安排|多达|(?:拟|可)?按|不突破|不足|不到|低于|高于|完成了|实现|完成)+$/u;
-/** Names that need to be told whose they are. */
-export const GENERIC_NAME =
-  /^(?:总?数量|总量|总数|规模|总?额|占比|占|比重|比例|增速|增幅|面积|总面积|人数|总人数|金额|总金额|价值|产值|总投资|投资额|总投资额|总市值|计划总投资|完成率|办结率|满意率|满意度|达标率|覆盖率|参与率|总里程|里程|长度|总长|总长度|平均|人均|余额|完成投资|中央|地方|其中|贡献率|惠及|受益|资金|投资|投入|涉及资金|涉及|涉案金额|总值|开工率|履约率|受理|办复率|办复率和满意率|产量|销量|收入|利润|增加值|营业收入|营收|总产值|销售收入|注册资本|利税)$/u;
 /** A state, not a name: 已完成 5 项, 正在实施中 5 项, 办结 1176 件. */
 export const STATE_NAME =
   /^(?:其中)?(?:已|现已|正在|正|基本|全部)?(?:完成|办结|办复|竣工|开工|投产|投用|建成|在建|实施|在办|落地|签约|动工|启动|完工|交付|新开工|续建|推进|处理|整改|销号|化解|调处成功|达标|验收|结案|新增|新建|通过)(?:中|了)?$/u;
 export const GRADE_NAME = /^(?:国家|省|市|区|县|镇|村|世界|部|厅|州)(?:部)?级$/u;
 
-export const cuttingVerbs: readonly string[] = cutting.split(' ').sort(byLength);
+/** @param yaml text of `label-words.yaml` */
+export function readLabelWords(yaml: string): LabelWords {
+  return compileLabelWords(LabelWordTableSchema.parse(parse(yaml)));
+}
+
+export function compileLabelWords(table: LabelWordTable): LabelWords {
+  return {
+    leading: new RegExp(`^(?:[-、,;:—·. ]|${oneOf(table.leading)})+`, 'u'),
+    leadingPeriod: new RegExp(`^(?:${oneOf(table.leadingPeriods)})`, 'u'),
+    trailing: new RegExp(`(?:[、,:;( -]|\\(\\)|${oneOf(table.trailing)})+$`, 'u'),
+    predicate: new RegExp(`^(?:${oneOf(table.predicates)})`, 'u'),
+    insideWord: new RegExp(`^(?:${oneOf(table.insideWords)})`, 'u'),
+    bareNoun: new RegExp(`^(?:${oneOf(table.bareNouns)})$`, 'u'),
+    generic: new RegExp(`^(?:${oneOf(table.genericNames)})$`, 'u'),
+    kept: longestFirst(table.keptVerbs),
+    dropped: longestFirst(table.droppedVerbs),
+    cutting: longestFirst(table.cuttingVerbs),
+  };
+}
+
+/** The words of some rows as alternatives, in their order. */
+function oneOf(list: readonly WordRow[]): string {
+  return list
+    .map(({ word, notAfter, notBefore }) => {
+      const behind = notAfter === undefined ? '' : `(?<!${notAfter})`;
+      const ahead = notBefore === undefined ? '' : `(?!${notBefore})`;
+      return behind + word + ahead;
+    })
+    .join('|');
+}
+
+function longestFirst(list: readonly WordRow[]): string[] {
+  return list.map(({ word }) => word).sort((a, b) => b.length - a.length);
+}

@@ -4,7 +4,7 @@ import type { Surroundings } from '../clause.ts';
 import { labelChange } from './label-change.ts';
 import { labelRank } from './label-rank.ts';
 import { carry, fallback, join, joinShare, own, type Label } from './label-source.ts';
-import { GENERIC_NAME, GRADE_NAME, STATE_NAME } from './label-words.ts';
+import { GRADE_NAME, STATE_NAME, type LabelWords } from './label-words.ts';
 import { composeAfter, goesOn, nameAfter } from './name-after.ts';
 import { nameBefore, trimName } from './name-before.ts';
 import type { NumberMention } from '../scan.ts';
@@ -53,27 +53,33 @@ const RECEIVED = /^(?:办理|受理|接收|承办|接报|共有|现有|签约|�
  * @param carried label of the number in front, in this sentence
  */
 export function labelMention(
+  lexicon: LabelWords,
   mention: NumberMention,
   around: Surroundings,
   change: Change,
   carried: Label | null,
 ): Label {
-  if (mention.type === 'rank') return labelRank(mention.scope, around, carried);
-  if (change.type === 'by') return labelChange(around, carried);
-  const words = change.type === 'to' ? withoutChange(trimName(around.before)) : around.before;
-  const attribute = ATTRIBUTE.exec(trimName(words))?.[0];
+  if (mention.type === 'rank') return labelRank(lexicon, mention.scope, around, carried);
+  if (change.type === 'by') return labelChange(lexicon, around, carried);
+  const words =
+    change.type === 'to' ? withoutChange(trimName(lexicon, around.before)) : around.before;
+  const attribute = ATTRIBUTE.exec(trimName(lexicon, words))?.[0];
   if (attribute !== undefined && around.after.startsWith('的')) {
-    const noun = nameAfter(around.after).noun || nameAfter(around.rest.replace(COUNT, '')).noun;
+    const noun =
+      nameAfter(lexicon, around.after).noun ||
+      nameAfter(lexicon, around.rest.replace(COUNT, '')).noun;
     if (noun !== '') return own(noun + attribute);
   }
   const invests =
-    (mention.inferred || mention.measureClass === 'physical') && INVESTED.test(trimName(words));
-  if (invests && !JOINED.test(around.after) && trimName(around.after).length > 3)
-    return own(purpose(words, around));
-  if (!goesOn(around.after) && !isFormerLevel(words, around.after)) {
-    const after = nameAfter(around.after);
+    (mention.inferred || mention.measureClass === 'physical') &&
+    INVESTED.test(trimName(lexicon, words));
+  if (invests && !JOINED.test(around.after) && trimName(lexicon, around.after).length > 3)
+    return own(purpose(lexicon, words, around));
+  if (!goesOn(lexicon, around.after) && !isFormerLevel(words, around.after)) {
+    const after = nameAfter(lexicon, around.after);
     const noun = around.followed ? after.noun.replace(NEXT_SUBJECT, '') : after.noun;
     const text = composeAfter(
+      lexicon,
       words.trimEnd().replace(LINK_WORDS, ''),
       { ...after, noun },
       mention.unit,
@@ -81,30 +87,31 @@ export function labelMention(
     );
     if (text.length > 0) return own(text);
   }
-  return fromBefore(words, around, carried, mention.unit);
+  return fromBefore(lexicon, words, around, carried, mention.unit);
 }
 
 function fromBefore(
+  lexicon: LabelWords,
   words: string,
   around: Surroundings,
   carried: Label | null,
   unit: string | undefined,
 ): Label {
   if (carried !== null && COMPARED.test(words.replace(PUNCTUATION, ''))) return carry(carried);
-  const name = nameBefore(unit === '倍' ? words.replace(TIMES_OF, '') : words);
-  if (carried !== null && TOTAL.test(words) && (name === '' || GENERIC_NAME.test(name))) {
+  const name = nameBefore(lexicon, unit === '倍' ? words.replace(TIMES_OF, '') : words);
+  if (carried !== null && TOTAL.test(words) && (name === '' || lexicon.generic.test(name))) {
     // 新增企业504家,总数达2913家: the total is not of the new ones.
     const base = carried.base.replace(NEW, '').replace(NEW_BEHIND, '');
     return join(carried, base, name);
   }
   if (carried !== null) {
     const raw = words.replace(PUNCTUATION, '');
-    const before = trimName(words);
+    const before = trimName(lexicon, words);
     if (SHARE_OF.test(raw) || (unit === '%' && OF_TARGET.test(raw))) {
       return joinShare(carried, OF_TARGET.test(raw) ? raw.replace(/的$/u, '') : before);
     }
     if (STATE_NAME.test(raw)) return join(carried, carried.base.replace(RECEIVED, ''), raw);
-    if (GENERIC_NAME.test(name)) {
+    if (lexicon.generic.test(name)) {
       // 垃圾分类知晓率98%、参与率95%: one rate is not the other's.
       const base = name.endsWith('率')
         ? carried.base.replace(RECEIVED, '').replace(RATE, '')
@@ -112,25 +119,25 @@ function fromBefore(
       return join(carried, base, name);
     }
     if (GRADE_NAME.test(name)) return join(carried, name, carried.base.replace(RECEIVED, ''));
-  } else if (GENERIC_NAME.test(name)) {
-    const context = nameBefore(around.previousClause);
+  } else if (lexicon.generic.test(name)) {
+    const context = nameBefore(lexicon, around.previousClause);
     if (context !== '') return own(context + name);
   }
   const forward = FORWARD.exec(around.rest)?.[0];
   if (name === '' && forward !== undefined) {
-    const { noun } = nameAfter(around.rest.slice(forward.length));
+    const { noun } = nameAfter(lexicon, around.rest.slice(forward.length));
     if (noun.length > 1) return own(noun);
   }
   if (BARE_VERB.test(name)) {
     const platform = PLATFORM.exec(around.opening)?.groups?.platform;
     if (platform !== undefined) return own(platform.endsWith(name) ? platform : platform + name);
-    return own(withContext(name, around.previousClause));
+    return own(withContext(lexicon, name, around.previousClause));
   }
   if (name !== '') return own(name);
   if (carried !== null && around.follows) return carry(carried);
-  const { noun, predicate } = nameAfter(around.after);
+  const { noun, predicate } = nameAfter(lexicon, around.after);
   const text = noun === '' ? predicate : noun;
-  return text.length > 1 ? own(text) : fallback(around, carried);
+  return text.length > 1 ? own(text) : fallback(lexicon, around, carried);
 }
 
 /** 由106家整合为50家: what stands behind the number is what became of it. */
@@ -139,16 +146,16 @@ function isFormerLevel(words: string, after: string): boolean {
 }
 
 /** 全年共拆除756亩: what, the clause in front says. */
-function withContext(verb: string, clause: string): string {
-  const context = nameBefore(clause).replace(CONTEXT_TAIL, '');
+function withContext(lexicon: LabelWords, verb: string, clause: string): string {
+  const context = nameBefore(lexicon, clause).replace(CONTEXT_TAIL, '');
   if (context.length < 2 || context.length > LONGEST_CONTEXT || /\d/u.test(context)) return verb;
   return context.includes(verb) ? context : context + verb;
 }
 
 /** 投入300万元完成照料中心建设: the row is named by what the money is for. */
-function purpose(words: string, around: Surroundings): string {
-  const verb = INVESTED.exec(trimName(words))?.[0] ?? '';
+function purpose(lexicon: LabelWords, words: string, around: Surroundings): string {
+  const verb = INVESTED.exec(trimName(lexicon, words))?.[0] ?? '';
   const rest = around.rest.replace(COUNT, '').trimStart().replace(PURPOSE, '');
-  const object = nameAfter(rest).noun;
-  return object.length < 2 ? nameBefore(words) : object + verb;
+  const object = nameAfter(lexicon, rest).noun;
+  return object.length < 2 ? nameBefore(lexicon, words) : object + verb;
 }

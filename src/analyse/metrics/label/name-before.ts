@@ -1,12 +1,4 @@
-import {
-  cuttingVerbs,
-  droppedVerbs,
-  keptVerbs,
-  LEADING_PERIOD,
-  LEADING_WORDS,
-  PART_OF_NOUN,
-  TRAILING_WORDS,
-} from './label-words.ts';
+import { PART_OF_NOUN, type LabelWords } from './label-words.ts';
 
 const LONGEST = 30;
 const DISTRIBUTES = /^(?:分别|依次|各|均)$/u;
@@ -30,22 +22,22 @@ const SUMMED_UP = /^.*[\p{Script=Han}”)]等(?!级|次|待|候|额|效)(?=.{6})
  *
  * @returns the name, or an empty string where the words hold none
  */
-export function nameBefore(before: string): string {
-  let name = trimName(before);
-  name = cutAtVerb(name.replace(SUMMED_UP, ''));
+export function nameBefore(lexicon: LabelWords, before: string): string {
+  let name = trimName(lexicon, before);
+  name = cutAtVerb(lexicon, name.replace(SUMMED_UP, ''));
   name = shorten(name);
-  name = stripDropped(trimName(name));
+  name = stripDropped(lexicon, trimName(lexicon, name));
   return DISTRIBUTES.test(name) ? '' : name;
 }
 
 /** The words without periods and adverbs in front and link words behind. */
-export function trimName(words: string): string {
+export function trimName(lexicon: LabelWords, words: string): string {
   let name = words.trim();
   for (;;) {
     const trimmed = name
-      .replace(LEADING_WORDS, '')
-      .replace(LEADING_PERIOD, '')
-      .replace(TRAILING_WORDS, '')
+      .replace(lexicon.leading, '')
+      .replace(lexicon.leadingPeriod, '')
+      .replace(lexicon.trailing, '')
       .trim();
     if (trimmed === name) return balance(name);
     name = trimmed;
@@ -53,17 +45,17 @@ export function trimName(words: string): string {
 }
 
 /** From the last verb on that begins the name of what is counted. */
-function cutAtVerb(name: string): string {
+function cutAtVerb(lexicon: LabelWords, name: string): string {
   for (let offset = name.length - SHORTEST_REST - 1; offset > 0; offset -= 1) {
-    const verb = cuttingVerbs.find((candidate) => name.startsWith(candidate, offset));
+    const verb = lexicon.cutting.find((candidate) => name.startsWith(candidate, offset));
     if (verb === undefined) continue;
     const rest = name.slice(offset + verb.length);
     if (rest.length < SHORTEST_REST || PART_OF_NOUN.test(rest)) continue;
     if (isQuoted(name, offset) || PART_OF_WORD.test(name.slice(offset - 1, offset + 2))) continue;
-    const subject = trimName(name.slice(0, offset));
+    const subject = trimName(lexicon, name.slice(0, offset));
     // 城镇新增就业 is a name; a longer subject is not part of it.
-    const adds = ADDED.test(verb) ? stripDropped(subject) : '';
-    if (isSubject(adds)) return adds + name.slice(offset);
+    const adds = ADDED.test(verb) ? stripDropped(lexicon, subject) : '';
+    if (isSubject(lexicon, adds)) return adds + name.slice(offset);
     // 攻坚战完成治理: without its subject the name says nothing.
     if (
       OF_SUBJECT.test(verb) &&
@@ -78,16 +70,16 @@ function cutAtVerb(name: string): string {
 }
 
 /** 城镇 in front of 新增就业: a noun, not what was done to add something. */
-function isSubject(words: string): boolean {
+function isSubject(lexicon: LabelWords, words: string): boolean {
   if (words === '' || words.length > LONGEST_SUBJECT || NO_SUBJECT.test(words)) return false;
-  return ![...keptVerbs, ...cuttingVerbs].some((verb) => words.includes(verb));
+  return ![...lexicon.kept, ...lexicon.cutting].some((verb) => words.includes(verb));
 }
 
-function stripDropped(name: string): string {
-  const verb = droppedVerbs.find(
+function stripDropped(lexicon: LabelWords, name: string): string {
+  const verb = lexicon.dropped.find(
     (candidate) => name.startsWith(candidate) && !PART_OF_NOUN.test(name.slice(candidate.length)),
   );
-  const rest = verb === undefined ? name : trimName(name.slice(verb.length));
+  const rest = verb === undefined ? name : trimName(lexicon, name.slice(verb.length));
   if (rest === '') return '';
   return rest.length < SHORTEST_REST ? name : rest;
 }
