@@ -72,7 +72,7 @@ describe('the corpus of the seeds', () => {
   test('has metrics.csv with the columns of the contract', () => {
     build(seedsFolder);
     expect(readFileSync(join(folder, 'out/data/metrics.csv'), 'utf8').split('\n')[0]).toBe(
-      'report,section,paragraph,line,start,end,quote,label,indicator,value,valueMax,qualifier,unit,kind,status,period,scope,confidence,url',
+      'report,section,paragraph,line,start,end,quote,label,indicator,value,valueMax,qualifier,unit,kind,status,period,year,yearBasis,scope,confidence,url',
     );
   });
 });

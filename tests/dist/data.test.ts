@@ -25,7 +25,7 @@ const metrics = z.array(MetricSchema).parse(json('data/metrics.json'));
 
 /** The public contract of the flat metrics, column by column. */
 const COLUMNS =
-  'report,section,paragraph,line,start,end,quote,label,indicator,value,valueMax,qualifier,unit,kind,status,period,scope,confidence,url';
+  'report,section,paragraph,line,start,end,quote,label,indicator,value,valueMax,qualifier,unit,kind,status,period,year,yearBasis,scope,confidence,url';
 
 function validator(name: string) {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
