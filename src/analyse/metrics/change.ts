@@ -30,7 +30,7 @@ const NEGATIVE_GROWTH = new RegExp(`负增长${TAIL}`, 'u');
 /** 增长率达80% of something is a level only where it names a share. */
 const RATE_NAMES_SHARE = /(?:占比|比重|比例|覆盖率|完成率|满意率|合格率)[^,;:。]{0,4}$/u;
 /** 改造提升30个园区: the verb acts on the things that are counted. */
-const IMPROVES = /(?:提升|改善|提高|优化|扩大)$/u;
+const IMPROVES = /(?:加快|提升|改善|提高|优化|扩大)$/u;
 /** 完成森林抚育提升200万亩 */
 const COMPLETES = /完成[^,;:。、]{2,14}$/u;
 /** 节约用水5万吨 and 节约5万吨标准煤 tell how much was saved. */

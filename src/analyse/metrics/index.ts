@@ -137,7 +137,7 @@ function momentOf(mention: NumberMention, change: Change, around: Surroundings):
     mention.type === 'rank' ||
     change.type === 'to' ||
     mention.unit === '%' ||
-    tellsLevel(around.before);
+    tellsLevel(around.before, around.clause);
   return isLevel ? 'end' : 'whole';
 }
 

@@ -15,6 +15,8 @@ const CLASS_OF_PLACES = /^\p{Script=Han}{0,4}[县市镇区村]/u;
 const RATIO_CLASS = /^的(?:有|企业|县|村|镇|产品|地区|项目)\d/u;
 /** A class is told by the count that follows it. */
 const COUNTED_CLASS = /^的?[\p{Script=Han}]{0,8}\d/u;
+/** 1000人以上学校全部配备: all of a class. */
+const ALL_OF_CLASS = /^的?\p{Script=Han}{2,6}(?:全部|全都|均已?|都)/u;
 const NEW_THINGS =
   /(?:增|建|设|育|造|成|施|展|办|进|供|少|引|有|达|为|过|养|训|选|出|得|家|动|持|务|放|装|改|理|聚|集|化|织|行)$/u;
 const JOINED = /^(?:或者|或|及|和|、|至|到|-)?$/u;
@@ -34,7 +36,7 @@ export function isThreshold(text: string, quantity: Quantity): boolean {
       return quantity.qualifier !== '=' && RATIO_CLASS.test(rest);
     case 'counter':
       // 新增50家以上智能工厂 counts; 500人以上企业20家 does not.
-      return quantity.bounded && isCountedClass(text, quantity, rest);
+      return quantity.bounded && (ALL_OF_CLASS.test(rest) || isCountedClass(text, quantity, rest));
     default:
       // 1000万以上贫困人口 counts people; 20万以上人口县 is a class.
       if (quantity.inferred && quantity.unit === '人')

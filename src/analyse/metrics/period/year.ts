@@ -8,6 +8,7 @@ const REACHED =
   /(?:达|达到|突破|跃上|迈上|站上|登上|跨上|居|位居|稳居|超过?|上升至|保有量|总量)[约近了过]*$/u;
 const STOCK =
   /(?:人均[^,;:。]{2,10}|余额|保有量|拥有量|里程|总装机|装机容量|产能|床位数?|城镇化率)(?:首次|均|已)?$/u;
+const LINK_ONLY = 4;
 const SUMMED = /累计|新增|新建|新改建|总计|共|合计|年均|完成|投入|引进|建成|转移|投资|支出|就业/u;
 
 export type TakenYear = Pick<Metric, 'year' | 'yearBasis'>;
@@ -44,8 +45,14 @@ export function isStart(before: string, after: string): boolean {
   return FORMER.test(before.trimEnd()) && BECAME.test(after);
 }
 
-/** True if the words in front of a number tell how far something came, or name a stock. */
-export function tellsLevel(before: string): boolean {
+/**
+ * True if the words in front of a number tell how far something came, or name a stock.
+ *
+ * @param before words from the number in front on
+ * @param clause words of the whole clause: they name what 、达5亿元 is of
+ */
+export function tellsLevel(before: string, clause: string): boolean {
   const words = before.trimEnd();
-  return (REACHED.test(words) || STOCK.test(words)) && !SUMMED.test(words);
+  const named = words.length > LINK_ONLY ? words : clause;
+  return (REACHED.test(words) || STOCK.test(words)) && !SUMMED.test(named);
 }
