@@ -14,7 +14,7 @@ const LENGTH_VERB =
 const MAX_SMALL = 10;
 /** 9个方面工作: how a text is parted, not what there is. */
 const ASPECT = /^(?:方面|层面|维度|角度|环节)/u;
-const ONLY_MULTIPLIED: ReadonlySet<string> = new Set(['度', '方']);
+const ONLY_MULTIPLIED: ReadonlySet<string> = new Set(['度', '方', 'P']);
 const BARE_YEAR = /^(?:19|20)\d{2}$/u;
 const HAN_FIRST = /^\p{Script=Han}/u;
 const LAST_MILE = /(?:最后|每|任|哪怕|这|那|同)$/u;
@@ -41,7 +41,7 @@ export function judge(text: string, quantity: Quantity, floor: number): Verdict 
   }
   if (quantity.unit === '公里' && /时速[约达超为]*$/u.test(before)) return { as: 'name' };
   if (quantity.unit === '个' && ASPECT.test(after)) return { as: 'name' };
-  // 345亿度 is electricity and 22亿方 gas; 3度 and 三方 are no measures of that kind.
+  // 345亿度 is electricity and 22亿方 gas; 3度, 三方 and 1080P are no measures of that kind.
   if (ONLY_MULTIPLIED.has(quantity.unit) && !quantity.multiplied) return { as: 'word' };
   if (quantity.unit === '米' && isNameOfPlace(before, after)) return { as: 'place' };
   if (quantity.measureClass === 'physical' && /^[“"]/u.test(after)) return { as: 'name' };

@@ -4,7 +4,7 @@ import type { Quantity } from './quantity.ts';
 
 /** What a number in 万 or 亿 counts, told by the noun in front. */
 const byLabel: readonly (readonly [RegExp, string])[] = [
-  [/(?:人数|人口|用户|参保人员|粉丝|受众)[\p{Script=Han}]{0,6}$/u, '人'],
+  [/(?:人数|人口|用户|人才|人员|劳动力|粉丝|受众)[\p{Script=Han}]{0,6}$/u, '人'],
   [/(?:客流量?|客运量|人流量|游客量|点击量|浏览量|人次)[\p{Script=Han}]{0,6}$/u, '人次'],
   [
     /(?:额|值|收入|支出|投资|投入|资金|税|税收|利润|营收|销售|总量|贷款|存款|余额|规模|补贴|募捐|资产|GDP|预算|成本|净利|授信|债券|经费|交易|消费)[\p{Script=Han}]{0,5}$/u,

@@ -122,6 +122,7 @@ const spellings: readonly [string, string, MeasureClass][] = [
   ['MW', '兆瓦', 'physical'],
   ['GW', '吉瓦', 'physical'],
   ['PF', 'PF', 'physical'],
+  ['P', 'P', 'physical'],
   ['TEU', '标准箱', 'physical'],
   ['μg', '微克', 'physical'],
 ];
