@@ -102,6 +102,8 @@ export interface GoverningPeriod {
   openMean: boolean;
   /** True for the year of a base value (从2016年的…). */
   isBase: boolean;
+  /** Period of the paragraph or chapter around it. */
+  within: string | undefined;
 }
 
 /**
@@ -110,32 +112,32 @@ export interface GoverningPeriod {
  */
 export function periodAt(text: string, context: PeriodContext): GoverningPeriod {
   const { start, clause, stated, inherited, scope, years } = context;
+  const found = (period: string | null, more: Partial<GoverningPeriod> = {}): GoverningPeriod => ({
+    period,
+    basis: 'stated',
+    openMean: false,
+    isBase: false,
+    within: scope?.period,
+    ...more,
+  });
   const last = countBefore(stated, start) - 1;
   const base = stated[last];
   if (base?.isBase && base.end > context.previousEnd && base.until > start) {
     const words = base.isCompared ? COMPARED_WORDS : BASE_WORDS;
-    if (words.test(text.slice(base.end, start))) {
-      return { period: base.period, basis: 'stated', openMean: false, isBase: true };
-    }
+    if (words.test(text.slice(base.end, start))) return found(base.period, { isBase: true });
   }
-  const governing = lastThatGoverns(stated, last, start);
-  const own = governing ? governing.period : inherited;
-  const scopeSpan = scope && SPAN_OF_YEARS.test(scope.period) ? scope : undefined;
+  const own = lastThatGoverns(stated, last, start)?.period ?? null;
+  const period = own ?? inherited;
+  const span = scope && SPAN_OF_YEARS.test(scope.period) ? scope : undefined;
   if (YEARLY_MEAN.test(clause)) {
-    const span = meanSpan(own, years) ?? (own === null ? scopeSpan?.period : undefined);
-    const basis = own === null ? (scopeSpan?.basis ?? 'stated') : 'stated';
-    return { period: span ?? null, basis, openMean: span === undefined, isBase: false };
+    const mean = meanSpan(period, years);
+    if (mean !== undefined) return found(mean);
+    const isOpen = period !== null || span === undefined;
+    return isOpen ? found(null, { openMean: true }) : found(span.period, { basis: span.basis });
   }
-  if (own !== null) return { period: own, basis: 'stated', openMean: false, isBase: false };
-  if (CUMULATIVE.test(clause) && scopeSpan === undefined) {
-    return { period: 'cumulative', basis: 'stated', openMean: false, isBase: false };
-  }
-  return {
-    period: scope?.period ?? null,
-    basis: scope?.basis ?? 'stated',
-    openMean: false,
-    isBase: false,
-  };
+  if (period !== null) return found(period);
+  if (CUMULATIVE.test(clause) && span === undefined) return found('cumulative');
+  return scope ? found(scope.period, { basis: scope.basis }) : found(null);
 }
 
 /** 五年年均, or the years up to a target (到2030年…年均增长5%). */

@@ -21,7 +21,7 @@ const BECAME = /^[^,;:。]{0,12}?(?:到|至|为|成)/u;
 
 /** The year, or the years, that a value is taken to be of, and on what ground. */
 export function takenYear(
-  { period, basis, openMean, isBase }: GoverningPeriod,
+  { period, basis, openMean, isBase, within }: GoverningPeriod,
   moment: Moment,
   { own, reviewed }: PeriodYears,
 ): TakenYear {
@@ -34,6 +34,8 @@ export function takenYear(
     const year = first === last || moment === 'end' ? last : `${first}/${last}`;
     return { year, yearBasis: basis };
   }
+  // What is counted 累计 is of the year in which its chapter ends.
+  if (within !== undefined) return { year: within.slice(-4), yearBasis: 'section' };
   const year = own ?? reviewed;
   return year === null
     ? { year: null, yearBasis: null }
