@@ -96,6 +96,7 @@ export function extractMetrics(
       const governing = periodAt(text, {
         start: mention.start,
         clause: around.clause,
+        rest: around.rest,
         previousEnd: previous?.end ?? sentence.start,
         stated: periods,
         inherited: inheritedPeriod,

@@ -33,6 +33,8 @@ const ATTRIBUTIVE =
 /** A mean over the years; 年均浓度 is one within a year. */
 const YEARLY_MEAN =
   /(?:年均|年平均|平均每年|每年平均)(?!浓度|气温|温度|降水|降雨|水位|PM|细颗粒|优良|空气|径流|流量)/u;
+/** 投入2亿元开展2023年度十件实事: the year of what the number is for. */
+const YEAR_OF_OBJECT = /^\p{Script=Han}{0,14}(?<year>(?:19|20)\d{2})年度/u;
 const SPAN_OF_YEARS = /^(?<first>\d{4})\/(?<last>\d{4})$/u;
 const ONE_YEAR = /^\d{4}$/u;
 
@@ -85,6 +87,8 @@ export interface PeriodContext {
   start: number;
   /** Words of its clause in front of it. */
   clause: string;
+  /** Words of its clause behind it. */
+  rest: string;
   /** Offset after the number in front; a base year does not reach over a number. */
   previousEnd: number;
   stated: readonly StatedPeriod[];
@@ -136,6 +140,8 @@ export function periodAt(text: string, context: PeriodContext): GoverningPeriod 
     return isOpen ? found(null, { openMean: true }) : found(span.period, { basis: span.basis });
   }
   if (period !== null) return found(period);
+  const ofObject = YEAR_OF_OBJECT.exec(context.rest)?.groups?.year;
+  if (ofObject !== undefined) return found(ofObject);
   if (CUMULATIVE.test(clause) && span === undefined) return found('cumulative');
   return scope ? found(scope.period, { basis: scope.basis }) : found(null);
 }
