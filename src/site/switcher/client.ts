@@ -1,7 +1,6 @@
 import { createPaths } from '../../paths.ts';
 import { switcherStrings as words } from '../../words/switcher.ts';
 import { create, link, required } from '../shared/browser/dom.ts';
-import { isTyping } from '../shared/browser/typing.ts';
 import { PageIndex, type PagefindPage } from './page-index.ts';
 
 /** Pages listed, and headings of each. */
@@ -11,11 +10,8 @@ const MOST_HEADINGS = 3;
 type Kind = keyof typeof words.kind;
 const isKind = (kind: string): kind is Kind => kind in words.kind;
 
-/**
- * The switcher: any page by name, as one types. It opens by Ctrl-K, by `/` where the page has no
- * search box of its own, and from the header. The last entry always searches the full text.
- */
-class SiteSwitcher extends HTMLElement {
+/** The switcher: any page by name, as one types. The last entry always searches the full text. */
+export class SiteSwitcher extends HTMLElement {
   readonly #paths = createPaths(this.dataset.base ?? '/');
   readonly #index = new PageIndex(this.#paths.base);
   readonly #dialog = required(this, 'dialog', HTMLDialogElement);
@@ -28,34 +24,12 @@ class SiteSwitcher extends HTMLElement {
   #answered: Promise<void> = Promise.resolve();
 
   connectedCallback(): void {
-    for (const opener of document.querySelectorAll<HTMLElement>('[data-switcher]')) {
-      opener.hidden = false;
-      opener.addEventListener('click', () => this.#open());
-    }
-    addEventListener('keydown', (event) => this.#openByKey(event));
     this.#input.addEventListener('input', () => {
       this.#answered = this.#ask();
     });
     this.#dialog.addEventListener('keydown', (event) => this.#move(event));
-    required(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#goToFirst();
-    });
-  }
-
-  #openByKey(event: KeyboardEvent): void {
-    const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-    const isSlash =
-      event.key === '/' && !event.altKey && !event.ctrlKey && !event.metaKey && !isTyping(event);
-    const hasOwnBox = document.querySelector('main input[type="search"][name="q"]') !== null;
-    if (!isShortcut && !(isSlash && !hasOwnBox)) return;
-    event.preventDefault();
-    this.#open();
-  }
-
-  #open(): void {
-    if (!this.#dialog.open) this.#dialog.showModal();
-    this.#input.select();
+    // What was typed before the program came.
+    if (this.#input.value !== '') this.#answered = this.#ask();
   }
 
   async #ask(): Promise<void> {
@@ -89,7 +63,8 @@ class SiteSwitcher extends HTMLElement {
     );
   }
 
-  async #goToFirst(): Promise<void> {
+  /** Opens what the list has first, once it answers what stands in the box. */
+  async goToFirst(): Promise<void> {
     await this.#answered;
     this.#list.querySelector('a')?.click();
   }
