@@ -21,8 +21,8 @@ export interface SectionProfile {
 }
 
 /** Share of a report's characters from which a section with subsections is wide. */
-const WIDE_SHARE = 0.3;
-/** Characters from which such a part is wide without subsections too: it has them, unmarked. */
+const WIDE_SHARE = 0.2;
+/** Characters from which a part is wide without subsections too: it has them, unmarked. */
 const LONGEST_MATTER = 3_000;
 
 /** Profiles of all sections and items of a report, in the order of the text. */
@@ -58,8 +58,8 @@ function profileSection(
     title,
     body,
     wide:
-      body.length > characters * WIDE_SHARE &&
-      (children.length > 0 || body.length > LONGEST_MATTER),
+      body.length > LONGEST_MATTER ||
+      (children.length > 0 && body.length > characters * WIDE_SHARE),
     text: weighTerms(title, body),
     matters: weighMatters(title, body),
   };

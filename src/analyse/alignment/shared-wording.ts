@@ -67,18 +67,19 @@ function pairAt(text: string, at: number): number {
 
 /** Han strings, and letters in a row: what can be named as a wording. */
 const wording = /\p{Script=Han}{2,}|[A-Za-z+]{2,}/gu;
-const han = /\p{Script=Han}/u;
 /** Particles at the ends of a wording, which name nothing. */
 const particles =
   /^[的了和与及等在为以对将把是并也都各全更年]+|[的了和与及等在为以对将把是并也都各全更]+$/gu;
 const LONGEST_WORDING = 10;
 /** Weight below which a wording is not worth naming. */
 const LEAST_WEIGHT = 0.6;
-/** A pair at a torn end that is rarer than its neighbour by so much is half of a cut word. */
-const TORN = 0.1;
+/** Characters around a wording that tell where its words begin and end. */
+const AROUND = 8;
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
- * The most telling wordings that both texts hold.
+ * The most telling wordings that both texts hold, cut where words begin and end in both: of 产业转型 and
+ * 企业转型, 转型 and not 业转型.
  *
  * @returns at most `most`, none within another, by falling weight
  */
@@ -87,51 +88,53 @@ export function sharedWordings(
   weightOf: TermWeight,
   most: number,
 ): string[] {
-  const weights = new Map<string, number>();
+  const found = new Map<string, { weight: number; a: number; b: number }>();
   for (const { text, a: atA, b: atB } of shared) {
     if (text.length === 2 && weightOf(text) < LEAST_WEIGHT) continue;
-    for (const match of text.matchAll(wording)) {
-      const [found] = match;
-      const end = match.index + found.length;
-      const named = mend(found, weightOf, {
-        left: match.index === 0 && (isHan(a, atA - 1) || isHan(b, atB - 1)),
-        right: end === text.length && (isHan(a, atA + end) || isHan(b, atB + end)),
-      }).replace(particles, '');
-      if (named.length >= 2 && named.length <= LONGEST_WORDING && !weights.has(named)) {
-        weights.set(named, weightOfWording(named, weightOf));
-      }
+    for (const { 0: run, index } of text.matchAll(wording)) {
+      if (found.has(run)) continue;
+      const weight = weightOfWording(run, weightOf);
+      if (weight >= LEAST_WEIGHT) found.set(run, { weight, a: atA + index, b: atB + index });
     }
   }
   const chosen: string[] = [];
-  const ranked = [...weights].sort(([x, more], [y, many]) => many - more || (x < y ? -1 : 1));
-  for (const [named, weight] of ranked) {
-    if (weight < LEAST_WEIGHT || chosen.length === most) break;
+  const ranked = [...found].sort(
+    ([x, { weight: more }], [y, { weight: many }]) => many - more || (x < y ? -1 : 1),
+  );
+  for (const [run, at] of ranked) {
+    if (chosen.length === most) break;
+    const named = wholeWords(run, [
+      [a, at.a],
+      [b, at.b],
+    ]).replace(particles, '');
+    if (named.length < 2 || named.length > LONGEST_WORDING) continue;
+    if (weightOfWording(named, weightOf) < LEAST_WEIGHT) continue;
     if (!chosen.some((other) => other.includes(named) || named.includes(other))) chosen.push(named);
   }
   return chosen;
 }
 
-/**
- * A shared string without the halves of words at its ends: of 产业转型 and 企业转型, not 业转型. The
- * pair 业转 crosses two words, and is rarer than 转型.
- *
- * @param torn at which end a text goes on
- */
-function mend(
-  found: string,
-  weightOf: TermWeight,
-  torn: { left: boolean; right: boolean },
-): string {
-  let start = 0;
-  let end = found.length;
-  const weightAt = (at: number) => weightOf(found.slice(at, at + 2));
-  while (torn.left && end - start > 2 && weightAt(start) > weightAt(start + 1) + TORN) start += 1;
-  while (torn.right && end - start > 2 && weightAt(end - 2) > weightAt(end - 3) + TORN) end -= 1;
-  return found.slice(start, end);
+/** The part of a string from the first to the last place where a word begins or ends in every text. */
+function wholeWords(run: string, places: readonly (readonly [text: string, at: number])[]): string {
+  const cuts = places.map(([text, at]) => cutsWithin(text, at, run.length));
+  const common = [...(cuts[0] ?? [])].filter((cut) => cuts.every((own) => own.has(cut)));
+  const [first] = common;
+  const last = common.at(-1);
+  return first === undefined || last === undefined ? '' : run.slice(first, last);
 }
 
-function isHan(text: string, at: number): boolean {
-  return han.test(text[at] ?? '');
+/** Where words begin or end within a stretch of a text, counted from its start. */
+function cutsWithin(text: string, at: number, length: number): Set<number> {
+  const from = Math.max(0, at - AROUND);
+  const around = text.slice(from, at + length + AROUND);
+  const cuts = new Set<number>();
+  for (const { index, segment } of words.segment(around)) {
+    for (const cut of [index, index + segment.length]) {
+      const within = from + cut - at;
+      if (within >= 0 && within <= length) cuts.add(within);
+    }
+  }
+  return cuts;
 }
 
 /** Sum over its pairs of characters, so that a long rare wording outweighs a short one. */
