@@ -86,7 +86,7 @@ export const facets: readonly Facet[] = [
       const [mine, other] = [a.definition.get(id), b.definition.get(id)];
       return mine !== undefined && other !== undefined
         ? reason.definition(definition[id], mine, other)
-        : reason.caliberUnstated(definition[id], mine ?? other ?? '');
+        : reason.definitionUnstated(definition[id], mine ?? other ?? '');
     },
   })),
 ];

@@ -97,8 +97,9 @@ export const definitionDimensions: readonly DefinitionDimension[] = [
     ],
   },
   {
+    // What was received is not what was found or settled: their difference means nothing.
     id: 'stage',
-    differ: 'caution',
+    differ: 'incomparable',
     unstated: 'caution',
     words: [
       ['申报', /申报|申请/u],

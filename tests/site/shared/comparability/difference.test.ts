@@ -25,6 +25,24 @@ describe('the difference of two values', () => {
     ).toEqual({ absolute: 0.96, unit: '百分点', relative: undefined, approximate: false });
   });
 
+  test('is not told of what was received and what was found or settled', () => {
+    const cases = { kind: 'amount', unit: '件' } as const;
+    const stages = ['接收矛盾纠纷', '排查矛盾纠纷', '化解矛盾纠纷', '办结矛盾纠纷'];
+    for (const [index, label] of stages.entries()) {
+      for (const next of stages.slice(index + 1)) {
+        const [a, b] = [
+          sampleValue({ ...cases, value: 808, label }),
+          sampleValue({ ...cases, value: 70, label: next }, other),
+        ];
+        expect(difference(a, b)).toBeUndefined();
+      }
+    }
+    const same = { ...cases, label: '化解矛盾纠纷' };
+    expect(
+      difference(sampleValue({ ...same, value: 8 }), sampleValue({ ...same, value: 7 }, other)),
+    ).toMatchObject({ absolute: -1 });
+  });
+
   test('is about where a value is', () => {
     const about = sampleValue({ value: 3, qualifier: '~' }, other);
     expect(difference(sampleValue({ value: 1 }), about)).toMatchObject({ approximate: true });
