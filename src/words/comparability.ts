@@ -54,7 +54,8 @@ export const comparabilityStrings = {
       a === b || a === '' || b === '' ? '位次所比的范围不同' : `位次所比的范围不同：${list(a, b)}`,
     scopeUnstated: '原文未写明在什么范围内排位',
     definition: (name: string, a: string, b: string) => `${name}不同：${list(a, b)}`,
-    definitionUnstated: (name: string, stated: string) => `${name}：一方写明“${stated}”，另一方没有写`,
+    definitionUnstated: (name: string, stated: string) =>
+      `${name}：一方写明“${stated}”，另一方没有写`,
     year: (a: string, b: string) => `不同地方、不同年份：${list(a, b)}`,
     yearUnknown: '有一方年份不详',
     periodUnstated: (years: readonly string[]) =>
