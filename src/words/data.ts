@@ -1,5 +1,28 @@
 /** Interface words of the page of the open data, beside the meanings of the fields. */
 export const dataStrings = {
+  title: '数据',
+  description: '全部报告、章节与指标值的 JSON 和 CSV 文件及字段说明。',
+  lead: '站上看到的一切都来自下面几个文件，随网站一同生成，内容一致。不需要登录，也没有接口：它们是静态文件，可以直接下载或由程序读取。',
+  notes: [
+    {
+      id: 'stable',
+      title: '地址与位置',
+      items: [
+        '报告编号、章节编号（s-…）、段落编号（p-…）在重新生成网站后不变，改动报告别处的文字也不影响它们。',
+        'start、end 是源文件解码后的字符位置，按 JavaScript 字符串计（UTF-16 编码单元）。',
+        '没有就是没有：原文未写明的一律为空，不以零代替。',
+      ],
+    },
+    {
+      id: 'licence',
+      title: '使用许可',
+      items: [
+        '报告正文是各街道办事处公开发布的文件，本站原样收录，请引用时注明报告名称与发布机关。',
+        '本站由报告整理出的数据（章节、指标值、主题归属）以 CC0 1.0 放弃权利，可自由使用，无须许可。',
+        '生成本站的程序以 MIT 许可证公开。',
+      ],
+    },
+  ],
   field: '字段',
   meaning: '含义',
   schema: 'JSON Schema',

@@ -1,11 +1,11 @@
 /** Interface words of the explorer of all numbers. */
 export const exploreStrings = {
-  open: '在指标浏览器中打开全部数值',
+  open: '筛选全部指标值',
   openAll: '筛选、排序和按数检索',
-  openPlace: '在指标浏览器中打开这里的数',
-  openTopic: '在指标浏览器中打开这个主题的数',
-  openReport: '在指标浏览器中打开这份报告的数',
-  form: '筛选全部数字',
+  openPlace: '筛选这里的指标值',
+  openTopic: '筛选这个主题的指标值',
+  openReport: '筛选这份报告的指标值',
+  form: '筛选全部指标值',
   query: '词语或数的条件',
   placeholder: '如：税收 增长>10% 2024',
   submit: '查找',

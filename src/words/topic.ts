@@ -35,7 +35,7 @@ export const topicStrings = {
     description: '各报告共同使用的指标：名称、单位、口径和已有的数值。',
     lead: (count: number) =>
       `各报告对同一件事叫法不同。这里列出 ${count} 个指标的统一名称、单位和口径，点进去看各报告怎么写。`,
-    allMetrics: (count: number) => `全部数字（${count} 个）`,
+    allMetrics: (count: number) => `全部指标值（${count} 个）`,
     csv: '下载 CSV',
     topic: (name: string) => `${name}类指标`,
     name: '指标',
@@ -61,7 +61,7 @@ export const topicStrings = {
     notFound: '还没有报告写到这个指标。',
   },
   metric: {
-    title: '全部数字',
+    title: '全部指标值',
     description: '各报告写到的每一个数字：数值、单位、时期、实绩或目标，可回到原句，可下载。',
     lead: (count: number) =>
       `各报告写到的数字共 ${count} 个，按地区和原文顺序排列。数值按“万”“亿”折算；点数值可看原句。`,

@@ -45,9 +45,8 @@ test('shows text that looks like markup as text', () => {
   for (const { text } of report().paragraphs) expect(shown).toContain(text);
   const scripts = selectAll('script', tree).map((script) => toString(script));
   expect(scripts.filter((script) => /alert\('一'\)|收尾/u.test(script))).toEqual([]);
-  expect(
-    selectAll('main b, main img, main code', tree).map((element) => toString(element)),
-  ).toEqual(expect.not.arrayContaining(['法治', '代码']));
+  const marked = selectAll('main b, main img, main code', tree).map((element) => toString(element));
+  for (const word of ['法治', '代码']) expect(marked).not.toContain(word);
   expect(selectAll('[onerror], [href^="javascript:"]', tree)).toEqual([]);
 });
 

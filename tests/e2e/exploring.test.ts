@@ -232,7 +232,7 @@ describe('is led into from', () => {
     ['a place', paths.place('440100000000'), (metric) => metric.report.startsWith('guangzhou-')],
   ])('%s', async (_page, address, shown) => {
     await page.goto(site.url + address.slice(base.length));
-    await page.getByRole('link', { name: /在指标浏览器中打开/u }).click();
+    await page.getByRole('link', { name: /筛选.*指标值/u }).click();
     await expectCount(metrics.filter(shown).length);
   });
 });

@@ -40,11 +40,16 @@ test('says what to do where the folder of the reports is missing', () => {
 test.each(['SIGTERM', 'SIGKILL'] as const)(
   'leaves the last good site whole when it is ended by %s at any moment, and builds the next time',
   async (signal) => {
-    for (const delay of [300, 900, 1800]) {
+    // At the start, and when each of the first steps is told of.
+    for (const steps of [0, 1, 2, 3]) {
       const running = startScript('build', settings(seedsFolder));
-      const timer = setTimeout(() => running.kill(signal), delay);
+      let told = 0;
+      running.stdout?.on('data', (text: Buffer) => {
+        told += text.toString().split('\n').length - 1;
+        if (told >= steps) running.kill(signal);
+      });
+      if (steps === 0) running.kill(signal);
       await once(running, 'exit');
-      clearTimeout(timer);
       expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toMatch(/^the last|<\/html>/u);
     }
     expect(build(seedsFolder).status).toBe(0);

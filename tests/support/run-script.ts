@@ -1,4 +1,10 @@
-import { spawn, spawnSync, type ChildProcess, type SpawnSyncReturns } from 'node:child_process';
+import {
+  spawn,
+  spawnSync,
+  type ChildProcess,
+  type SpawnSyncReturns,
+  type StdioOptions,
+} from 'node:child_process';
 import { join } from 'node:path';
 
 type Settings = Readonly<Record<string, string>>;
@@ -19,7 +25,8 @@ export function runScript(
   return spawnSync(process.execPath, command, { ...options(settings), encoding: 'utf8' });
 }
 
-/** Starts `scripts/<name>.ts` and leaves it running. */
+/** Starts `scripts/<name>.ts` and leaves it running; what it prints can be read. */
 export function startScript(name: string, settings: Settings = {}): ChildProcess {
-  return spawn(process.execPath, [`scripts/${name}.ts`], { ...options(settings), stdio: 'ignore' });
+  const stdio: StdioOptions = ['ignore', 'pipe', 'ignore'];
+  return spawn(process.execPath, [`scripts/${name}.ts`], { ...options(settings), stdio });
 }
