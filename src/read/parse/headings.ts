@@ -34,7 +34,7 @@ export function joinSplitHeadings(tree: Root, file: VFile): void {
   for (const line of lines) {
     const previous = joined.at(-1);
     if (previous?.role === 'line' && line.role === 'line' && continues(previous, line, file)) {
-      previous.children.push(...line.children);
+      for (const child of line.children) previous.children.push(child);
       if (previous.position && line.position) previous.position.end = line.position.end;
     } else {
       joined.push(line);

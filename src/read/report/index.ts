@@ -1,3 +1,4 @@
+import assert from 'node:assert';
 import type { ParsedText } from '../parse/index.ts';
 import { raise } from '../rules/index.ts';
 import type { Leftover, Paragraph } from '../../schema/report.ts';
@@ -53,9 +54,17 @@ function identify(outline: Outline): { outline: Section[]; paragraphs: Paragraph
   const sectionId = createIdentifier('s');
   const paragraphId = createIdentifier('p');
   const ids = new Map<SectionDraft, string>();
+  // Leads come last: one with the words of a numbered heading must not take over its id.
+  const drafts = flattenDrafts(outline.sections);
+  for (const draft of [
+    ...drafts.filter((draft) => !draft.isLead),
+    ...drafts.filter((draft) => draft.isLead),
+  ]) {
+    ids.set(draft, sectionId(draft.title === '' ? (draft.marker ?? '') : draft.title));
+  }
   const toSection = (draft: SectionDraft): Section => {
-    const id = sectionId(draft.title === '' ? (draft.marker ?? '') : draft.title);
-    ids.set(draft, id);
+    const id = ids.get(draft);
+    assert(id !== undefined, 'expected an id for every section');
     const { level, marker, title, inline, line, start, headingEnd, end, status } = draft;
     const children = draft.children.map(toSection);
     return {
@@ -87,6 +96,10 @@ function identify(outline: Outline): { outline: Section[]; paragraphs: Paragraph
     };
   });
   return { outline: sections, paragraphs };
+}
+
+function flattenDrafts(sections: readonly SectionDraft[]): SectionDraft[] {
+  return sections.flatMap((section) => [section, ...flattenDrafts(section.children)]);
 }
 
 /** The named lines outside the outline, and the white space between all lines. */

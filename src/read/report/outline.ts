@@ -1,16 +1,21 @@
 import type { VFile } from 'vfile';
-import { isPartTitle } from '../parse/index.ts';
+import { isAnnexTitle, isPartTitle } from '../parse/index.ts';
 import type { SectionStatus } from '../../schema/status.ts';
 import type { SourceBlock, BlockOrdinal } from './block.ts';
 import { checkSeries } from './check-series.ts';
-import { findRunInItems } from './run-in.ts';
+import { findLeads, type Lead } from './leads.ts';
+import { findRunInItems, type RunInItem } from './run-in.ts';
 import {
   endOfLead,
   FIRST_ITEM_RANK,
   impliedSection,
+  HALF_RANK,
+  LAST_CHAPTER_RANK,
+  LEAD,
   PART,
   sectionOfHeading,
   sectionOfItem,
+  sectionOfLead,
   type SectionDraft,
 } from './section-draft.ts';
 import { statusAt } from './status.ts';
@@ -51,27 +56,44 @@ export function buildOutline(
     .map((block, index) => ({ block, index }))
     .filter(({ block }) => isBody(block));
   const nextHeads = followingHeads(body.map(({ block }) => block));
+  const leads = findLeads(body.map(({ block }) => block));
+  let isAnnex = false;
   body.forEach(({ block, index }, position) => {
     const status = statusAt(index, planStart);
+    if (isAnnexTitle(block.text)) isAnnex = true;
+    else if (isAnnex) {
+      builder.addParagraph(block, [], status);
+      return;
+    }
     if (block.role === 'heading') {
       builder.open(sectionOfHeading(block, status));
       builder.extend(block.end);
       return;
     }
-    const items = findRunInItems(block, body[position + 1]?.block);
+    const isClosing = !block.head && closingParagraph.test(block.text);
+    const listsProblems = isClosing && problems.test(block.text.slice(0, endOfLead(block)));
+    const items = findRunInItems(block, body[position + 1]?.block, listsProblems);
+    const own = leads.get(block) ?? [];
+    if (
+      own.length > 0 &&
+      index !== planStart &&
+      !items.some(({ ordinal }) => ordinal !== block.head && ordinal.rank < FIRST_ITEM_RANK)
+    ) {
+      builder.addLeadParagraph(block, own, items, status);
+      return;
+    }
     const planRank =
       index === planStart && !block.head ? builder.rankAfter(nextHeads[position]) : undefined;
     if (planRank !== undefined) {
       builder.open(impliedSection(block, planRank, status));
-    } else if (!block.head && closingParagraph.test(block.text)) {
-      const listsProblems = problems.test(block.text.slice(0, endOfLead(block)));
-      // Items that are no problems are the last points of their chapter, not chapters themselves.
-      builder.closeToPart(nextHeads[position], items.length > 0 && !listsProblems ? 1 : 0);
+    } else if (isClosing) {
+      builder.closeToChapter(nextHeads[position], listsProblems && items.length > 0, status);
       if (items.length > 0 && listsProblems) {
         builder.open(impliedSection(block, builder.depthRank(), status));
       }
     }
-    builder.addParagraph(block, items, status);
+    const after = body[position + 1]?.block;
+    builder.addParagraph(block, items, status, after !== undefined && leads.has(after));
   });
   checkSeries(builder.sections, file);
   return { sections: builder.sections, paragraphs: builder.paragraphs };
@@ -100,7 +122,7 @@ function isBody(block: SourceBlock): boolean {
 
 /** True where the numbering of a section's children goes on with `next`. */
 function goesOn(section: SectionDraft | undefined, next: BlockOrdinal | undefined): boolean {
-  const last = section?.children.findLast(({ form }) => form !== undefined);
+  const last = section?.lastNumbered;
   return next !== undefined && last?.form === next.form && next.number > (last.number ?? 0);
 }
 
@@ -116,6 +138,7 @@ function createBuilder() {
     const parent = stack.at(-1);
     section.level = stack.length + 1;
     (parent?.children ?? sections).push(section);
+    if (parent && section.form !== undefined) parent.lastNumbered = section;
     stack.push(section);
   };
   /** Items are points of a chapter: where all are closed, the last one of their status goes on. */
@@ -128,16 +151,26 @@ function createBuilder() {
   const extend = (end: number) => {
     for (const section of stack) section.end = Math.max(section.end, end);
   };
+  /** Leads stand above items, but below an item that is a heading on a line of its own. */
+  const rankOfLead = () => {
+    const item = stack.findLast(({ rank }) => rank >= FIRST_ITEM_RANK);
+    return item?.isAlone === true ? item.rank + HALF_RANK : LEAD;
+  };
   return {
     sections,
     paragraphs,
     open,
     extend,
     /**
-     * Close the open sections down to the one that names a whole part, or all of them; one whose
-     * numbering goes on at the next heading stays open, and so do the `kept` outermost ones.
+     * Close the open sections down to their chapter or to one whose numbering goes on at the next
+     * heading: what is said in closing is of the chapter, not of its last section.
+     *
+     * @param isOfAll true for words about all chapters of a status, where there are several
      */
-    closeToPart(next: BlockOrdinal | undefined, kept: number) {
+    closeToChapter(next: BlockOrdinal | undefined, isOfAll: boolean, status: SectionStatus) {
+      const isOneOfMany = sections.at(-2)?.status === status;
+      const isChapter = (stack[0]?.rank ?? Infinity) <= LAST_CHAPTER_RANK;
+      const kept = isChapter && !(isOfAll && isOneOfMany) ? 1 : 0;
       while (stack.length > kept && !isPart(stack.at(-1)) && !goesOn(stack.at(-1), next)) {
         stack.pop();
       }
@@ -158,10 +191,30 @@ function createBuilder() {
       if (sections.some(({ rank }) => rank === PART) || holds(sections)) return PART;
       return stack.find(({ children }) => holds(children))?.rank;
     },
+    /** A paragraph with sub-headings: one that opens it, or several of which each has its share. */
+    addLeadParagraph(
+      block: SourceBlock,
+      leads: readonly Lead[],
+      items: readonly RunInItem[],
+      status: SectionStatus,
+    ) {
+      const [first] = leads;
+      if (first?.start === block.start && leads.length === 1) {
+        open({ ...sectionOfLead(block, first, status), rank: rankOfLead() });
+        this.addParagraph(block, items, status);
+        if (!first.isOpen) stack.pop();
+        return;
+      }
+      this.addParagraph(block, items, status);
+      const depth = stack.length;
+      for (const lead of leads) open(sectionOfLead(block, lead, status));
+      stack.length = Math.min(stack.length, depth);
+    },
     addParagraph(
       block: SourceBlock,
-      items: readonly { ordinal: BlockOrdinal; end: number }[],
+      items: readonly RunInItem[],
       status: SectionStatus,
+      introduces = false,
     ) {
       const [first, ...rest] = items;
       if (first && first.ordinal.rank >= FIRST_ITEM_RANK) reopenChapter(status);
@@ -170,7 +223,10 @@ function createBuilder() {
         first.ordinal === block.head &&
         !rest.some((item) => item.ordinal.rank <= first.ordinal.rank);
       if (whole) {
-        open(sectionOfItem(block, first.ordinal, block.end, status));
+        open({
+          ...sectionOfItem(block, first.ordinal, block.end, status),
+          isAlone: introduces,
+        });
       } else if (first) {
         closeTo(first.ordinal.rank);
       }

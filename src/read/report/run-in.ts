@@ -31,10 +31,18 @@ export interface RunInItem {
  *     ^^               ^^
  * ```
  *
+ * Clauses of one sentence after a colon are no items, unless they are the problems that a report
+ * lists.
+ *
  * @param next the block after this one: a series of one item counts if it goes on there
  */
-export function findRunInItems(block: SourceBlock, next: SourceBlock | undefined): RunInItem[] {
-  const series = inSeries(block);
+export function findRunInItems(
+  block: SourceBlock,
+  next: SourceBlock | undefined,
+  listsProblems = false,
+): RunInItem[] {
+  const found = inSeries(block);
+  const series = !listsProblems && isOneSentence(block, found) ? [] : found;
   const uses = new Map<string, number>();
   for (const { form } of series) uses.set(form, (uses.get(form) ?? 0) + 1);
   const counted = series.filter(
@@ -54,15 +62,42 @@ export function findRunInItems(block: SourceBlock, next: SourceBlock | undefined
   return items.reverse();
 }
 
+/** True where a colon leads to all ordinals of a paragraph and no full stop parts them. */
+function isOneSentence(
+  { text, start, head }: SourceBlock,
+  series: readonly BlockOrdinal[],
+): boolean {
+  const [first] = series;
+  const last = series.at(-1);
+  if (!first || !last || first === last || first === head) return false;
+  const from = first.start - start;
+  return (
+    '：:'.includes(text.charAt(from - 1)) && !/[。！？]/u.test(text.slice(from, last.start - start))
+  );
+}
+
 function inSeries(block: SourceBlock): BlockOrdinal[] {
   const last = new Map<string, number>();
+  let offset = 0;
+  let depth = 0;
   return block.ordinals.filter((ordinal) => {
     const isHead = ordinal === block.head;
+    for (; offset < ordinal.start - block.start; offset += 1) {
+      const character = block.text.charAt(offset);
+      if (character === '“') depth += 1;
+      else if (character === '”') depth = Math.max(0, depth - 1);
+    }
+    if (depth > 0 && isClosed(block.text, offset)) return false;
     const expected = (last.get(ordinal.form) ?? 0) + 1;
     const fits = isHead || (mayRunIn(block, ordinal) && [1, expected].includes(ordinal.number));
     if (fits) last.set(ordinal.form, ordinal.number);
     return fits;
   });
+}
+
+/** A quotation that its paragraph does not close is a slip of the pen. */
+function isClosed(text: string, from: number): boolean {
+  return text.lastIndexOf('”') >= from;
 }
 
 function mayRunIn(block: SourceBlock, ordinal: BlockOrdinal): boolean {

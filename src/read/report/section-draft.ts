@@ -1,6 +1,7 @@
 import { endOfSentence, isPartTitle, withoutClosingStop } from '../parse/index.ts';
 import type { SectionStatus } from '../../schema/status.ts';
 import type { SourceBlock, BlockOrdinal } from './block.ts';
+import type { Lead } from './leads.ts';
 
 /** A section before it has its id and topics. */
 export interface SectionDraft {
@@ -16,13 +17,25 @@ export interface SectionDraft {
   headingEnd: number;
   end: number;
   status: SectionStatus;
+  /** True for an item whose line introduces the paragraphs after it, and which those go into. */
+  isAlone: boolean;
+  /** True for an unnumbered sub-heading. */
+  isLead: boolean;
   children: SectionDraft[];
+  /** The last of the children that has a number. */
+  lastNumbered: SectionDraft | undefined;
 }
 
 /** Rank of a part of a report (2021年工作回顾). */
 export const PART = 0;
 /** An unnumbered heading inside a part stands between 一、 and （一）. */
 const UNNUMBERED = 1.5;
+/** Rank of 一、: what is numbered above （一） is a chapter. */
+export const LAST_CHAPTER_RANK = 1;
+/** An unnumbered sub-heading stands below every numbered section and above the items of a text. */
+export const LEAD = 4.5;
+/** Between a section and the next rank below it. */
+export const HALF_RANK = 0.5;
 /** From this rank on, a number names an item of a text rather than a section. */
 export const FIRST_ITEM_RANK = 5;
 
@@ -41,6 +54,9 @@ function draft(
     marker: ordinal?.marker ?? null,
     line: block.line,
     children: [],
+    lastNumbered: undefined,
+    isAlone: false,
+    isLead: false,
     ...fields,
   };
 }
@@ -93,4 +109,13 @@ export function impliedSection(
 /** End of a paragraph's first sentence, or of the colon that leads to its list. */
 export function endOfLead(block: SourceBlock): number {
   return endOfSentence(block.text, 0, block.text.length, '：:');
+}
+
+/** The section that a lead sentence opens. */
+export function sectionOfLead(block: SourceBlock, lead: Lead, status: SectionStatus): SectionDraft {
+  const { start, headingEnd, end } = lead;
+  const words = block.text.slice(start - block.start, headingEnd - block.start);
+  const title = withoutClosingStop(words.replace(/^(?:—|－|-)+\s*/u, ''));
+  const fields = { rank: LEAD, title, inline: true, start, headingEnd, end, status };
+  return { ...draft(block, fields), isLead: true };
 }
