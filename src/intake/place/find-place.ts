@@ -34,6 +34,10 @@ const titleUnit = /(?<name>\p{Script=Han}{2,10}?(?:街道|镇|乡|苏木))/u;
 /** 街道 and 镇 as a kind of unit, not the name of one. */
 const kindOfUnit = /(?:[各全我本该属区市县辖个镇乡的]|年度?)(?:街道|镇|乡)$|^(?:推进|关于|全面)/u;
 
+const government = /代表[省市州县区盟]?(?:自治[区州县])?(?:人民)?政府/u;
+/** 闽宁镇高质量发展现场会: a meeting is named by where it is held. */
+const event = /^\p{Script=Han}{0,12}(?:现场会|推进会|论坛|峰会)/u;
+
 /** A name that stands where a report says whose it is. */
 interface Subject {
   name: string;
@@ -66,10 +70,15 @@ export function findPlace(searched: SearchedText, search: PlaceSearch): PlaceRes
     const subject = narrowest(subjects, searched.text);
     if (subject) return decide(subject, searched, search);
   }
+  // Who speaks for a government is no township that its report names often.
+  const speaks = head.some(({ kind, text }) => kind === 'opening' && government.test(text));
+  if (speaks) return { kind: 'unknown', name: null, evidence: [] };
   const everywhere: HeadLine = { kind: 'chrome', text: searched.text, line: 0 };
   const recurring = narrowest(
     findSubjects([everywhere], search.index).filter(({ start, name }) => {
       const again = searched.text.indexOf(name, start + name.length);
+      if (event.test(searched.text.slice(start + name.length, start + name.length + 16)))
+        return false;
       return isTownship(name) && (again !== -1 || searched.text.indexOf(name) < start);
     }),
     searched.text,

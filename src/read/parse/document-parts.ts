@@ -1,13 +1,15 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { isPartTitle } from './part-title.ts';
-import { linesOf, textOf, type Line, type LineRole } from './nodes.ts';
+import { linesOf, offsetsOf, textOf, type Line, type LineRole } from './nodes.ts';
 
 /** Lines before the text and after it that may be parts of the document or of the web page. */
-const HEAD_LINES = 24;
-const TAIL_LINES = 8;
+const HEAD_LINES = 40;
+const TAIL_LINES = 30;
 const LONGEST_TITLE = 120;
 const LONGEST_BYLINE = 32;
+/** A picture's caption or a page's summary; what is longer is text. */
+const LONGEST_CAPTION = 160;
 /** A line of so many Han characters may be a name; 基本情况 has as many, so more must speak for it. */
 const personName = /^\p{Script=Han}(?:[\s\u3000]?\p{Script=Han}){1,3}$/u;
 const office =
@@ -17,19 +19,27 @@ const dateLine = /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{1,4}�
 
 const sentenceStop = /[。；;！!？?]/u;
 const titleWord = /报告|总结|汇报|要点|思路|计划|安排|打算|讲话|情况|回顾/u;
-const subtitle = /^(?:—|－|-){1,2}|会议上$|大会上$/u;
+const subtitle = /^(?:—|－|-){1,2}|(?:会议|大会)上[）)]?$/u;
 const addressee =
   /^(?:尊敬的)?(?:各位(?:代表|委员|领导|同志|居民|来宾|同事)|同志们)[^。]{0,20}[:：！!]$/u;
+/** 国务院总理某某各位代表！, where the line break between speaker and hearers was lost. */
+const speakerAndAddressee =
+  /^(?:[\p{Script=Han}\s\u3000]{0,24}(?:总理|主任|省长|市长|州长|县长|区长|主席|专员))[\p{Script=Han}\s\u3000]{2,6}各位代表[:：！!]$/u;
 const sourceLine =
   /^[【[（(]?(?:信息)?(?:来源|时间|日期|发布(?:时间|日期|机构|单位)|作者|浏览(?:量|次数)?|点击(?:量|率|数)?|阅读(?:量|次数)?|访问量|索引号|文号)\s*[:：]/u;
 const photoCaption = /(?:记者|摄影)[\s\u3000]?\S{1,4}[\s\u3000]?\S{0,4}摄$/u;
 
+const turnedPage = /^[（(【]?(?:上接|下转)第?[一二三四五六七八九十\d]{1,3}版[^。]{0,10}$/u;
+const breadcrumb = /^[>＞»›]{1,2}$/u;
+
 /** Controls and links of the page that are copied along with a text, as whole lines. */
 const pageChrome = [
   /^(?:首页|下载|打印|全屏|收藏|分享|关闭|加大|还原|减小|返回|大|中|小|】|【字号[:：]?)$/u,
-  /^[【[（(]?(?:字体|字号|打印|关闭|收藏|分享到?|打印本页|关闭窗口|返回顶部)[^。]{0,30}$/u,
-  /^(?:您)?(?:现在的|当前)位置[^。]{0,60}$/u,
-  /^(?:有话要说|我要评论|发表评论|相关(?:报道|链接|阅读|新闻|附件)|上一[篇条]|下一[篇条]|扫一扫|责任编辑|责编|编辑|审核|校对)[^。]{0,60}$/u,
+  /^[【[（(]?(?:字体|字号|打印|关闭|收藏|分享到?|打印本页|关闭窗口|返回顶部|点击图片)[^。]{0,30}$/u,
+  /^您?(?:现在)?(?:所在)?的?(?:当前)?位置[^。]{0,60}$/u,
+  /^[|｜×>＞»›【】《》\s]{1,6}$/u,
+  /^[》>]{1,2}[^。]{0,30}[《<]{1,2}$/u,
+  /^(?:有话要说|我要评论|发表评论|相关(?:报道|链接|阅读|新闻|附件|文档|文章|稿件)|上一[篇条]|下一[篇条]|扫一扫|责任编辑|责编|编辑|审核|校对)[^。]{0,60}$/u,
 ] as const;
 
 /**
@@ -38,11 +48,15 @@ const pageChrome = [
  */
 export function markDocumentParts(tree: Root, file: VFile): void {
   const lines = linesOf(tree);
+  const texts = lines.slice(0, HEAD_LINES).map((line) => textOf(line, file));
+  const isAddressed = texts.some(isAddressee);
   let hasTitle = false;
-  const head = lines.slice(0, HEAD_LINES);
-  const isAddressed = head.some((line) => addressee.test(textOf(line, file)));
-  for (const line of head) {
-    const role = headRole(line, textOf(line, file), hasTitle, isAddressed);
+  for (const [index, text] of texts.entries()) {
+    const line = lines[index];
+    if (!line) break;
+    const isCrumb = isSeparator(texts[index - 1]) || isSeparator(texts[index + 1]);
+    const role: LineRole | undefined =
+      isAddressed && isCrumb ? 'page-chrome' : headRole(line, text, hasTitle, isAddressed);
     if (role === undefined) break;
     line.role = role;
     hasTitle ||= role === 'title';
@@ -52,22 +66,48 @@ export function markDocumentParts(tree: Root, file: VFile): void {
     if (line.role !== 'line' || !isPageChrome(textOf(line, file))) break;
     line.role = 'page-chrome';
   }
+  for (const line of lines) {
+    if (line.role === 'line' && isCaption(line, file)) line.role = 'page-chrome';
+  }
 }
 
-/** The role of a line above the text; undefined where the text begins. */
+/** A picture's caption, or where a newspaper goes on with the text, between its paragraphs. */
+function isCaption(line: Line, file: VFile): boolean {
+  const { start, end } = offsetsOf(line);
+  if (end - start > LONGEST_CAPTION) return false;
+  const text = textOf(line, file);
+  return photoCaption.test(text) || turnedPage.test(text);
+}
+
+function isAddressee(text: string): boolean {
+  return addressee.test(text) || speakerAndAddressee.test(text);
+}
+
+/** > between the links that lead to a page. */
+function isSeparator(text: string | undefined): boolean {
+  return text !== undefined && breadcrumb.test(text);
+}
+
+/**
+ * The role of a line above the text; undefined where the text begins. Above the address to the
+ * hearers there is no text yet: what is nothing else there is of the page.
+ */
 function headRole(
   line: Line,
   text: string,
   hasTitle: boolean,
   isAddressed: boolean,
 ): LineRole | undefined {
+  if (isAddressee(text)) return 'addressee';
   if (isPageChrome(text) || photoCaption.test(text)) return 'page-chrome';
   if (sourceLine.test(text)) return 'source-line';
-  if (addressee.test(text)) return 'addressee';
-  if (line.children[0]?.type === 'ordinal' || sentenceStop.test(text)) return undefined;
-  if (!hasTitle) return isTitle(text) ? 'title' : undefined;
+  if (line.children[0]?.type === 'ordinal' || text.length > LONGEST_CAPTION) return undefined;
+  const rest = isAddressed && !isPartTitle(text) ? 'page-chrome' : undefined;
+  if (sentenceStop.test(text)) return rest;
+  if (!hasTitle && isTitle(text)) return 'title';
+  if (!hasTitle && !isAddressed) return undefined;
   if (subtitle.test(text)) return 'subtitle';
-  return isByline(text, isAddressed) ? 'subtitle' : undefined;
+  return isByline(text, isAddressed) ? 'subtitle' : rest;
 }
 
 /** Who reports, and when; a bare name counts where an address follows it. */

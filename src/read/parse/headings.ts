@@ -1,7 +1,8 @@
-import type { Root } from 'mdast';
+import type { Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
+import { parseChineseOrdinal } from './chinese-numeral.ts';
 import { raise } from '../rules/index.ts';
-import { linesOf, offsetsOf, textOf, type Line } from './nodes.ts';
+import { linesOf, offsetsOf, textOf, type Line, type Ordinal } from './nodes.ts';
 import { isPartTitle } from './part-title.ts';
 import { endOfSentence } from '../../sentence.ts';
 
@@ -17,6 +18,9 @@ const closingPunctuation = /[。；，、！？：…;,!?:”]$/u;
 const anyStop = /[。；！？;!?]/u;
 /** How a line begins that goes on with the sentence of the line above it. */
 const continuation = /^(?:是[：:]|[，,。；;：:、）)”])/u;
+/** 自治区人民政府主席 张某某: who speaks is no heading. */
+const speaker =
+  /(?:总理|省长|市长|州长|县长|区长|镇长|乡长|主席|主任|专员|书记)[\s\u3000]+\p{Script=Han}(?:[\s\u3000]?\p{Script=Han}){1,5}$/u;
 const unfinished = /[的和与及、]$/u;
 
 /**
@@ -33,7 +37,15 @@ export function joinSplitHeadings(tree: Root, file: VFile): void {
   const joined: Line[] = [];
   for (const line of lines) {
     const previous = joined.at(-1);
-    if (previous?.role === 'line' && line.role === 'line' && continues(previous, line, file)) {
+    const marker = previous && splitMarker(previous, line, file);
+    if (previous && marker) {
+      previous.children = marker;
+      if (previous.position && line.position) previous.position.end = line.position.end;
+    } else if (
+      previous?.role === 'line' &&
+      line.role === 'line' &&
+      continues(previous, line, file)
+    ) {
       for (const child of line.children) previous.children.push(child);
       if (previous.position && line.position) previous.position.end = line.position.end;
     } else {
@@ -41,6 +53,48 @@ export function joinSplitHeadings(tree: Root, file: VFile): void {
     }
   }
   tree.children = joined;
+}
+
+/** A parenthesis, or the first half of a marker, at the end of a line that holds nothing else. */
+const markerStart = /^[（(][一二三四五六七八九十]{0,3}$/u;
+const markerEnd = /^[一二三四五六七八九十]{0,3}[）)]/u;
+const RANK_OF_PARENTHESIS = 2;
+
+/**
+ * What a line holds whose marker is broken over two.
+ *
+ * ```text
+ * > | （
+ * > | 三）改革开放持续深化。
+ * ```
+ */
+function splitMarker(previous: Line, line: Line, file: VFile): Line['children'] | undefined {
+  const start = textOf(previous, file);
+  if (previous.role !== 'line' || line.role !== 'line' || !markerStart.test(start))
+    return undefined;
+  const end = markerEnd.exec(textOf(line, file))?.[0];
+  const [text, ...rest] = line.children;
+  if (end === undefined || text?.type !== 'text' || !previous.position || !text.position) {
+    return undefined;
+  }
+  const number = parseChineseOrdinal(`${start}${end}`.slice(1, -1));
+  if (number === undefined) return undefined;
+  const { line: row, column, offset = 0 } = text.position.start;
+  const border = { line: row, column: column + end.length, offset: offset + end.length };
+  const ordinal: Ordinal = {
+    type: 'ordinal',
+    form: 'han-parenthesis',
+    rank: RANK_OF_PARENTHESIS,
+    number,
+    value: `${start}${end}`,
+    position: { start: previous.position.start, end: border },
+  };
+  const words: Text = {
+    type: 'text',
+    value: text.value.slice(end.length),
+    position: { start: border, end: text.position.end },
+  };
+  return [ordinal, words, ...rest];
 }
 
 function continues(previous: Line, line: Line, file: VFile): boolean {
@@ -100,6 +154,7 @@ function isUnnumberedHeading(text: string): boolean {
     text.length <= LONGEST_UNNUMBERED &&
     (text.match(han)?.length ?? 0) >= FEWEST_HAN &&
     !closingPunctuation.test(text) &&
+    !speaker.test(text) &&
     !anyStop.test(text)
   );
 }

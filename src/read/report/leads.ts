@@ -36,12 +36,12 @@ const dash = /^(?:—|－|-){1,3}\s*/u;
 const setOffDash = /^(?:—|－|-){1,2}\s*[^—－-]/u;
 /** Ways of beginning a paragraph that speak of a time, of the hearers or of what was said before. */
 const runningText =
-  /^(?:各位|过去|刚刚|[一五]年来|新的|今年|去年|同时|此外|另外|我们|面对|对此|成绩|总的|综合(?:起来|上述|来看)|实践|回顾|展望|当前|与此同时|这些|这是|以上|上述|主要|今后|当好|让|预计|全年|在|\d{4}年|“十[一二三四五]五”)/u;
+  /^(?:各位|过去|刚刚|[一五]年来|近年|[〇○零一二三四五六七八九]{4}年|新的|今年|去年|同时|此外|另外|我们|面对|对此|成绩|总的|综合(?:起来|上述|来看)|实践|回顾|展望|当前|与此同时|这些|这是|以上|上述|主要|今后|当好|让|预计|全年|在|\d{4}年|“十[一二三四五]五”)/u;
 /** A figure, a colon or a forward reference: what a sentence says rather than what it is about. */
 const statement = /[\d０-９]|[：:；;？！!?]|如下|以下|方面工作|同志们|各位代表/u;
 /** An opening sentence that asserts something is a maxim or an argument, not a heading. */
 const assertion = /是|则|必须|决定|不仅|意味/u;
-/** Paragraphs that end a run: they turn to the hearers. */
+/** A paragraph that turns to the hearers parts the ones around it. */
 const address = /^各位代表/u;
 /** Words of transition on a line of their own. */
 const transition = /^(?:各位|这些|总的|同时|此外|让|主要|今后|现在)/u;
@@ -80,7 +80,7 @@ function groupsOf(blocks: readonly SourceBlock[]): SourceBlock[][] {
   const groups: SourceBlock[][] = [];
   let group: SourceBlock[] = [];
   for (const block of blocks) {
-    if (block.role === 'paragraph' && !block.head && !block.text.startsWith("各位代表")) {
+    if (block.role === 'paragraph' && !block.head && !block.text.startsWith('各位代表')) {
       group.push(block);
     } else if (group.length > 0) {
       groups.push(group);

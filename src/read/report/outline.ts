@@ -1,3 +1,4 @@
+import assert from 'node:assert';
 import type { VFile } from 'vfile';
 import { isAnnexTitle, isPartTitle } from '../parse/index.ts';
 import type { SectionStatus } from '../../schema/status.ts';
@@ -18,7 +19,7 @@ import {
   sectionOfLead,
   type SectionDraft,
 } from './section-draft.ts';
-import { statusAt } from './status.ts';
+import { statusesOf } from './status.ts';
 
 /** A paragraph with the innermost section that holds all of it. */
 interface PlacedParagraph {
@@ -52,6 +53,7 @@ export function buildOutline(
   file: VFile,
 ): Outline {
   const builder = createBuilder();
+  const statuses = statusesOf(blocks, planStart);
   const body = blocks
     .map((block, index) => ({ block, index }))
     .filter(({ block }) => isBody(block));
@@ -59,7 +61,8 @@ export function buildOutline(
   const leads = findLeads(body.map(({ block }) => block));
   let isAnnex = false;
   body.forEach(({ block, index }, position) => {
-    const status = statusAt(index, planStart);
+    const status = statuses[index];
+    assert(status !== undefined, 'expected a status for every block');
     if (isAnnexTitle(block.text)) isAnnex = true;
     else if (isAnnex) {
       builder.addParagraph(block, [], status);

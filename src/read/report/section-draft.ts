@@ -30,8 +30,8 @@ export interface SectionDraft {
 export const PART = 0;
 /** An unnumbered heading inside a part stands between 一、 and （一）. */
 const UNNUMBERED = 1.5;
-/** Rank of 一、: what is numbered above （一） is a chapter. */
-export const LAST_CHAPTER_RANK = 1;
+/** What stands above （一） is a chapter. */
+export const LAST_CHAPTER_RANK = UNNUMBERED;
 /** An unnumbered sub-heading stands below every numbered section and above the items of a text. */
 export const LEAD = 4.5;
 /** Between a section and the next rank below it. */

@@ -1,3 +1,4 @@
+import assert from 'node:assert';
 import type { SectionStatus } from '../../schema/status.ts';
 import type { SourceBlock } from './block.ts';
 
@@ -7,9 +8,10 @@ const reviewCue =
 const planCue =
   /力争|争取|继续|进一步|加快|确保|着力|聚焦|探索|打造|预期|奋力|将(?!军|来)|要(?=[以坚加推强全抓深把建持着充切积在进])|计划(?=[投建开完])|[0-9]年[^。]{0,6}(?:目标|总体要求)|总体要求|不断|持续|推动|谋划|全面建设/gu;
 
-const reviewTitle = /回顾|总结|完成情况|开展情况|成效|成绩|取得|执行情况|工作情况/u;
+const reviewTitle =
+  /过去[一五]年|[一五]年来|回顾|总结|完成情况|开展情况|成效|成绩|取得|执行情况|工作情况/u;
 const planTitle =
-  /计划|思路|安排|打算|展望|部署|目标|重点工作|主要任务|重点任务|今后|下一步|总体要求/u;
+  /计划|思路|安排|打算|展望|部署|目标|重点工作|主要任务|重点任务|今后|未来|下一步|总体要求|主要考虑|建议|构想|规划纲要|主要工作/u;
 /** A part heading that names its side weighs as much as several paragraphs of cues. */
 const TITLE_WEIGHT = 12;
 /** What makes a place likely for the plan to begin, in the weight of paragraphs of cues. */
@@ -108,12 +110,26 @@ function titleEvidence(title: string, years: ReportYears | undefined): number {
   const review = reviewTitle.test(title);
   const plan = planTitle.test(title);
   if (review !== plan) return review ? 1 : -1;
+  const next = periodStart(title);
+  if (next !== undefined && typeof years?.planYear === 'number' && next >= years.planYear)
+    return -1;
   const year = /(\d{4})年/u.exec(title)?.[1];
   if (year !== undefined && years) {
     if (Number(year) === years.reviewYear) return 1;
     if (Number(year) === years.planYear) return -1;
   }
   return 0;
+}
+
+const fivePlan = /(?:“|第)十(?<ordinal>[一二三四五六七八九]?)(?:五”|个五年)/u;
+const FIRST_YEAR_OF_TENTH_PLAN = 2001;
+
+/** First year of the five-year plan that a title names; undefined where it names none, or before 十五. */
+function periodStart(title: string): number | undefined {
+  const groups = fivePlan.exec(title)?.groups;
+  if (!groups) return undefined;
+  const number = '一二三四五六七八九'.indexOf(groups.ordinal ?? '') + 1;
+  return FIRST_YEAR_OF_TENTH_PLAN + 5 * (groups.ordinal === '' ? 0 : number);
 }
 
 /**
@@ -160,7 +176,41 @@ function rankOf(block: SourceBlock): number {
   return block.role === 'heading' ? 0 : Infinity;
 }
 
-/** Status of each block, from the index of the first block of the plan. */
-export function statusAt(index: number, planStart: number): SectionStatus {
-  return index < planStart ? 'review' : 'plan';
+/** A repeated line must be so long to show that the text is in the file twice. */
+const LEAST_COPY = 40;
+
+/**
+ * Status of each block, from the index of the first block of the plan. Where the file holds the
+ * text twice, the copy has the statuses of the original.
+ */
+export function statusesOf(blocks: readonly SourceBlock[], planStart: number): SectionStatus[] {
+  const statuses = blocks.map((_, index): SectionStatus => (index < planStart ? 'review' : 'plan'));
+  const chapters = new Map<string, number>();
+  let copied = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (index < copied || block.head?.rank !== 1) continue;
+    const first = chapters.get(block.text);
+    if (first === undefined) chapters.set(block.text, index);
+    else copied = copyStatuses(blocks, statuses, first, index);
+  }
+  return statuses;
+}
+
+/** @returns index of the first block that is not a copy */
+function copyStatuses(
+  blocks: readonly SourceBlock[],
+  statuses: SectionStatus[],
+  from: number,
+  to: number,
+): number {
+  const next = blocks[to + 1];
+  if (!next || next.text.length < LEAST_COPY || next.text !== blocks[from + 1]?.text) return to;
+  let length = 0;
+  while (to + length < blocks.length && blocks[from + length]?.text === blocks[to + length]?.text) {
+    const status = statuses[from + length];
+    assert(status !== undefined, 'expected a status for every block');
+    statuses[to + length] = status;
+    length += 1;
+  }
+  return to + length;
 }

@@ -1,3 +1,4 @@
+import assert from 'node:assert';
 import type { SourceBlock } from './block.ts';
 import type { ReportYears } from './status.ts';
 
@@ -5,10 +6,16 @@ import type { ReportYears } from './status.ts';
 const yearWords =
   /(?<year>\d{4}|[〇○零一二三四五六七八九]{4})年(?<words>(?:(?!\d{4}年)[^。；;]){0,20})/gu;
 const reviewWords = /回顾|总结|完成情况|执行情况|开展情况|工作情况|^以来/u;
-const planWords = /计划|思路|安排|打算|部署|展望|重点工作|主要任务|工作任务|工作目标|政府工作报告/u;
+const planWords =
+  /计划|思路|安排|打算|部署|展望|重点工作|主要任务|主要工作|工作任务|工作目标|工作建议/u;
 const ofYear = /^.{0,3}是/u;
+/** 2025年政府工作报告 is named by the year in which it is delivered. */
+const governmentReport = /政府工作报告/u;
 /** The line under a title that says when the report was delivered. */
-const delivery = /^(?:—|－)+/u;
+const delivery =
+  /(?<year>\d{4}|[〇○零一二三四五六七八九]{4})年(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})月.{1,4}日在.{0,60}(?:会议|大会|届)/u;
+/** A congress that meets at the end of a year plans the next one. */
+const LAST_MONTHS = new Set(['11', '12', '十一', '十二']);
 
 /** Lines that are searched for a year before anything else: they speak of the whole report. */
 const titleRoles = new Set(['title', 'subtitle', 'heading']);
@@ -28,15 +35,16 @@ export function findYears(
   const titles = blocks.filter((block) => titleRoles.has(block.role));
   const opening = blocks.filter((block) => block.role === 'paragraph').slice(0, OPENING_PARAGRAPHS);
   const plannedFrom = planStart === undefined ? undefined : blocks[planStart];
-  const candidates = [...titles, ...opening];
-  let reviewYear = findYear(candidates, reviewWords);
+  const headings = titles.filter((block) => block.role === 'heading');
   let planYear =
-    findYear(titles, planWords) ??
-    findYear(
-      titles.filter((block) => delivery.test(block.text)),
-      /^/u,
-    ) ??
+    findYear(headings, planWords, reviewWords) ??
+    findYear(titles, governmentReport) ??
+    findYear(titles, planWords, reviewWords) ??
+    findDelivery(titles) ??
     findYear(plannedFrom ? [plannedFrom] : [], ofYear);
+  // The opening speaks of other years too: it is asked only where nothing else says the year.
+  let reviewYear =
+    findYear(titles, reviewWords) ?? (planYear === null ? findYear(opening, reviewWords) : null);
   if (planStart === undefined) return { reviewYear, planYear };
 
   const hasReview = planStart > 0 && blocks.slice(0, planStart).some(isText);
@@ -54,16 +62,29 @@ export function findYears(
   return { reviewYear, planYear };
 }
 
+/** The year that a report plans by the day on which it was delivered. */
+function findDelivery(blocks: readonly SourceBlock[]): number | null {
+  for (const block of blocks) {
+    const groups = delivery.exec(block.text.normalize('NFKC').replace(/\s/gu, ''))?.groups;
+    if (groups?.year === undefined) continue;
+    return parseYear(groups.year) + Number(LAST_MONTHS.has(groups.month ?? ''));
+  }
+  return null;
+}
+
 function isText(block: SourceBlock): boolean {
   return block.role === 'paragraph';
 }
 
-/** The first year whose words match; null if there is none. */
-function findYear(blocks: readonly SourceBlock[], words: RegExp): number | null {
+/** The first year whose words match, and do not match `but`; null if there is none. */
+function findYear(blocks: readonly SourceBlock[], words: RegExp, but?: RegExp): number | null {
   for (const block of blocks) {
     const text = block.text.normalize('NFKC').replace(/\s/gu, '');
     for (const { groups } of text.matchAll(yearWords)) {
-      if (words.test(groups?.words ?? '')) return parseYear(groups?.year ?? '');
+      assert(groups?.year !== undefined && groups.words !== undefined, 'expected named groups');
+      if (words.test(groups.words) && but?.test(groups.words) !== true) {
+        return parseYear(groups.year);
+      }
     }
   }
   return null;
