@@ -80,7 +80,7 @@ function groupsOf(blocks: readonly SourceBlock[]): SourceBlock[][] {
   const groups: SourceBlock[][] = [];
   let group: SourceBlock[] = [];
   for (const block of blocks) {
-    if (block.role === 'paragraph' && !block.head && !block.text.startsWith('各位代表')) {
+    if (block.role === 'paragraph' && !block.head && !address.test(block.text)) {
       group.push(block);
     } else if (group.length > 0) {
       groups.push(group);
