@@ -34,7 +34,7 @@ const titleUnit = /(?<name>\p{Script=Han}{2,10}?(?:街道|镇|乡|苏木))/u;
 /** 街道 and 镇 as a kind of unit, not the name of one. */
 const kindOfUnit = /(?:[各全我本该属区市县辖个镇乡的]|年度?)(?:街道|镇|乡)$|^(?:推进|关于|全面)/u;
 
-const government = /代表[省市州县区盟]?(?:自治[区州县])?(?:人民)?政府/u;
+const government = /代表\p{Script=Han}{0,12}?[省市县区州盟旗](?:人民)?政府/u;
 /** 闽宁镇高质量发展现场会: a meeting is named by where it is held. */
 const event = /^\p{Script=Han}{0,12}(?:现场会|推进会|论坛|峰会)/u;
 
@@ -60,19 +60,22 @@ export function findPlace(searched: SearchedText, search: PlaceSearch): PlaceRes
     ...head.filter(({ kind }) => kind === 'source-line' || kind === 'opening'),
     { kind: 'chrome', text: search.fileName, line: 0 },
   ];
+  // Who speaks for the government of a province, city or district is no township that it names.
+  const isAboveTownship = head.some(
+    ({ kind, text }) => kind === 'opening' && government.test(text),
+  );
   for (const lines of [named, spoken]) {
-    const stranger = findStranger(lines, search.index);
+    const stranger = isAboveTownship ? undefined : findStranger(lines, search.index);
     if (stranger) return stranger;
     const subjects = findSubjects(lines, search.index).filter(
       ({ name, units, head: { kind } }) =>
-        kind === 'title' || isTownship(name) || units.some(({ level }) => level !== 'subdistrict'),
+        units.some(({ level }) => level !== 'subdistrict') ||
+        (!isAboveTownship && (kind === 'title' || isTownship(name))),
     );
     const subject = narrowest(subjects, searched.text);
     if (subject) return decide(subject, searched, search);
   }
-  // Who speaks for a government is no township that its report names often.
-  const speaks = head.some(({ kind, text }) => kind === 'opening' && government.test(text));
-  if (speaks) return { kind: 'unknown', name: null, evidence: [] };
+  if (isAboveTownship) return { kind: 'unknown', name: null, evidence: [] };
   const everywhere: HeadLine = { kind: 'chrome', text: searched.text, line: 0 };
   const recurring = narrowest(
     findSubjects([everywhere], search.index).filter(({ start, name }) => {

@@ -42,7 +42,7 @@ const statement = /[\d０-９]|[：:；;？！!?]|如下|以下|方面工作|同
 /** An opening sentence that asserts something is a maxim or an argument, not a heading. */
 const assertion = /是|则|必须|决定|不仅|意味/u;
 /** A paragraph that turns to the hearers parts the ones around it. */
-const address = /^各位代表/u;
+const ADDRESS = '各位代表';
 /** Words of transition on a line of their own. */
 const transition = /^(?:各位|这些|总的|同时|此外|让|主要|今后|现在)/u;
 const closed = /。[”’」』）)]?$/u;
@@ -80,7 +80,7 @@ function groupsOf(blocks: readonly SourceBlock[]): SourceBlock[][] {
   const groups: SourceBlock[][] = [];
   let group: SourceBlock[] = [];
   for (const block of blocks) {
-    if (block.role === 'paragraph' && !block.head && !address.test(block.text)) {
+    if (block.role === 'paragraph' && !block.head && !block.text.startsWith(ADDRESS)) {
       group.push(block);
     } else if (group.length > 0) {
       groups.push(group);

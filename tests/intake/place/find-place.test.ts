@@ -90,3 +90,15 @@ test('quotes the evidence, the name first', () => {
     '在鲤城区委领导下。',
   ]);
 });
+
+test('takes no town for the place of a government that met there', () => {
+  const opening =
+    '现在，我代表自治区人民政府，向大会报告工作。\n召开闽宁镇高质量发展现场会。\n闽宁镇发展加快。';
+  expect(answer(makeReport('2025年政府工作报告', opening))).toBe('unknown ');
+});
+
+test('finds a province by its congress where the title names no place', () => {
+  const head =
+    '2026年政府工作报告\n——2026年1月28日在云南省第十四届人民代表大会第四次会议上\n\n各位代表：';
+  expect(answer(makeReport(head))).toBe('云南省');
+});
