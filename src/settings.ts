@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { WebAddressSchema } from './schema/web-address.ts';
 
 /** What a deployment may set, from the environment; everything has a default. */
 const SettingsSchema = z.object({
   /** `SITE_URL`: origin of the published site, for canonical links. */
-  SITE_URL: z.url().default('http://localhost:4321'),
+  SITE_URL: WebAddressSchema.default('http://localhost:4321'),
   /** `BASE_PATH`: path under that origin. */
   BASE_PATH: z
     .string()

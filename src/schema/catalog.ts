@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WebAddressSchema } from './web-address.ts';
 import { PlaceSchema } from './place.ts';
 import { OriginalFileSchema } from './report.ts';
 
@@ -26,7 +27,7 @@ export const CatalogEntrySchema = z.strictObject({
       /** 发布日期: ISO date, as the text states it. */
       publishedOn: z.iso.date().optional(),
       /** Address of the published page. */
-      url: z.url().optional(),
+      url: WebAddressSchema.optional(),
       original: OriginalFileSchema.optional(),
     })
     .default({}),

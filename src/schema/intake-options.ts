@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WebAddressSchema } from './web-address.ts';
 
 const YearOption = z.coerce.number().pipe(z.int().min(1949).max(2100));
 
@@ -17,7 +18,7 @@ export const IntakeOptionsSchema = z.strictObject({
   id: z.string().min(1).optional(),
   publisher: z.string().min(1).optional(),
   'published-on': z.iso.date().optional(),
-  url: z.url().optional(),
+  url: WebAddressSchema.optional(),
   'allow-duplicate': z.boolean().default(false),
 });
 export type IntakeOptions = z.infer<typeof IntakeOptionsSchema>;

@@ -41,6 +41,8 @@ test.each([
     'catalog-schema',
   ],
   ['an unknown field', entry({ year: '2023' }), 'catalog-schema'],
+  ['a script as an address', entry({ source: "{ url: 'javascript:alert(1)' }" }), 'catalog-schema'],
+  ['a file as an address', entry({ source: "{ url: 'file:///etc/passwd' }" }), 'catalog-schema'],
 ])('stops at %s', (_name, yaml, rule) => {
   expect(check(yaml).join('\n')).toContain(`[${rule}]`);
 });
