@@ -37,7 +37,15 @@ export function readCatalog(yaml: string, path: string, textFiles: readonly stri
   }
   if (document.errors.length > 0) return { entries: [], file };
 
-  const parsed = CatalogSchema.safeParse(document.toJS());
+  let values: unknown;
+  try {
+    values = document.toJS();
+  } catch (error) {
+    // Aliases without an anchor, or so many of them that they would fill the memory.
+    raise(file, 'catalog-syntax', undefined, String(error));
+    return { entries: [], file };
+  }
+  const parsed = CatalogSchema.safeParse(values);
   const report: RaiseRule = (at, id, ...values) =>
     raise(file, id, pointAt(offsetAt(document, at)), ...values);
   if (!parsed.success) {

@@ -1,15 +1,9 @@
 import type { CorpusSink } from './sink.ts';
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CATALOG_FILE } from './catalog.ts';
 import { REGISTER_FOLDER } from './register/index.ts';
+import { readFileWithin, readTextWithin } from './regular-file.ts';
 import type { CorpusSource } from './read-corpus.ts';
 
 /** Reports are plain text files with this ending, of any case. */
@@ -26,10 +20,11 @@ export function openCorpusFolder(directory: string): CorpusSource {
             .sort()
         : [],
     catalog() {
-      const path = join(directory, CATALOG_FILE);
-      return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+      return existsSync(join(directory, CATALOG_FILE))
+        ? readTextWithin(directory, CATALOG_FILE)
+        : undefined;
     },
-    readBytes: (name) => readFileSync(join(directory, name)),
+    readBytes: (name) => readFileWithin(directory, name),
     registered() {
       const folder = join(directory, REGISTER_FOLDER);
       return existsSync(folder)
@@ -40,8 +35,8 @@ export function openCorpusFolder(directory: string): CorpusSource {
         : [];
     },
     register(reportId) {
-      const path = join(directory, REGISTER_FOLDER, `${reportId}.json`);
-      return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+      const name = join(REGISTER_FOLDER, `${reportId}.json`);
+      return existsSync(join(directory, name)) ? readTextWithin(directory, name) : undefined;
     },
   };
 }

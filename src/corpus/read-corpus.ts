@@ -45,7 +45,15 @@ export interface ReadCorpus {
 /** Read a corpus in the order of the site: by place code, then newest first. */
 export function readCorpus(source: CorpusSource, context: AnalysisContext): ReadCorpus {
   const path = `${source.directory}/${CATALOG_FILE}`;
-  const yaml = source.catalog();
+  let yaml: string | undefined;
+  try {
+    yaml = source.catalog();
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    const file = new VFile({ path });
+    raise(file, 'catalog-syntax', undefined, error.message);
+    return { catalog: file, reports: [] };
+  }
   if (yaml === undefined) {
     const file = new VFile({ path });
     raise(file, 'catalog-missing', undefined);
@@ -86,9 +94,17 @@ function withRegister(
   report: Report,
   file: VFile,
 ): Pick<ReadReport, 'files' | 'register'> {
-  const json = source.register(report.id);
-  if (json === undefined) return { files: [file] };
   const path = `${source.directory}/${REGISTER_FOLDER}/${report.id}.json`;
+  let json: string | undefined;
+  try {
+    json = source.register(report.id);
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    const unread = new VFile({ path });
+    raise(unread, 'register-syntax', undefined, error.message);
+    return { files: [file, unread] };
+  }
+  if (json === undefined) return { files: [file] };
   const { register, file: registerFile } = readRegister(json, path);
   if (!register) return { files: [file, registerFile] };
   checkRegister(register, report, file);

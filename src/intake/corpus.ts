@@ -28,7 +28,7 @@ export interface CorpusFolder {
  */
 export function readKnownCorpus(folder: CorpusFolder, advance: () => void): KnownCorpus {
   const files = folder.textFiles();
-  const yaml = folder.catalog() ?? '';
+  const yaml = readCatalogText(folder);
   const path = `${folder.directory}/${CATALOG_FILE}`;
   const isEmpty = withoutComments(yaml) === '' && files.length === 0;
   const catalog = isEmpty ? undefined : readCatalog(yaml, path, files);
@@ -37,8 +37,8 @@ export function readKnownCorpus(folder: CorpusFolder, advance: () => void): Know
   const duplicates = createDuplicateIndex();
   const entries = catalog?.entries ?? [];
   for (const { id, file, source } of entries) {
-    const bytes = folder.readBytes(file);
     try {
+      const bytes = folder.readBytes(file);
       duplicates.add(id, digest(bytes), decodeSource(bytes).text);
       if (source.original) duplicates.addDigest(id, source.original.sha256);
     } catch (error) {
@@ -59,4 +59,14 @@ export function withoutComments(yaml: string): string {
 /** SHA-256 in hexadecimal. */
 export function digest(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** @throws IntakeError if the bytes are no UTF-8: what is not understood must not be written back */
+function readCatalogText(folder: Pick<CorpusFolder, 'catalog'>): string {
+  try {
+    return folder.catalog() ?? '';
+  } catch (error) {
+    if (error instanceof DecodeError) throw problem('intake-catalog', error.message);
+    throw error;
+  }
 }

@@ -1,3 +1,4 @@
+import { decodeUtf8 } from '../corpus/regular-file.ts';
 import {
   constants,
   copyFileSync,
@@ -33,7 +34,7 @@ export function writeReport(directory: string, { entry, bytes }: NewReport): voi
   mkdirSync(directory, { recursive: true });
   withLock(join(directory, LOCK), () => {
     const catalogPath = join(directory, CATALOG_FILE);
-    const yaml = existsSync(catalogPath) ? readFileSync(catalogPath, 'utf8') : '';
+    const yaml = existsSync(catalogPath) ? decodeUtf8(readFileSync(catalogPath)) : '';
     const nextYaml = appendEntry(yaml, entry);
     verify(nextYaml, entry);
     const file = stage(join(directory, entry.file), bytes);

@@ -5,7 +5,7 @@ export const evaluationStrings = {
   caption: '识别的准确程度',
   measure: '项目',
   gold: '本站五份报告',
-  unseen: '站外报告抽样（较早的程序版本）',
+  unseen: '站外抽样（旧版）',
   sample: '样本',
   date: '日期',
   goldSample: (reports: number, labels: number) => `${reports} 份报告，${labels} 个数`,
