@@ -1,56 +1,91 @@
 /**
- * Print how metrics, topics and alignment agree with the gold labels:
- * `npm run evaluate [-- --mistakes | --json | --write]`.
+ * Print how what the program reads agrees with the labels of `tests/gold`:
+ * `npm run evaluate [-- --reports DIR] [--mistakes] [--write]`.
+ *
+ * The five reports of `seeds/` are always measured; the others where `--reports` names the folder with
+ * their texts. `--write` stores what was measured for the page about the site; `--mistakes` lists what
+ * is wrong, of held-out labels never.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { evaluationOf, scoreCorpus } from '../src/lab/evaluate/evaluate-corpus.ts';
-import { evaluateSections, sectionLines } from '../src/lab/evaluate/evaluate-sections.ts';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
-import { EvaluationSchema, type GoldFigures } from '../src/schema/evaluation.ts';
+import { evaluateFive, fiveFiguresOf } from '../src/lab/evaluate/evaluate-five.ts';
+import { evaluateOthers } from '../src/lab/evaluate/evaluate-others.ts';
+import { evaluateSections, sectionLines } from '../src/lab/evaluate/evaluate-sections.ts';
+import { otherLines, rowLines, valueLine } from '../src/lab/evaluate/evaluation-lines.ts';
+import { otherFiguresOf } from '../src/lab/evaluate/figures.ts';
+import { EvaluationSchema, type Evaluation } from '../src/schema/evaluation.ts';
 import { readSettings } from '../src/settings.ts';
+import { programVersion } from '../src/site/about/program-version.ts';
 
 const GOLD = 'tests/gold';
 const RESULTS = 'src/site/about/figures/metrics.json';
 const { values } = parseArgs({
   options: {
+    reports: { type: 'string' },
     mistakes: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 });
 const settings = readSettings(process.env);
 const folder = openCorpusFolder(settings.corpusDir);
 const context = loadAnalysisContext(settings.base);
-const scores = scoreCorpus(folder, join(GOLD, 'metrics'), context);
-const evaluation = evaluationOf(scores);
-const reports = [...readCorpus(folder, context).reports].flatMap(({ report }) => report ?? []);
-const sections = evaluateSections(reports, (path) => {
+const run = { date: new Date().toISOString().slice(0, 10), version: programVersion(process.cwd()) };
+const others = values.reports === undefined ? undefined : measureOthers(values.reports);
+if (!others) print(['others: skipped, name the folder of their texts with --reports']);
+const five = measureFive();
+
+if (values.write) {
+  // What was not measured now stays as it was measured, with its day and version.
+  const kept = () => EvaluationSchema.parse(JSON.parse(readFileSync(RESULTS, 'utf8'))).others;
+  const evaluation: Evaluation = { five, others: others ?? kept() };
+  writeFileSync(RESULTS, `${JSON.stringify(EvaluationSchema.parse(evaluation), null, 2)}\n`);
+}
+
+function measureOthers(reportsFolder: string): Evaluation['others'] {
+  const { reports, halves } = evaluateOthers(
+    {
+      readGold: (path) => readGold(join('others', path)),
+      readReport: (file) => readFileSync(join(reportsFolder, file)),
+    },
+    context,
+  );
+  const figures = {
+    tune: otherFiguresOf(halves.tune),
+    heldOut: otherFiguresOf(halves.heldOut),
+  };
+  print([...otherLines('held-out', figures.heldOut), ...otherLines('tune', figures.tune)]);
+  const { values: metrics, outlines, counterparts } = halves.tune;
+  printMistakes([metrics, outlines, counterparts].flatMap(({ mistakes }) => mistakes));
+  return { ...run, reports, ...figures };
+}
+
+function measureFive(): Evaluation['five'] {
+  const score = evaluateFive(folder, readGold, context);
+  const figures = fiveFiguresOf(score);
+  for (const [index, result] of figures.reports.entries()) {
+    print([valueLine(result.report, result)]);
+    printMistakes(score.reports[index]?.score.mistakes ?? []);
+  }
+  print([valueLine('total', figures.total), ...rowLines(figures.rows)]);
+  printMistakes(score.rows.mistakes);
+  const reports = [...readCorpus(folder, context).reports].flatMap(({ report }) => report ?? []);
+  print(sectionLines(evaluateSections(reports, readGold), values.mistakes));
+  return { ...run, ...figures };
+}
+
+function readGold(path: string): string | undefined {
   const file = join(GOLD, path);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-});
-
-if (values.json) {
-  console.log(JSON.stringify(evaluation, null, 2));
-} else {
-  for (const [index, { report, ...result }] of evaluation.reports.entries()) {
-    print(report, result);
-    if (!values.mistakes) continue;
-    for (const mistake of scores[index]?.score.mistakes ?? []) console.log(`  ${mistake}`);
-  }
-  print('total', evaluation.total);
-  for (const line of sectionLines(sections, values.mistakes)) console.log(line);
-}
-if (values.write) {
-  const { unseen } = EvaluationSchema.parse(JSON.parse(readFileSync(RESULTS, 'utf8')));
-  const date = new Date().toISOString().slice(0, 10);
-  writeFileSync(RESULTS, `${JSON.stringify({ date, ...evaluation, unseen }, null, 2)}\n`);
 }
 
-function print(name: string, { labels, figures }: GoldFigures): void {
-  const shares = Object.entries(figures).map(([field, share]) => `${field} ${share.toFixed(3)}`);
-  console.log(`${name}: n=${labels} ${shares.join(' ')}`);
+function print(lines: readonly string[]): void {
+  for (const line of lines) console.log(line);
+}
+
+function printMistakes(mistakes: readonly string[]): void {
+  if (values.mistakes) print(mistakes.map((mistake) => `  ${mistake}`));
 }

@@ -16,12 +16,23 @@ export const FiguresSchema = z.strictObject({
   kind: ShareSchema,
   status: ShareSchema,
   period: ShareSchema,
+  /** Null where the labels do not tell the year that a value is of. */
+  year: ShareSchema.nullable(),
   qualifier: ShareSchema,
+  /** Name equal to one that the reader accepts; right in part; naming another thing. */
   label: ShareSchema,
+  labelPartial: ShareSchema,
+  labelMisleading: ShareSchema,
+  /** Of the metrics found, how many have no field wrong; where a name right in part is taken for right. */
+  all: ShareSchema,
+  kinderAll: ShareSchema,
+  /** Of the rows with a confidence of at least 0.9, how many have no field wrong; null if none. */
+  sure: ShareSchema.nullable(),
+  /** Of all rows, how many have such a confidence. */
+  sureShare: ShareSchema,
 });
 export type Figures = z.infer<typeof FiguresSchema>;
 
-/** Figures on labels kept with the project, as `npm run evaluate` computes them. */
 export const GoldFiguresSchema = z.strictObject({
   /** Number of labels that count, arguable ones left out. */
   labels: z.int().min(1),
@@ -29,27 +40,70 @@ export const GoldFiguresSchema = z.strictObject({
 });
 export type GoldFigures = z.infer<typeof GoldFiguresSchema>;
 
-/** Figures on reports that are not part of the project, judged by a reader and entered by hand. */
-export const UnseenSampleSchema = z.strictObject({
-  date: z.iso.date(),
-  documents: z.int().min(1),
-  /** Extracted metrics drawn at random and read against the text; for precision and the fields. */
-  rows: z.int().min(1),
-  /** Sentences drawn at random and labelled before the answer was seen; for recall. */
-  sentences: z.int().min(1),
-  /** Metrics that those sentences hold. */
-  sentenceMetrics: z.int().min(1),
-  figures: FiguresSchema,
-  /** How the sample was drawn and judged, in Chinese. */
-  method: z.string().min(1),
+/** How rows of three of the five reports agree with a reader's counterparts. */
+export const RowFiguresSchema = z.strictObject({
+  rows: z.int(),
+  agreeing: ShareSchema,
+  /** Of the sections that share a row, how many are good or related. */
+  fitting: ShareSchema,
+  /** Of the good counterparts, how many share the row; how many share it or are referred to. */
+  together: ShareSchema,
+  referred: ShareSchema,
+  /** Cells that say that nothing corresponds, drawn by chance. */
+  absences: z.strictObject({ true: z.int(), arguable: z.int(), false: z.int() }),
 });
+export type RowFigures = z.infer<typeof RowFiguresSchema>;
 
-/** Accuracy of the extraction of metrics: `src/site/about/figures/metrics.json`. */
-export const EvaluationSchema = z.strictObject({
-  /** Day of the run. */
+/** Figures on one half of the labels of reports that are not part of the project. */
+export const OtherFiguresSchema = z.strictObject({
+  /** Sentences drawn by chance from all reports of the half. */
+  sentences: z.int().min(1),
+  values: GoldFiguresSchema,
+  /** Headings of the outlines that were read whole. */
+  outlines: z.strictObject({
+    reports: z.int().min(1),
+    headings: z.int().min(1),
+    precision: ShareSchema,
+    recall: ShareSchema,
+    level: ShareSchema,
+    status: ShareSchema,
+  }),
+  /** Of all metrics of the reports of the half, how many stand in no section. */
+  metrics: z.int().min(1),
+  unplaced: ShareSchema,
+  /** Counterparts of items in a second report. */
+  counterparts: z.strictObject({
+    items: z.int().min(1),
+    good: z.int().min(1),
+    /** Sections of the same field of work count against the first, and not at all in the second. */
+    precision: ShareSchema,
+    kinderPrecision: ShareSchema,
+    recall: ShareSchema,
+  }),
+});
+export type OtherFigures = z.infer<typeof OtherFiguresSchema>;
+
+/** When, and with which program, figures were measured. */
+const runShape = {
   date: z.iso.date(),
-  reports: z.array(GoldFiguresSchema.extend({ report: z.string() })),
-  total: GoldFiguresSchema,
-  unseen: UnseenSampleSchema,
+  /** Digest of the code that reads and analyses. */
+  version: z.string().min(1),
+};
+
+/** Accuracy of what the program reads: `src/site/about/figures/metrics.json`. */
+export const EvaluationSchema = z.strictObject({
+  five: z.strictObject({
+    ...runShape,
+    reports: z.array(GoldFiguresSchema.extend({ report: z.string() })),
+    total: GoldFiguresSchema,
+    rows: RowFiguresSchema,
+  }),
+  others: z.strictObject({
+    ...runShape,
+    /** Number of reports that sentences were drawn from. */
+    reports: z.int().min(1),
+    tune: OtherFiguresSchema,
+    heldOut: OtherFiguresSchema,
+  }),
 });
 export type Evaluation = z.infer<typeof EvaluationSchema>;

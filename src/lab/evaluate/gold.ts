@@ -3,12 +3,23 @@ import { z } from 'zod';
 import { MetricKindSchema, QualifierSchema } from '../../schema/metric.ts';
 import { MetricStatusSchema } from '../../schema/status.ts';
 
-/** A metric as a reader labelled it by hand; `tests/gold/metrics/<report id>.yaml` lists them. */
-const GoldMetricSchema = z.strictObject({
-  /** 1-based line of the source file. */
-  line: z.int().min(1),
+/** Fields of a metric whose accuracy is measured on the metrics that were found. */
+export const scoredFields = [
+  'value',
+  'unit',
+  'kind',
+  'status',
+  'period',
+  'year',
+  'qualifier',
+  'label',
+] as const;
+export type ScoredField = (typeof scoredFields)[number];
+
+/** A metric as a reader labelled it from the text, without seeing what the program says. */
+export const GoldMetricSchema = z.strictObject({
   quote: z.string().min(1),
-  /** Which occurrence of the quote in its line, from 1. */
+  /** Which occurrence of the quote in its line (in its sentence, where sentences are labelled), from 1. */
   nth: z.int().min(1).default(1),
   value: z.number(),
   valueMax: z.number().nullable().default(null),
@@ -17,18 +28,47 @@ const GoldMetricSchema = z.strictObject({
   kind: MetricKindSchema,
   status: MetricStatusSchema,
   period: z.string().nullable(),
+  /** The year that the value is of; absent where the reader did not label it. */
+  year: z.string().nullable().optional(),
   scope: z.string().nullable().default(null),
-  label: z.string(),
+  label: z.string().min(1),
   /** Other wordings that name the row as well. */
-  labels: z.array(z.string()).default([]),
+  labels: z.array(z.string().min(1)).default([]),
+  /** Wordings that would name another thing. */
+  misleading: z.array(z.string().min(1)).default([]),
+  /** What a reader accepts in place of a field. */
+  unitAlso: z.array(z.string()).default([]),
+  kindAlso: z.array(MetricKindSchema).default([]),
+  statusAlso: z.array(MetricStatusSchema).default([]),
+  periodAlso: z.array(z.string().nullable()).default([]),
+  yearAlso: z.array(z.string().nullable()).default([]),
   /** True where two careful readers would differ: counted neither for nor against. */
   arguable: z.boolean().default(false),
+  /** Fields in which two careful readers would differ: these alone do not count. */
+  arguableIn: z.array(z.enum([...scoredFields, 'yearBasis'])).default([]),
 });
 export type GoldMetric = z.infer<typeof GoldMetricSchema>;
 
-/** @throws ZodError if a label does not fit its schema */
-export function readGold(yaml: string): GoldMetric[] {
-  return z.array(GoldMetricSchema).parse(parse(yaml));
+const LineMetricSchema = GoldMetricSchema.extend({
+  /** 1-based line of the source file. */
+  line: z.int().min(1),
+});
+export type LineMetric = z.infer<typeof LineMetricSchema>;
+
+/** A label and where in the source its number stands. */
+export interface PlacedLabel {
+  label: GoldMetric;
+  start: number;
+  end: number;
+}
+
+/**
+ * Labels of a whole report: `tests/gold/metrics/<report id>.yaml`.
+ *
+ * @throws ZodError if a label does not fit its schema
+ */
+export function readGold(yaml: string): LineMetric[] {
+  return z.array(LineMetricSchema).parse(parse(yaml));
 }
 
 /**
@@ -36,18 +76,46 @@ export function readGold(yaml: string): GoldMetric[] {
  *
  * @throws if the quote does not occur so often in its line
  */
-export function spanOf(gold: GoldMetric, source: string): { start: number; end: number } {
-  const lines = source.split('\n');
-  const lineStart = lines.slice(0, gold.line - 1).reduce((sum, text) => sum + text.length + 1, 0);
-  const text = lines[gold.line - 1] ?? '';
+export function spanOf(gold: LineMetric, source: string): { start: number; end: number } {
+  const { start, text } = lineOf(source, gold.line);
+  return spanWithin(text, start, gold, `line ${gold.line}`);
+}
+
+/**
+ * Span of the nth occurrence of a quote in a text.
+ *
+ * @param start offset of the text in its source
+ * @param where names the text in the error
+ * @throws if the quote does not occur so often
+ */
+export function spanWithin(
+  text: string,
+  start: number,
+  { quote, nth = 1 }: { quote: string; nth?: number },
+  where: string,
+): { start: number; end: number } {
   let at = -1;
-  for (let occurrence = 0; occurrence < gold.nth; occurrence += 1) {
-    at = text.indexOf(gold.quote, at + 1);
-    if (at === -1) {
-      throw new Error(
-        `line ${gold.line}: expected ${gold.quote} ${gold.nth} times, found it ${occurrence}`,
-      );
-    }
+  for (let occurrence = 0; occurrence < nth; occurrence += 1) {
+    at = text.indexOf(quote, at + 1);
+    if (at === -1)
+      throw new Error(`${where}: expected ${quote} ${nth} times, found it ${occurrence}`);
   }
-  return { start: lineStart + at, end: lineStart + at + gold.quote.length };
+  return { start: start + at, end: start + at + quote.length };
+}
+
+/**
+ * A physical line of a source and where it starts.
+ *
+ * @param line from 1
+ * @throws if the source has fewer lines
+ */
+export function lineOf(source: string, line: number): { start: number; text: string } {
+  let start = 0;
+  let number = 1;
+  for (const { index, 0: ending } of source.matchAll(/\r\n|\n|\r|$/gu)) {
+    if (number === line) return { start, text: source.slice(start, index) };
+    start = index + ending.length;
+    number += 1;
+  }
+  throw new Error(`line ${line}: expected it, found ${number - 1} lines`);
 }

@@ -1,17 +1,19 @@
 import type { Metric } from '../../schema/metric.ts';
-import { spanOf, type GoldMetric } from './gold.ts';
+import {
+  scoredFields,
+  spanOf,
+  type GoldMetric,
+  type LineMetric,
+  type PlacedLabel,
+  type ScoredField,
+} from './gold.ts';
+import { judgeLabel } from './label-agreement.ts';
 
-/** Fields whose accuracy is measured on the metrics that were found. */
-export const scoredFields = [
-  'value',
-  'unit',
-  'kind',
-  'status',
-  'period',
-  'qualifier',
-  'label',
-] as const;
-type ScoredField = (typeof scoredFields)[number];
+/** How many were judged, and how many of them are right. */
+export interface Tally {
+  judged: number;
+  right: number;
+}
 
 /** Counts of one report, or of several added up. */
 export interface MetricScore {
@@ -19,63 +21,86 @@ export interface MetricScore {
   hits: number;
   extra: number;
   missed: number;
-  /** Of the hits, how many have the right value of each field. */
-  right: Record<ScoredField, number>;
+  /** Of the hits: those whose label lets the field be judged, and those that have it right. */
+  fields: Record<ScoredField, Tally>;
+  /** Of the judged labels, those that are right in part and those that name another thing. */
+  partialLabels: number;
+  misleadingLabels: number;
+  /** Hits that have no field wrong; and where a label that is right in part is taken for right. */
+  all: Tally;
+  kinderAll: Tally;
+  /** What the program is sure of: hits and extra of high confidence, and those with no field wrong. */
+  sure: Tally;
   /** What is wrong, in words, for whoever mends the extractor. */
   mistakes: string[];
 }
 
-/** How alike two labels must be: shared characters of both (Dice's coefficient over bigrams). */
-const LABEL_LIKENESS = 0.5;
+/** Confidence from which a row counts as sure. */
+const SURE = 0.9;
 
-/**
- * Compare the metrics of a report with its gold labels. A found metric is a hit if its span overlaps
- * that of a label; arguable labels, found or not, are left out.
- */
+/** Compare the metrics of a report with the labels of all of it. */
 export function scoreMetrics(
   metrics: readonly Metric[],
-  gold: readonly GoldMetric[],
+  gold: readonly LineMetric[],
   source: string,
 ): MetricScore {
-  const score: MetricScore = { hits: 0, extra: 0, missed: 0, right: zeros(), mistakes: [] };
-  const labels = gold.map((label) => ({ label, ...spanOf(label, source), found: false }));
+  return scorePlaced(
+    metrics,
+    gold.map((label) => {
+      return { label, ...spanOf(label, source) };
+    }),
+  );
+}
+
+/**
+ * Compare metrics with labels. A metric is a hit if its span overlaps that of a label; arguable
+ * labels, found or not, count neither for nor against.
+ */
+export function scorePlaced(metrics: readonly Metric[], gold: readonly PlacedLabel[]): MetricScore {
+  const score = emptyScore();
+  const found = new Set<PlacedLabel>();
   for (const metric of metrics) {
-    const match = labels.find(
-      ({ start, end, found }) => !found && start < metric.end && metric.start < end,
+    const isSure = metric.confidence >= SURE;
+    const match = gold.find(
+      (one) => !found.has(one) && one.start < metric.end && metric.start < one.end,
     );
     if (!match) {
       score.extra += 1;
+      if (isSure) enter(score.sure, false);
       score.mistakes.push(`${metric.line} extra ${metric.quote} (${metric.label})`);
       continue;
     }
-    match.found = true;
+    found.add(match);
     if (match.label.arguable) continue;
     score.hits += 1;
-    for (const field of scoredFields) {
-      if (isRight(field, metric, match.label)) score.right[field] += 1;
-      else {
-        score.mistakes.push(
-          `${metric.line} ${field} of ${metric.quote}: ${String(metric[field])}, expected ${String(match.label[field])}`,
-        );
-      }
-    }
+    const wrong = judgeFields(metric, match.label, score);
+    const isAllRight = wrong.length === 0;
+    const isPartial = judgeLabel(metric.label, match.label) === 'partial';
+    enter(score.all, isAllRight);
+    enter(score.kinderAll, isAllRight || (isPartial && wrong.every((field) => field === 'label')));
+    if (isSure) enter(score.sure, isAllRight);
   }
-  for (const { label, found } of labels) {
-    if (found || label.arguable) continue;
+  for (const one of gold) {
+    if (found.has(one) || one.label.arguable) continue;
     score.missed += 1;
-    score.mistakes.push(`${label.line} missed ${label.quote} (${label.label})`);
+    score.mistakes.push(`missed ${one.label.quote} (${one.label.label})`);
   }
   return score;
 }
 
 /** The counts of several reports together. */
 export function addScores(scores: readonly MetricScore[]): MetricScore {
-  const total: MetricScore = { hits: 0, extra: 0, missed: 0, right: zeros(), mistakes: [] };
+  const total = emptyScore();
   for (const score of scores) {
     total.hits += score.hits;
     total.extra += score.extra;
     total.missed += score.missed;
-    for (const field of scoredFields) total.right[field] += score.right[field];
+    total.partialLabels += score.partialLabels;
+    total.misleadingLabels += score.misleadingLabels;
+    for (const field of scoredFields) addTally(total.fields[field], score.fields[field]);
+    addTally(total.all, score.all);
+    addTally(total.kinderAll, score.kinderAll);
+    addTally(total.sure, score.sure);
     total.mistakes.push(...score.mistakes);
   }
   return total;
@@ -88,30 +113,93 @@ export function detection({ hits, extra, missed }: MetricScore) {
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
 }
 
+/** Enter the fields of a hit into the score; returns those that are wrong. */
+function judgeFields(metric: Metric, gold: GoldMetric, score: MetricScore): ScoredField[] {
+  const wrong: ScoredField[] = [];
+  for (const field of scoredFields) {
+    if (gold.arguableIn.includes(field) || gold[field] === undefined) continue;
+    const isFieldRight = isRight(field, metric, gold);
+    enter(score.fields[field], isFieldRight);
+    if (!isFieldRight) {
+      wrong.push(field);
+      score.mistakes.push(
+        `${metric.line} ${field} of ${metric.quote}: ${String(metric[field])}, expected ${String(gold[field])}`,
+      );
+    }
+    if (field !== 'label') continue;
+    const agreement = judgeLabel(metric.label, gold);
+    if (agreement === 'partial') score.partialLabels += 1;
+    if (agreement === 'misleading') score.misleadingLabels += 1;
+  }
+  return wrong;
+}
+
 function isRight(field: ScoredField, metric: Metric, gold: GoldMetric): boolean {
-  if (field === 'label')
-    return [gold.label, ...gold.labels].some((label) => alike(metric.label, label));
-  if (field === 'value') return metric.value === gold.value && metric.valueMax === gold.valueMax;
-  // A label without a period says that its sentence states none: its chapter still may.
-  if (field === 'period' && gold.period === null && metric.yearBasis === 'section') return true;
-  return metric[field] === gold[field];
+  switch (field) {
+    case 'label':
+      return judgeLabel(metric.label, gold) === 'right';
+    case 'value':
+      return metric.value === gold.value && metric.valueMax === gold.valueMax;
+    case 'unit':
+      return [gold.unit, ...gold.unitAlso].map(sameUnit).includes(sameUnit(metric.unit));
+    case 'kind':
+      return metric.kind === gold.kind || gold.kindAlso.includes(metric.kind);
+    case 'status':
+      return metric.status === gold.status || gold.statusAlso.includes(metric.status);
+    case 'period':
+      return isRightPeriod(metric, gold);
+    case 'year':
+      return metric.year === gold.year || gold.yearAlso.includes(metric.year);
+    case 'qualifier':
+      return metric.qualifier === gold.qualifier;
+  }
 }
 
-/** True if one label holds the other, or if they share most of their character pairs. */
-function alike(a: string, b: string): boolean {
-  if (a.includes(b) || b.includes(a)) return true;
-  const [left, right] = [pairs(a), pairs(b)];
-  const shared = [...left].filter((pair) => right.has(pair)).length;
-  return (2 * shared) / (left.size + right.size) >= LABEL_LIKENESS;
+function isRightPeriod(metric: Metric, gold: GoldMetric): boolean {
+  if (metric.period === gold.period || gold.periodAlso.includes(metric.period)) return true;
+  // Labels without a year tell the period of their sentence only: where that states none, the
+  // chapter still may.
+  return gold.year === undefined && gold.period === null && metric.yearBasis === 'section';
 }
 
-function pairs(text: string): Set<string> {
-  const characters = [...text.replace(/[^\p{L}\p{N}]/gu, '')];
-  return new Set(
-    characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`),
-  );
+/** 个百分点 and 百分点 are one unit. */
+function sameUnit(unit: string): string {
+  return unit === '个百分点' ? '百分点' : unit;
 }
 
-function zeros(): Record<ScoredField, number> {
-  return { value: 0, unit: 0, kind: 0, status: 0, period: 0, qualifier: 0, label: 0 };
+function enter(tally: Tally, isItRight: boolean): void {
+  tally.judged += 1;
+  if (isItRight) tally.right += 1;
+}
+
+function addTally(total: Tally, part: Tally): void {
+  total.judged += part.judged;
+  total.right += part.right;
+}
+
+function emptyScore(): MetricScore {
+  const none = (): Tally => {
+    return { judged: 0, right: 0 };
+  };
+  return {
+    hits: 0,
+    extra: 0,
+    missed: 0,
+    fields: {
+      value: none(),
+      unit: none(),
+      kind: none(),
+      status: none(),
+      period: none(),
+      year: none(),
+      qualifier: none(),
+      label: none(),
+    },
+    partialLabels: 0,
+    misleadingLabels: 0,
+    all: none(),
+    kinderAll: none(),
+    sure: none(),
+    mistakes: [],
+  };
 }

@@ -1,47 +1,76 @@
-import type { Evaluation, Figures } from '../../schema/evaluation.ts';
-import { evaluationStrings } from '../../words/evaluation.ts';
+import type { Evaluation, Figures, OtherFigures } from '../../schema/evaluation.ts';
+import { evaluationStrings as words } from '../../words/evaluation.ts';
 
-/** A line of the table: what is measured, on the labelled reports, on the sample of others. */
+/** A line of the table: what is measured, on both halves of the other reports and on the five. */
 interface EvaluationRow {
   name: string;
-  gold: string;
-  unseen: string;
+  heldOut: string;
+  tune: string;
+  five: string;
 }
 
 export interface EvaluationTable {
   rows: EvaluationRow[];
-  /** How the sample of other reports was drawn and judged. */
-  method: string;
+  /** Says that the figures of the other reports are of an earlier program; null where they are not. */
+  stale: string | null;
 }
 
-/** Accuracy of the extraction as a reader meets it: sample and date first, then each figure. */
-export function evaluationTable({ date, reports, total, unseen }: Evaluation): EvaluationTable {
-  const { sample, date: day, goldSample, unseenSample, percent, figures } = evaluationStrings;
-  const { documents, rows, sentences, sentenceMetrics } = unseen;
-  const row = (field: keyof Figures, name: string): EvaluationRow => ({
-    name,
-    gold: percent(total.figures[field]),
-    unseen: percent(unseen.figures[field]),
-  });
-  return {
-    rows: [
-      {
-        name: sample,
-        gold: goldSample(reports.length, total.labels),
-        unseen: unseenSample(documents, rows, sentences, sentenceMetrics),
-      },
-      { name: day, gold: date, unseen: unseen.date },
-      row('precision', figures.precision),
-      row('recall', figures.recall),
-      row('f1', figures.f1),
-      row('value', figures.value),
-      row('unit', figures.unit),
-      row('kind', figures.kind),
-      row('status', figures.status),
-      row('period', figures.period),
-      row('qualifier', figures.qualifier),
-      row('label', figures.label),
-    ],
-    method: unseen.method,
+/**
+ * Accuracy of the reading as a reader of the site meets it: for each thing that is measured its sample,
+ * then its figures.
+ *
+ * @param version of the program that built the site
+ */
+export function evaluationTable({ five, others }: Evaluation, version: string): EvaluationTable {
+  const { heldOut, tune, date, version: measured } = others;
+  const row = (name: string, of: (half: OtherFigures) => string, own = words.none) => {
+    return { name, heldOut: of(heldOut), tune: of(tune), five: own };
   };
+  const ownRow = (name: string, own: string) => row(name, () => words.none, own);
+  const { true: right, arguable, false: wrong } = five.rows.absences;
+  return {
+    stale: measured === version ? null : words.stale(date, measured, version),
+    rows: [
+      row(words.date, () => date, five.date),
+      row(words.version, () => measured, five.version),
+      row(
+        words.samples.values,
+        ({ sentences, values }) => words.sentences(sentences, values.labels),
+        words.wholeReports(five.reports.length, five.total.labels),
+      ),
+      ...keysOf(words.figures).map((name) =>
+        row(
+          words.figures[name],
+          ({ values }) => shareOf(values.figures, name),
+          shareOf(five.total.figures, name),
+        ),
+      ),
+      row(words.unplaced, ({ unplaced }) => words.percent(unplaced)),
+      row(words.samples.headings, ({ outlines }) =>
+        words.headingCount(outlines.reports, outlines.headings),
+      ),
+      ...keysOf(words.outlines).map((name) =>
+        row(words.outlines[name], ({ outlines }) => words.percent(outlines[name])),
+      ),
+      row(words.samples.counterparts, ({ counterparts }) =>
+        words.counterpartCount(counterparts.items, counterparts.good),
+      ),
+      ...keysOf(words.counterparts).map((name) =>
+        row(words.counterparts[name], ({ counterparts }) => words.percent(counterparts[name])),
+      ),
+      ownRow(words.samples.rows, words.rowCount(five.rows.rows)),
+      ...keysOf(words.rows).map((name) => ownRow(words.rows[name], words.percent(five.rows[name]))),
+      ownRow(words.absences, words.absenceCount(right, arguable, wrong)),
+    ],
+  };
+}
+
+function shareOf(figures: Figures, name: keyof Figures): string {
+  const share = figures[name];
+  return share === null ? words.none : words.percent(share);
+}
+
+// The words have exactly the keys of their type.
+function keysOf<T extends object>(object: T): (keyof T)[] {
+  return Object.keys(object) as (keyof T)[];
 }

@@ -1,0 +1,68 @@
+import { createTermCounter } from '../../analyse/alignment/index.ts';
+import type { AnalysisContext } from '../../analyse/index.ts';
+import { CATALOG_FILE, readCatalog } from '../../corpus/catalog.ts';
+import type { CorpusSource } from '../../corpus/read-corpus.ts';
+import { createReportDocument } from '../../corpus/report-document.ts';
+import { decodeSource } from '../../read/decode.ts';
+import type { Evaluation } from '../../schema/evaluation.ts';
+import { gradeItem, type ReadReport } from './counterpart-grades.ts';
+import { figuresOf, rowFiguresOf } from './figures.ts';
+import { readItems } from './gold-others.ts';
+import { readGold } from './gold.ts';
+import { addScores, scoreMetrics, type MetricScore } from './score-metrics.ts';
+import { scoreRows, type RowScore } from './score-rows.ts';
+
+/** Counts on the reports that are kept with the project. */
+export interface FiveScore {
+  reports: { report: string; score: MetricScore }[];
+  rows: RowScore;
+}
+
+/**
+ * Compare the reports of a folder with their labels, and the rows of every three of them.
+ *
+ * @param goldText text of a file of `tests/gold`; undefined if there is none
+ */
+export function evaluateFive(
+  folder: CorpusSource,
+  goldText: (path: string) => string | undefined,
+  context: AnalysisContext,
+): FiveScore {
+  const { entries } = readCatalog(folder.catalog() ?? '', CATALOG_FILE, folder.textFiles());
+  const read = new Map(
+    entries.map((entry): [string, ReadReport] => {
+      const bytes = folder.readBytes(entry.file);
+      const { report } = createReportDocument(bytes, entry.file, entry, context);
+      return [entry.id, { report, source: decodeSource(bytes).text }];
+    }),
+  );
+  const terms = createTermCounter();
+  for (const { report } of read.values()) terms.add(report);
+  const items = readItems(goldText('counterparts.yaml') ?? '[]');
+  return {
+    reports: [...read].flatMap(([id, { report, source }]) => {
+      const labels = goldText(`metrics/${id}.yaml`);
+      if (labels === undefined) return [];
+      return [{ report: id, score: scoreMetrics(report.metrics, readGold(labels), source) }];
+    }),
+    rows: scoreRows(
+      items.map((item) => gradeItem(item, read)),
+      [...read.values()],
+      terms.weights(),
+    ),
+  };
+}
+
+/** The figures of the five: all that is stored of them but day and version. */
+export function fiveFiguresOf({
+  reports,
+  rows,
+}: FiveScore): Omit<Evaluation['five'], 'date' | 'version'> {
+  return {
+    reports: reports.map(({ report, score }) => {
+      return { report, ...figuresOf(score) };
+    }),
+    total: figuresOf(addScores(reports.map(({ score }) => score))),
+    rows: rowFiguresOf(rows),
+  };
+}
