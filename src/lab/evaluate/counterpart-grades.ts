@@ -38,8 +38,9 @@ const gradeOfRank: Readonly<Record<(typeof ranks)[number], Grade>> = {
 /**
  * Labels name passages, the program compares sections: a passage stands for the innermost section
  * at its first character, whether or not it is a heading there. A section without a label of its own
- * that holds a good counterpart, or is part of one, is `near`: neither for nor against. A good
- * passage before the first heading is a counterpart that cannot be found.
+ * that holds a good counterpart, or is part of one, is `near`; else it is `cross` where one of the two
+ * is review and the other plan, and `none` where not. A good passage before the first heading is a
+ * counterpart that cannot be found.
  */
 export function gradeItem(item: GoldItem, reports: ReadonlyMap<string, ReadReport>): GradedItem {
   const placed = item.counterparts.map((label) => {
@@ -47,23 +48,26 @@ export function gradeItem(item: GoldItem, reports: ReadonlyMap<string, ReadRepor
     const rank = isUnsure ? (`arguable ${label.grade}` as const) : label.grade;
     return { report: label.report, section: sectionAt(label, reports), rank };
   });
+  const own = sectionAt(item, reports);
   const gradeOf = (report: string, id: string): Grade => {
-    const own = placed.filter((one) => one.report === report && one.section?.id === id);
-    const best = ranks.find((rank) => own.some((one) => one.rank === rank));
+    const labels = placed.filter((one) => one.report === report && one.section?.id === id);
+    const best = ranks.find((rank) => labels.some((one) => one.rank === rank));
     if (best) return gradeOfRank[best];
     const isNear = placed.some(
       ({ report: other, section, rank }) =>
         rank.endsWith('good') &&
         other === report &&
         section &&
-        isNested(section, id, reports.get(report)),
+        isNested(section, sectionOf(report, id, reports)),
     );
-    return isNear ? 'near' : 'none';
+    if (isNear) return 'near';
+    const other = sectionOf(report, id, reports);
+    return own && other && own.status !== other.status ? 'cross' : 'none';
   };
   return {
     report: item.report,
     quote: item.quote,
-    section: sectionAt(item, reports),
+    section: own,
     goodIn: (report) => {
       const good = placed.filter((one) => one.report === report && one.rank === 'good');
       return [...new Set(good.map(({ section }) => section?.id ?? null))];
@@ -87,8 +91,16 @@ function sectionAt(
   );
 }
 
-function isNested(section: Section, id: string, read: ReadReport | undefined): boolean {
-  const other = flattenSections(read?.report.outline ?? []).find((one) => one.id === id);
+function sectionOf(
+  report: string,
+  id: string,
+  reports: ReadonlyMap<string, ReadReport>,
+): Section | undefined {
+  const outline = reports.get(report)?.report.outline ?? [];
+  return flattenSections(outline).find((section) => section.id === id);
+}
+
+function isNested(section: Section, other: Section | undefined): boolean {
   if (!other) return false;
   return (
     (section.start <= other.start && other.end <= section.end) ||

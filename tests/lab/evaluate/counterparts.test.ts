@@ -52,7 +52,8 @@ test('counts good matches for, related ones beside unnamed ones against', () => 
 });
 
 test('counts what is arguable, or crosses review and plan, neither for nor against', () => {
-  const links = [link('党的全面领导'), link('靶向精准服务')];
+  // The last is not labelled, and a plan.
+  const links = [link('党的全面领导'), link('靶向精准服务'), link('用党的创新理论凝心铸魂')];
   expect(scoreCounterparts(item, links, shawan)).toMatchObject({
     hits: 0,
     related: 0,
