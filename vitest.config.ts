@@ -7,6 +7,8 @@ const BROWSER_TIMEOUT = 60_000;
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core to itself, which is half of a small machine.
+    maxWorkers: '100%',
     reporters: ['default', './tests/support/summary-reporter.ts'],
     projects: [
       {
@@ -29,8 +31,7 @@ export default defineConfig({
           hookTimeout: BROWSER_TIMEOUT,
           // Answers come when they come: a busy machine is not a fault of the site.
           expect: { poll: { timeout: 20_000 } },
-          // One browser at a time: two on a small machine make each other time out.
-          fileParallelism: false,
+          globalSetup: 'tests/support/shared-browser.ts',
           sequence: { groupOrder: 3 },
         },
       },

@@ -1,6 +1,5 @@
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { chromiumFlags, findChromium } from '../../scripts/ensure-chromium.ts';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { builtSite } from './built-site.ts';
 import { serveFolder } from '../../src/lab/lint/static-server.ts';
 
@@ -15,18 +14,14 @@ export interface Site {
 }
 
 /**
- * Serves the built site and opens it in a real Chromium.
+ * Serves the built site and opens it in the Chromium of the run.
  *
  * @param copy another folder with the same site
  */
 export async function openSite(copy?: string): Promise<Site> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) {
-    throw new Error('no Chromium; run `node scripts/ensure-chromium.ts` first');
-  }
   const { folder, base } = builtSite();
   const server = await serveFolder(copy ?? folder, base);
-  const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+  const browser = await chromium.connect(inject('browser'));
   const errors: string[] = [];
   return {
     url: server.url,
