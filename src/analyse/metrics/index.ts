@@ -15,7 +15,7 @@ import type { LabelWords } from './label/label-words.ts';
 import { own, type Label } from './label/label-source.ts';
 import { goesOn } from './label/name-after.ts';
 import { findPeriods, periodAt } from './period/period.ts';
-import { periodYears, type PeriodScope } from './period/scope.ts';
+import { periodYears, statusWithin, type PeriodScope } from './period/scope.ts';
 import { isStart, takenYear, tellsLevel, type Moment } from './period/year.ts';
 import { toPlainWidth } from './plain-width.ts';
 import { unspace } from './unspace.ts';
@@ -56,7 +56,6 @@ export function extractMetrics(
 ): { metrics: ExtractedMetric[]; unread: UnreadNumber[]; passed: PassedNumber[] } {
   const { text, at } = unspace(toPlainWidth(paragraph.text));
   const quotations = findQuotations(text);
-  const years = periodYears(paragraph.status, context);
   /** An end is the offset after the last character, not that of the next one kept. */
   const endAt = (offset: number) => at(offset - 1) + 1;
   /** Names have the brackets of the text. */
@@ -79,6 +78,9 @@ export function extractMetrics(
     const continues = CONTINUES.test(text.slice(sentence.start, sentence.start + 8));
     if (!continues) inheritedPeriod = null;
     if (!continues) carried = null;
+    const scope = scopes.findLast(({ start }) => start < endAt(sentence.end));
+    const sectionStatus = statusWithin(paragraph.status, scope, context);
+    const years = periodYears(sectionStatus, context);
     const periods = findPeriods(text, sentence, years);
     const breaks = findClauseBreaks(text, sentence, quotations);
     const surroundings = surround(text, sentence, scan.mentions, breaks);
@@ -100,7 +102,7 @@ export function extractMetrics(
         previousEnd: previous?.end ?? sentence.start,
         stated: periods,
         inherited: inheritedPeriod,
-        scope: scopes.findLast(({ start }) => start <= at(mention.start)),
+        scope,
         years,
       });
       const taken = takenYear(governing, momentOf(mention, change, around), years);
@@ -115,7 +117,7 @@ export function extractMetrics(
           period: governing.period,
           taken,
           confidence: confidenceOf({ mention, change, label, governing, taken, lexicon }),
-          status: statusOf(paragraph.status, {
+          status: statusOf(sectionStatus, {
             clause: around.clause,
             before: around.before,
             governing,

@@ -21,15 +21,21 @@ function chapter(title: string, lines: readonly Line[], status: 'review' | 'plan
   return { outline, paragraphs, reviewYear: 2025, planYear: 2026 };
 }
 
-/** Period, year and ground of every number of a chapter. */
-function periodsIn(title: string, lines: readonly Line[], status?: 'review' | 'plan') {
+function metricsIn(title: string, lines: readonly Line[], status?: 'review' | 'plan') {
   const report = chapter(title, lines, status);
   const scopes = periodScopes(report);
-  return report.paragraphs.flatMap((paragraph, index) =>
-    extractMetrics(paragraph, report, labelWords, scopes[index]).metrics.map(
-      ({ period, year, yearBasis }) => `${period} ${year} ${yearBasis}`,
-    ),
+  return report.paragraphs.flatMap(
+    (paragraph, index) => extractMetrics(paragraph, report, labelWords, scopes[index]).metrics,
   );
+}
+
+/** Period, year and ground of every number of a chapter. */
+function periodsIn(...of: Parameters<typeof metricsIn>) {
+  return metricsIn(...of).map(({ period, year, yearBasis }) => `${period} ${year} ${yearBasis}`);
+}
+
+function statusesIn(...of: Parameters<typeof metricsIn>) {
+  return metricsIn(...of).map(({ status }) => status);
 }
 
 describe('a heading opens a scope for its section', () => {
@@ -41,6 +47,8 @@ describe('a heading opens a scope for its section', () => {
     ['二、“十四五”时期发展成就和“十五五”时期主要目标任务', 'plan', '2026/2030 2026/2030 section'],
     ['二、今后五年的奋斗目标', 'plan', '2026/2030 2026/2030 section'],
     ['三、2026年重点工作', 'plan', '2026 2026 section'],
+    ['一、去年工作回顾', 'review', '2025 2025 section'],
+    ['今年要着力做好以下几方面的工作', 'plan', '2026 2026 section'],
     ['一、工作回顾', 'review', 'null 2025 report'],
   ] as const)('%s', (title, status, expected) => {
     expect(periodsIn(title, [{ text: '新建学校100所。' }], status)).toEqual([expected]);
@@ -58,6 +66,7 @@ describe('the head of a paragraph opens a scope', () => {
     ['刚刚过去的2025年，很不平凡。新建学校100所。', '2025'],
     ['2025年是收官之年。新建学校100所。', '2025'],
     ['过去一年，我们顶压前行。新建学校100所。', '2025'],
+    ['去年，面对错综复杂的形势，我们顶压前行。新建学校100所。', '2025'],
   ])('%s', (text, period) => {
     const next = { text: '新建医院10家。' };
     expect(periodsIn('一、工作回顾', [{ text }, next])).toEqual([
@@ -83,6 +92,33 @@ describe('the head of a paragraph opens a scope', () => {
         { text: '新建学校100所。', status: 'plan' },
       ]),
     ).toEqual(['null 2026 report']);
+  });
+
+  test('nor the next one, where a plan looks back', () => {
+    const title = '二、“十四五”时期发展成就和“十五五”时期主要目标任务';
+    const lines = [
+      { text: '“十四五”时期，我们砥砺前行。新建学校100所。' },
+      { text: '这五年，民生持续改善。全年培训20场，到2023年新建医院1家。' },
+      { text: '新建公园3个。' },
+    ];
+    expect(periodsIn(title, lines, 'plan')).toEqual([
+      '2021/2025 2021/2025 stated',
+      '2025 2025 stated',
+      '2023 2023 stated',
+      '2026/2030 2026/2030 section',
+    ]);
+    expect(statusesIn(title, lines, 'plan')).toEqual(['actual', 'actual', 'actual', 'target']);
+  });
+
+  test('and 近三年, said in passing, governs its sentence', () => {
+    expect(
+      periodsIn('一、2025年工作回顾', [{ text: '近三年，新建学校1所。新建医院10家。' }]),
+    ).toEqual(['2023/2025 2023/2025 stated', '2025 2025 section']);
+  });
+
+  test('and a title on a line of its own opens one as a heading does', () => {
+    const lines = [{ text: '2026年全市十件民生实事' }, { text: '新建学校1所。' }];
+    expect(periodsIn('附件', lines, 'plan')).toContain('2026 2026 section');
   });
 
   test('and a year that only opens a sentence governs no more than that', () => {

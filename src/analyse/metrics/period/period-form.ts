@@ -131,6 +131,12 @@ export const periodForms: readonly PeriodForm[] = [
     inHeading: true,
   },
   {
+    example: '“十四五”年均',
+    pattern: form(`${PLAN}(?=年均|平均每年)`),
+    read: ({ plan }) => spanFrom(planStart(plan), PLAN_LENGTH),
+    standing: 'anywhere',
+  },
+  {
     example: '“十四五”末',
     pattern: form(`${PLAN}末`),
     read: ({ plan }) => asYear(planStart(plan) + PLAN_LENGTH - 1),
@@ -145,8 +151,15 @@ export const periodForms: readonly PeriodForm[] = [
     inHeading: true,
   },
   {
+    // Said in passing, so it governs its sentence and opens no scope.
+    example: '近三年',
+    pattern: form(`近(?<count>${COUNT})年(?:来|间)?`),
+    read: pastYears,
+    standing: 'clause',
+  },
+  {
     example: '过去五年',
-    pattern: form(`(?:刚刚)?(?:过去|经过|近|回顾)的?(?<count>${COUNT})年(?:来|间|里|接续)?`),
+    pattern: form(`(?:刚刚)?(?:过去|经过|回顾)的?(?<count>${COUNT})年(?:来|间|里|接续)?`),
     read: pastYears,
     standing: 'clause',
     opens: TELLS,
@@ -212,6 +225,8 @@ export const periodForms: readonly PeriodForm[] = [
     pattern: form('去年|上年(?!同期)'),
     read: (_, { reviewed }) => asYear(reviewed),
     standing: 'anywhere',
+    opens: /^,/u,
+    inHeading: true,
   },
   {
     example: '过去一年',
@@ -227,6 +242,7 @@ export const periodForms: readonly PeriodForm[] = [
     read: (_, { own }) => asYear(own),
     standing: 'anywhere',
     opens: /^是/u,
+    inHeading: true,
   },
   {
     example: '全年',

@@ -18,7 +18,7 @@ const CUMULATIVE = /累计|总计|历年|有史以来|截至目前|截止目前|
 const STARTS_PERIOD = /[\d今去上下全当年本一二两三四五六七八九十过近这前未接刚经第回“]/u;
 /** In front of these a period is what something is compared with or counted from. */
 const REFERENCE_BEFORE =
-  /(?:比|较|与|同|自|从|由|以|于|超|超过|创|是|原|相比|年|\d|(?:比|较|与|同|从|由)“)$/u;
+  /(?:比|较|与|同|自|从|由|以|于|超|超过|创|是|原|相比|年|\d|(?:比|较|与|同|从|由)“|恢复[到至])$/u;
 const BASE_BEFORE = /(?:比|较|从|由)“?$/u;
 /** 从2016年的23.9% and 从2016年底每千人5张: not 比2016年增长5%. */
 const BASE_WORDS = /^[底末初]?的?(?!以来|起|开始)[^,;:。()增减提降升翻下缩扩改]{0,14}$/u;
@@ -29,7 +29,7 @@ const CLAUSE_START =
 const OPENING = /(?:^|[,;:。!(\s]|在|整个|到|至)$/u;
 /** 2022年项目开工率: the year belongs to the name. */
 const ATTRIBUTIVE =
-  /^(?:度)?(?:项目|度|产业|重点项目|春节|最|非遗|“|中国|世界|全国|全球|\p{Script=Han}{2,6}(?:大会|博览会|论坛|会议|活动))/u;
+  /^(?:度)?(?:项目|度|产业|重点项目|春节|最|远景目标|非遗|“|中国|世界|全国|全球|\p{Script=Han}{2,6}(?:大会|博览会|论坛|会议|活动))/u;
 /** A mean over the years; 年均浓度 is one within a year. */
 const YEARLY_MEAN =
   /(?:年均|年平均|平均每年|每年平均)(?!浓度|气温|温度|降水|降雨|水位|PM|细颗粒|优良|空气|径流|流量)/u;

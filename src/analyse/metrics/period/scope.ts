@@ -27,6 +27,9 @@ const OPENING_SENTENCES = 3;
 const BEFORE_OPENER =
   /^(?:[\s-]|各位代表[,!:]?|同志们[,!:]?|总的看,?|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、是]|\d{1,2}\.|回顾|回望|透过\d{4}回望|在)*/u;
 
+/** A title on a line of its own that is no heading of the outline: 2026年省十件民生实事. */
+const TITLE_LINE = /^[^。!?！？;；:：,，]{6,30}$/u;
+
 /**
  * Years that the words of a paragraph refer to.
  *
@@ -45,17 +48,22 @@ export function periodYears(
 /**
  * Periods that govern paragraphs from outside their sentences. A heading opens a scope for its section
  * (二、“十五五”时期主要目标任务); so does the head of a paragraph, until the next that does or to the
- * chapter's end (五年来,我们…). A past period does not govern a plan, nor one to come a review.
+ * chapter's end (五年来,我们…). A past period does not govern a plan beyond the paragraph that it opens,
+ * nor one to come a review.
  *
  * @returns for every paragraph its scopes, in the order of the text
  */
 export function periodScopes(report: ScopedReport): PeriodScope[][] {
   let opened: { period: string; chapter: Section | undefined; at: number } | undefined;
+  /** Chapter of a plan in which a paragraph looked back; 这五年 are then the years that are over. */
+  let lookedBack: Section | undefined;
   return report.paragraphs.map(({ start, text, status }) => {
-    const years = periodYears(status, report);
     const around = sectionsAround(report.outline, start);
+    const [chapter] = around;
+    const isPlan = status === 'plan';
+    const years = periodYears(status, report);
     const scopes: PeriodScope[] = [];
-    if (opened && (opened.chapter !== around[0] || !fits(opened.period, status, years))) {
+    if (opened && (opened.chapter !== chapter || !fits(opened.period, status, years))) {
       opened = undefined;
     }
     const heading = around
@@ -68,13 +76,32 @@ export function periodScopes(report: ScopedReport): PeriodScope[][] {
     } else if (heading?.period !== undefined) {
       scopes.push({ start: 0, period: heading.period, basis: 'section' });
     }
-    for (const opener of openersOf(text, years)) {
-      if (!fits(opener.period, status, years)) continue;
+    const title = TITLE_LINE.test(text) ? periodOfHeading(text, status, years) : undefined;
+    if (title !== undefined) opened = { period: title, chapter, at: start };
+    const looksBack = isPlan && chapter !== undefined && chapter === lookedBack;
+    for (const opener of openersOf(text, looksBack ? periodYears('review', report) : years)) {
+      if (fits(opener.period, status, years)) {
+        opened = { period: opener.period, chapter, at: start };
+      } else if (isPlan && opener.period.includes('/')) {
+        // “十四五”时期,我们… ahead of what is planned: the paragraph looks back, and no other with it.
+        lookedBack = chapter;
+      } else {
+        continue;
+      }
       scopes.push({ ...opener, basis: 'stated' });
-      opened = { period: opener.period, chapter: around[0], at: start };
     }
     return scopes;
   });
+}
+
+/** What a number in a scope is: a plan that looks back on years that are over tells what was done. */
+export function statusWithin(
+  status: SectionStatus,
+  scope: PeriodScope | undefined,
+  report: Pick<ScopedReport, 'reviewYear' | 'planYear'>,
+): SectionStatus {
+  const looksBack = scope !== undefined && !fits(scope.period, status, periodYears(status, report));
+  return status === 'plan' && looksBack ? 'review' : status;
 }
 
 /** Openers among the first sentences of a paragraph. */
