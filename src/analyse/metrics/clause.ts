@@ -23,9 +23,9 @@ export interface Surroundings {
 
 const BREAK = /[,;:。!?\n]/u;
 const REACH = 80;
-/** 村(社区) and 企(事)业 are one word; a longer bracket is a remark. */
+/** 村(社区), 县(市、区) and 企(事)业 are one word; a longer bracket is a remark. */
 const SHORT_REMARK = 4;
-const REMARK = /\([^()]{3,60}\)/gu;
+const REMARK = /\((?![市区县州镇乡街道社村、]+\))[^()]{3,60}\)/gu;
 /** 7万套(间)、累计达到61万套: a remark on the unit in front. */
 const UNIT_REMARK = /^\([^()]{1,12}\)[次间]?/u;
 const OPENING = '(';

@@ -5,13 +5,30 @@ import type { NumberMention } from '../scan.ts';
 import { trimName } from './name-before.ts';
 
 const DISTRIBUTES = /分别|依次/u;
-const JOINT = /、|以及|和|(?<!参)与|(?<![普以惠涉])及/gu;
+/** 由4.6万元和1.7万元分别提高到…: the word comes behind the list. */
+const DISTRIBUTED_NEXT = /^分别/u;
+/** Tried in this order: 金融业、软件和信息服务业 are two where two numbers follow. */
+const JOINTS = [
+  /、|以及|和|(?<!参)与|(?<![普以惠涉])及/u,
+  /、/u,
+  /以及|和|(?<!参)与|(?<![普以惠涉])及/u,
+];
 const BETWEEN = /^(?:[、,和与及 ]|以及)+$/u;
 /** A head noun that several names may share: 收入, 增加值, 比重. */
 const HEAD =
-  /(?:人均可支配收入|老旧管网|管网|(?:[毛净]?入[学园]|综合利用|(?:无害化|集中|有效|安全)?(?:处理|处置|治理)|覆盖|普及|达标|合格|满意|参保|巩固|优良|失业|就业|开工|完成|投产|渗透|恢复|绿化|利用)率|增加值|收入|产值|投资|占比|比重|覆盖率|率|产量|支出|余额|数量|人数|起数|(?:进出口|出口|进口)?总额|进出口额|(?:零售|销售|交易|成交|营业|投资|贷款|消费|出口|进口)额|总值|价格|利润|营收|指数|面积|浓度)/u;
+  /(?:人均可支配收入|老旧管网|管网|(?:[毛净]?入[学园]|综合利用|(?:无害化|集中|有效|安全)?(?:处理|处置|治理)|覆盖|普及|达标|合格|满意|参保|巩固|优良|失业|就业|开工|完成|投产|渗透|恢复|绿化|利用)率|增加值|收入|产值|投资|占比|比重|覆盖率|率|(?:吞吐|发送|周转|保有|成交|播放)量|产量|(?:人均\p{Script=Han}{0,6})?标准|支出|余额|数量|人数|起数|(?:进出口|出口|进口)?总额|进出口额|(?:零售|销售|交易|成交|营业|投资|贷款|消费|出口|进口)额|总值|价格|利润|营收|指数|面积|浓度)/u;
 /** 新增外资企业、免税销售额分别…: what counts things by itself takes no head of another. */
-const COMPLETE = /(?:企业|项目|主体|人才|机构|基地|平台|警情|事项|游客|旅客|进出|[数值额])$/u;
+const COMPLETE =
+  /(?:企业|项目|主体|人才|机构|基地|平台|警情|事项|游客|旅客|进出|经费|[数值额量])$/u;
+/** 第一、第三产业增加值; 存、贷款余额; 进、出口额: the last name goes on from the same character. */
+const ORDINAL = /^第[一二三]$/u;
+const HALF_WORD = /[存进]$/u;
+const OTHER_HALF = /^(?:贷款|出口)/u;
+/** 城乡居民 are two, where two numbers follow. */
+const TOWN_AND_COUNTRY = /^(?:常住)?城乡居民(?=.{2})/u;
+/** 两种品牌分别新增12项和44项,累计分别达到…: new ones are told from all. */
+const NEW_OF_EACH = /(?<=分别)(?:新增|净增)$/u;
+const SHARE = /^占.{2,}/u;
 const AFTER_SUBJECT = /(?:分别|依次).*$/u;
 const MANNER = /(?:同比|环比|比上年|较上年|年均|实际|预计|均)+$/u;
 
@@ -37,13 +54,19 @@ export function distribute(
     let last = first;
     while (isListed(text, mentions[last], mentions[last + 1])) last += 1;
     const count = last - first + 1;
-    if (DISTRIBUTES.test(before)) {
-      subjects = splitSubject(lexicon, before.replace(AFTER_SUBJECT, ''), count) ?? subjects;
-    } else if (withoutChange(trimName(lexicon, before)) !== '') {
-      subjects = [];
+    const rest = surroundings[last]?.rest ?? '';
+    const subject = withoutChange(trimName(lexicon, before.replace(AFTER_SUBJECT, '')));
+    const parts = splitSubject(lexicon, subject, count);
+    let suffix = NEW_OF_EACH.exec(before)?.[0] ?? '';
+    if (DISTRIBUTES.test(before) || DISTRIBUTED_NEXT.test(rest)) {
+      // …增长22%和16%,占工业比重分别提高3个和5个百分点: the shares are of the same.
+      if (!parts && SHARE.test(subject)) suffix = subject;
+      subjects = parts ?? subjects;
+    } else if (subject !== '') {
+      subjects = parts?.every((part) => HEAD.test(part)) ? parts : [];
     }
     if (subjects.length === count) {
-      for (const [index, subject] of subjects.entries()) names.set(first + index, subject);
+      for (const [index, name] of subjects.entries()) names.set(first + index, name + suffix);
     }
     first = last;
   }
@@ -62,16 +85,23 @@ function isListed(
   );
 }
 
-/** The last `count` names of a list, a head noun of the last shared with those that lack one. */
+/** The `count` names of a list, a head noun of the last shared with those that lack one. */
 function splitSubject(lexicon: LabelWords, subject: string, count: number): string[] | undefined {
   if (count < 2) return undefined;
   const words = trimName(lexicon, subject.replace(MANNER, ''));
-  const parts = words.split(JOINT).filter((part) => part !== '');
-  if (parts.length !== count) return undefined;
-  const head = sharedHead(parts.at(-1) ?? '');
-  return parts.map((part) =>
-    HEAD.test(part) || COMPLETE.test(part) || head === '' ? part : part + head,
-  );
+  for (const joint of JOINTS) {
+    const parts = words.split(joint).filter((part) => part !== '');
+    const last = parts.at(-1);
+    if (last === undefined || parts.length !== count) continue;
+    const head = sharedHead(last);
+    return parts.map((part) => {
+      if (ORDINAL.test(part)) return part + last.replace(/^第./u, '');
+      if (HALF_WORD.test(part) && OTHER_HALF.test(last)) return part + last.slice(1);
+      return HEAD.test(part) || COMPLETE.test(part) ? part : part + head;
+    });
+  }
+  if (count !== 2 || !TOWN_AND_COUNTRY.test(words)) return undefined;
+  return ['城镇居民', '农村居民'].map((who) => words.replace(TOWN_AND_COUNTRY, who));
 }
 
 function sharedHead(name: string): string {

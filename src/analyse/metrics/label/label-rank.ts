@@ -7,6 +7,9 @@ const RANK_WORDS =
   /(?:排名|位次|名次|排位|稳居|居|位居|位列|名列|列|排在|排|获|评为|并列|跃居|提升至|提升到|提升为|上升至|上升到|跃升至|跃升到|跃升为|升至|升为|保持|首次|均|也|都|连续|继续|,|、)+$/u;
 /** 稳居全国前列、全省第一: the first of two ranks is no part of the name. */
 const OTHER_RANK = /(?:稳居|位居|居|保持|进入)?\p{Script=Han}{2,3}前列?[、,]?$/u;
+/** 入选某某榜单…第五, 连续三年获评…: the list is the name. */
+const AWARDED =
+  /^(?:连续[\d一二三四五六七八九十]{1,2}年)?在?(?:入选|获评|荣获|评为|获得|获)?(?=.{3})/u;
 /** 在全市考核中, 完成任务且: what stands before these is not the indicator. */
 const BEFORE_INDICATOR = /^.{0,40}(?:且|并(?!网|购))(?=.{2})|^.{0,16}在(?=.{3})/gu;
 
@@ -25,12 +28,14 @@ export function labelRank(
   let words = around.before.trimEnd().replace(RANK_WORDS, '');
   if (scope !== null && words.endsWith(scope)) words = words.slice(0, -scope.length);
   words = words.replace(RANK_WORDS, '').replace(OTHER_RANK, '').replace(BEFORE_INDICATOR, '');
-  const name = nameBefore(lexicon, words).replace(RANK_WORDS, '');
+  const name = nameBefore(lexicon, words).replace(RANK_WORDS, '').replace(AWARDED, '');
   if (lexicon.generic.test(name)) {
     if (carried !== null) return join(carried, carried.base, name);
     const context = nameBefore(lexicon, around.previousClause);
     return own(context + name);
   }
   if (name.length > 1) return own(name);
-  return carried === null ? fallback(lexicon, around, null) : carry(carried);
+  if (carried !== null) return carry(carried);
+  const guessed = fallback(lexicon, around, null);
+  return { ...guessed, text: guessed.text.replace(AWARDED, '') };
 }

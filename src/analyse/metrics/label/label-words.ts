@@ -65,7 +65,10 @@ export const PART_OF_NOUN =
 /** A state, not a name: 已完成 5 项, 正在实施中 5 项, 办结 1176 件. */
 export const STATE_NAME =
   /^(?:其中)?(?:已|现已|正在|正|基本|全部)?(?:完成|办结|办复|竣工|开工|投产|投用|建成|在建|实施|在办|落地|签约|动工|启动|完工|交付|新开工|续建|推进|处理|整改|销号|化解|调处成功|达标|验收|结案|新增|新建|通过)(?:中|了)?$/u;
-export const GRADE_NAME = /^(?:国家|省|市|区|县|镇|村|世界|部|厅|州)(?:部)?级$/u;
+export const GRADE_NAME = /^(?:国家|省|市|区|县|镇|村|世界|部|厅|州|[百千万]亿)(?:部)?级$/u;
+
+/** 迈上4万亿元、5万亿元两个台阶, 跨过3个千亿级关口: how the level is told, not what it is of. */
+export const STEP = /(?:台阶|关口|大关)$/u;
 
 /** @param yaml text of `label-words.yaml` */
 export function readLabelWords(yaml: string): LabelWords {

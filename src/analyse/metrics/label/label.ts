@@ -4,7 +4,7 @@ import type { Surroundings } from '../clause.ts';
 import { labelChange } from './label-change.ts';
 import { labelRank } from './label-rank.ts';
 import { carry, fallback, join, joinShare, own, type Label } from './label-source.ts';
-import { GRADE_NAME, STATE_NAME, type LabelWords } from './label-words.ts';
+import { GRADE_NAME, STATE_NAME, STEP, type LabelWords } from './label-words.ts';
 import { composeAfter, goesOn, nameAfter } from './name-after.ts';
 import { nameBefore, trimName } from './name-before.ts';
 import type { NumberMention } from '../scan.ts';
@@ -25,7 +25,11 @@ const JOINED = /^\s*(?:[、,和及与并]|同比|增长)/u;
 const NEXT_SUBJECT = /(?<=\p{Script=Han}{2})(?:与|和|及)\p{Script=Han}{0,5}$/u;
 /** 首批12项及第二批14项重点改革: the noun comes once, after the last number. */
 const FORWARD =
-  /^(?:[、和及与]|以及)(?:第[二三四五]批)?\d[\d.]{0,8}[万亿]?[项个家条件名处所座场宗户]/u;
+  /^(?:[、和及与]|以及)?(?:第[二三四五]批)?\d[\d.]{0,8}[万亿]?(?:[项个家条件名处所座场宗户组]|平方米|公里|亩)/u;
+const GRADE_IN_FRONT = /^(?:国家|省|市|区|县|[百千万]亿)级(?=.{2})/u;
+const STEP_BEHIND = /^[^,;:。、]{0,6}(?:台阶|关口|大关)/u;
+/** 高的达到5%, of those in front. */
+const SUPERLATIVE = /^最?[高低多少]的?$/u;
 const FORMER = /(?:由|从)[^,、]{0,8}$/u;
 const BECAME = /^\p{Script=Han}{1,4}(?:到|至|为|成)/u;
 /** 较“十三五”末的9323.1亿元: a base, which has the name of what is compared. */
@@ -44,8 +48,9 @@ const TOTAL = /总数|总量|累计|总计/u;
 const NEW = /^(?:新增|净增|新认定|新登记|新培育|新建成?|新引进|新发展)/u;
 const NEW_BEHIND = /(?:新增|净增)$/u;
 const PUNCTUATION = /^[\s,;、]+|[\s,;、]+$/gu;
+const PART = /(?<=.{2})(?:占比|比重)$/u;
 const RATE = /\p{Script=Han}{2}率$/u;
-const RECEIVED = /^(?:办理|受理|接收|承办|接报|共有|现有|签约|新增)(?=.{2})/u;
+const RECEIVED = /^(?:办理|受理|接收|承办|接报|上报|共有|现有|签约|新增|新?开工|续建)(?=.{2})/u;
 
 /**
  * How a reader would name the row.
@@ -76,7 +81,9 @@ export function labelMention(
   if (invests && !JOINED.test(around.after) && trimName(lexicon, around.after).length > 3)
     return own(purpose(lexicon, words, around));
   if (!goesOn(lexicon, around.after) && !isFormerLevel(words, around.after)) {
-    const after = nameAfter(lexicon, around.after);
+    const after = nameAfter(lexicon, around.after, around.followed);
+    const shared = GRADE_NAME.test(after.noun) ? nounFurtherOn(lexicon, after.noun, around) : '';
+    if (shared !== '') return own(after.noun + shared);
     const noun = around.followed ? after.noun.replace(NEXT_SUBJECT, '') : after.noun;
     const text = composeAfter(
       lexicon,
@@ -85,7 +92,7 @@ export function labelMention(
       mention.unit,
       around.previousClause,
     );
-    if (text.length > 0) return own(text);
+    if (text.length > 0 && !STEP_BEHIND.test(around.after)) return own(text);
   }
   return fromBefore(lexicon, words, around, carried, mention.unit);
 }
@@ -115,16 +122,23 @@ function fromBefore(
       // 垃圾分类知晓率98%、参与率95%: one rate is not the other's.
       const base = name.endsWith('率')
         ? carried.base.replace(RECEIVED, '').replace(RATE, '')
-        : carried.base;
+        : carried.base.replace(PART, '');
       return join(carried, base, name);
     }
-    if (GRADE_NAME.test(name)) return join(carried, name, carried.base.replace(RECEIVED, ''));
+    if (GRADE_NAME.test(name)) {
+      return join(carried, name, carried.base.replace(RECEIVED, '').replace(GRADE_IN_FRONT, ''));
+    }
   } else if (lexicon.generic.test(name)) {
     const context = nameBefore(lexicon, around.previousClause);
     if (context !== '') return own(context + name);
   }
+  if (carried !== null && (SUPERLATIVE.test(name) || STEP.test(name))) return carry(carried);
+  // 财政收入增长2%、支出超过7000亿元
+  if (carried !== null && name === '支出' && carried.base.endsWith('收入')) {
+    return { ...join(carried, carried.base.replace(/收入$/u, ''), name), heir: carried.base };
+  }
   const forward = FORWARD.exec(around.rest)?.[0];
-  if (name === '' && forward !== undefined) {
+  if (forward !== undefined && (name === '' || /^\d/u.test(forward))) {
     const { noun } = nameAfter(lexicon, around.rest.slice(forward.length));
     if (noun.length > 1) return own(noun);
   }
@@ -138,6 +152,15 @@ function fromBefore(
   const { noun, predicate } = nameAfter(lexicon, around.after);
   const text = noun === '' ? predicate : noun;
   return text.length > 1 ? own(text) : fallback(lexicon, around, carried);
+}
+
+/** 4个国家级、9个省级示范区: the noun comes once, after the last grade. */
+function nounFurtherOn(lexicon: LabelWords, grade: string, { rest }: Surroundings): string {
+  const behind = rest.slice(rest.indexOf(grade) + grade.length);
+  const forward = FORWARD.exec(behind)?.[0];
+  if (forward === undefined) return '';
+  const { noun } = nameAfter(lexicon, behind.slice(forward.length));
+  return GRADE_IN_FRONT.test(noun) ? noun.replace(GRADE_IN_FRONT, '') : '';
 }
 
 /** 由106家整合为50家: what stands behind the number is what became of it. */
@@ -156,6 +179,6 @@ function withContext(lexicon: LabelWords, verb: string, clause: string): string 
 function purpose(lexicon: LabelWords, words: string, around: Surroundings): string {
   const verb = INVESTED.exec(trimName(lexicon, words))?.[0] ?? '';
   const rest = around.rest.replace(COUNT, '').trimStart().replace(PURPOSE, '');
-  const object = nameAfter(lexicon, rest).noun;
+  const object = trimName(lexicon, nameAfter(lexicon, rest).noun);
   return object.length < 2 ? nameBefore(lexicon, words) : object + verb;
 }

@@ -1,10 +1,17 @@
 import type { LabelWords } from './label-words.ts';
-import { trimName } from './name-before.ts';
+import { nameBefore, trimName } from './name-before.ts';
 
 const LONGEST = 28;
+/** 新投产项目 and 拟竣工项目 are names. */
+const TO_BE = /^[新拟未待]/u;
+/** 推进7个在建项目的施工进程: what is counted stands in front of 的. */
+const ABSTRACT =
+  /(?<=\p{Script=Han}{2})的\p{Script=Han}{0,4}(?:进程|进度|计划|问题|需求|安全|安排)$/u;
 /** A state that is part of the name: 14个市州空气质量全面达标. */
 const SHORT_STATE =
   /^(?:全面|全部|均|已|基本|顺利|主体)?(?:达标|建成|完工|完成|开工|竣工|投产|投用|投运|启用|落成|落地|上线|获批|封顶|通车|开通|脱贫|摘帽|运营)$/u;
+const DONE_STATE = /(?:建成|完工|完成|投用|投运|启用|落成|落地|上线|开通|运营)$/u;
+const LONG_NOUN = 5;
 const JOINT = /^(?:[,;:。、!?]|和|及|与|或|以及|并|且|同时|左右|)$/u;
 /** 和美乡村 is a noun. */
 const HARMONY = /^和[美谐平睦]/u;
@@ -23,16 +30,21 @@ export interface NameAfter {
  *
  *   * > | 新建1处垃圾中转点
  *              ^^^^^^^^^^
+ *
+ * @param followed true if the words go on to another number: what is said there is not said to its end
  */
-export function nameAfter(lexicon: LabelWords, after: string): NameAfter {
+export function nameAfter(lexicon: LabelWords, after: string, followed = false): NameAfter {
   const words = after.replace(REMARK, '').replace(/^[ 的]+/u, '');
   let end = 0;
   while (end < words.length && !isEnd(lexicon, words, end)) end += 1;
-  const noun = tidy(words.slice(0, end));
+  const noun = tidy(words.slice(0, end)).replace(/(?<=.{4})工作$|(?<=任务)目标$/u, '');
   const rest = words.slice(end);
   return {
     noun,
-    predicate: lexicon.predicate.test(rest) ? tidy(rest.replace(/[、].*$/u, '')) : '',
+    predicate:
+      lexicon.predicate.test(rest) && !(followed && !rest.includes('、'))
+        ? tidy(rest.replace(/[、].*$/u, ''))
+        : '',
   };
 }
 
@@ -40,7 +52,9 @@ export function nameAfter(lexicon: LabelWords, after: string): NameAfter {
 const LONGEST_PREDICATE = 18;
 /** 整县 推进…试点: a word of two characters is seldom the whole name. */
 const SHORTEST_NOUN = 3;
-const STORY = /^(?:由|将|为|从|向|以|立足|主动|积极|自愿|围绕|聚焦)/u;
+/** 成功获得了称号的企业: that it is done goes without saying. */
+const DONE = /^(?:已经?|均|都|全部|全面|成功|顺利|先后|相继)+|了(?=[\p{Script=Han}“])/gu;
+const STORY = /^(?:由|将|为|从|向|以|立足|主动|积极|自愿|围绕|聚焦|等|居|位|占|均|达)/u;
 /** 吸引156万人观看: who came is counted by what they came for. */
 const ATTENDANCE = /(?:观看|观赛|参观|参与|参加|体验|观展|打卡|到场|收看)$/u;
 const MONEY_VERB = /^(?:签订|签约|投资|投入|获得|争取|发放|拨付)$/u;
@@ -65,12 +79,18 @@ export function composeAfter(
     return verb + noun;
   }
   if (lexicon.bareNoun.test(noun) || (noun.length < SHORTEST_NOUN && predicate !== '')) {
-    if (predicate.length <= LONGEST_PREDICATE && !STORY.test(predicate)) return noun + predicate;
-    const subject = SUBJECT.exec(trimName(lexicon, before))?.groups?.subject;
+    if (predicate !== '' && predicate.length <= LONGEST_PREDICATE && !STORY.test(predicate)) {
+      const said = predicate.replace(DONE, '');
+      return said.endsWith(noun) ? said : `${said}的${noun}`;
+    }
+    const subject = SUBJECT.exec(nameBefore(lexicon, before))?.groups?.subject;
     // 推进“一社区一项目”,17个社区…
     return (subject ?? QUOTED_END.exec(previousClause)?.[0] ?? '') + noun;
   }
-  return SHORT_STATE.test(predicate) ? noun + predicate : noun;
+  // 道路建成 and 村庄脱贫 are rows; of a longer name the state goes without saying.
+  return SHORT_STATE.test(predicate) && (noun.length < LONG_NOUN || !DONE_STATE.test(predicate))
+    ? noun + predicate
+    : noun;
 }
 
 const QUOTED_END = /“[^“”]{2,12}”$/u;
@@ -95,7 +115,9 @@ export function goesOn(lexicon: LabelWords, after: string): boolean {
 function isEnd(lexicon: LabelWords, words: string, offset: number): boolean {
   const character = words.charAt(offset);
   if (/[,;:。!?]/u.test(character)) return true;
+  if (character === '、' && /\d/u.test(words.charAt(offset + 1))) return true;
   const inQuotation = words.lastIndexOf('“', offset) > words.lastIndexOf('”', offset);
+  if (offset === 1 && TO_BE.test(words)) return false;
   if (inQuotation || !lexicon.predicate.test(words.slice(offset, offset + 5))) return false;
   return offset === 0 || !lexicon.insideWord.test(words.slice(offset - 1, offset + 3));
 }
@@ -105,6 +127,7 @@ function tidy(words: string): string {
     .trim()
     .replace(/(?:[、,和及与或 的了]|以及)+$/u, '')
     .replace(/^[”)、]+/u, '')
-    .replace(/的?(?:基础|前提|情况)[上下]$/u, '');
+    .replace(/的?(?:基础|前提|情况)[上下]$/u, '')
+    .replace(ABSTRACT, '');
   return tidied.length > LONGEST ? tidied.slice(0, LONGEST).replace(/[“(][^”)]*$/u, '') : tidied;
 }

@@ -44,7 +44,9 @@ export function judge(text: string, quantity: Quantity, floor: number): Verdict 
   // 345亿度 is electricity and 22亿方 gas; 3度, 三方 and 1080P are no measures of that kind.
   if (ONLY_MULTIPLIED.has(quantity.unit) && !quantity.multiplied) return { as: 'word' };
   if (quantity.unit === '米' && isNameOfPlace(before, after)) return { as: 'place' };
-  if (quantity.measureClass === 'physical' && /^[“"]/u.test(after)) return { as: 'name' };
+  // 100兆瓦级储能, 5吨级码头: a class of things.
+  if (quantity.measureClass === 'physical' && /^(?:[“"]|级(?!别))/u.test(after))
+    return { as: 'name' };
   return 'metric';
 }
 

@@ -18,6 +18,8 @@ for (const list of byFirst.values()) list.sort((a, b) => b.form.length - a.form.
 
 const PER = /\/(?:[百千万亿])?/uy;
 const LATIN = /[A-Za-z]/u;
+/** 900多万个体工商户: 个 belongs to the noun. */
+const OTHER_WORD = /^个体(?:工商|户|经营|劳动|经济)/u;
 
 /**
  * Unit or counter at an offset, blanks before it allowed; `X/Y` is one unit.
@@ -29,7 +31,7 @@ export function measureAt(text: string, offset: number): Measure | undefined {
   let start = offset;
   while (start < offset + 2 && text.charAt(start) === ' ') start += 1;
   const form = formAt(text, start);
-  if (!form) return undefined;
+  if (!form || OTHER_WORD.test(text.slice(start, start + 4))) return undefined;
   const end = start + form.form.length;
   const measure = { start, end, unit: form.unit, class: form.class };
   PER.lastIndex = end;

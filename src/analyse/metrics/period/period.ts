@@ -51,12 +51,10 @@ export function findPeriods(
 ): StatedPeriod[] {
   const found: StatedPeriod[] = [];
   let bracketEnd = -1;
+  const lastClosing = text.lastIndexOf(')', end - 1);
   for (let offset = start; offset < end; offset += 1) {
     const character = text.charAt(offset);
-    if (character === '(') {
-      const closing = text.indexOf(')', offset);
-      bracketEnd = closing !== -1 && closing < end ? closing : -1;
-    }
+    if (character === '(') bracketEnd = offset < lastClosing ? text.indexOf(')', offset) : -1;
     if (!STARTS_PERIOD.test(character)) continue;
     for (const form of periodForms) {
       form.pattern.lastIndex = offset;
