@@ -2,7 +2,7 @@ import type { LabelWords } from './label-words.ts';
 import { withoutChange } from '../change.ts';
 import type { Surroundings } from '../clause.ts';
 import type { NumberMention } from '../scan.ts';
-import { trimName } from './name-before.ts';
+import { nameBefore, trimName } from './name-before.ts';
 
 const DISTRIBUTES = /分别|依次/u;
 /** 由4.6万元和1.7万元分别提高到…: the word comes behind the list. */
@@ -16,7 +16,7 @@ const JOINTS = [
 const BETWEEN = /^(?:[、,和与及 ]|以及)+$/u;
 /** A head noun that several names may share: 收入, 增加值, 比重. */
 const HEAD =
-  /(?:人均可支配收入|老旧管网|管网|(?:[毛净]?入[学园]|综合利用|(?:无害化|集中|有效|安全)?(?:处理|处置|治理)|覆盖|普及|达标|合格|满意|参保|巩固|优良|失业|就业|开工|完成|投产|渗透|恢复|绿化|利用)率|增加值|收入|产值|投资|占比|比重|覆盖率|率|(?:吞吐|发送|周转|保有|成交|播放)量|产量|(?:人均\p{Script=Han}{0,6})?标准|支出|余额|数量|人数|起数|(?:进出口|出口|进口)?总额|进出口额|(?:零售|销售|交易|成交|营业|投资|贷款|消费|出口|进口)额|总值|价格|利润|营收|指数|面积|浓度)/u;
+  /(?:(?:居民)?人均可支配收入|居民收入|建成区面积|老旧管网|管网|(?:[毛净]?入[学园]|综合利用|(?:无害化|集中|有效|安全)?(?:处理|处置|治理)|覆盖|普及|达标|合格|满意|参保|巩固|优良|失业|就业|开工|完成|投产|渗透|恢复|绿化|利用)率|增加值|收入|产值|投资|占比|比重|覆盖率|率|(?:吞吐|发送|周转|保有|成交|播放)量|产量|(?:人均\p{Script=Han}{0,6})?标准|支出|余额|数量|人数|起数|(?:进出口|出口|进口)?总额|进出口额|(?:零售|销售|交易|成交|营业|投资|贷款|消费|出口|进口)额|总值|价格|利润|营收|指数|面积|浓度)/u;
 /** 新增外资企业、免税销售额分别…: what counts things by itself takes no head of another. */
 const COMPLETE =
   /(?:企业|项目|主体|人才|机构|基地|平台|警情|事项|游客|旅客|进出|经费|[数值额量])$/u;
@@ -94,10 +94,13 @@ function splitSubject(lexicon: LabelWords, subject: string, count: number): stri
     const last = parts.at(-1);
     if (last === undefined || parts.length !== count) continue;
     const head = sharedHead(last);
+    const [first = ''] = parts;
+    parts[0] = nameBefore(lexicon, first) || first;
     return parts.map((part) => {
       if (ORDINAL.test(part)) return part + last.replace(/^第./u, '');
       if (HALF_WORD.test(part) && OTHER_HALF.test(last)) return part + last.slice(1);
-      return HEAD.test(part) || COMPLETE.test(part) ? part : part + head;
+      if (HEAD.test(part) || COMPLETE.test(part)) return part;
+      return part.replace(/居民$/u, (who) => (head.startsWith(who) ? '' : who)) + head;
     });
   }
   if (count !== 2 || !TOWN_AND_COUNTRY.test(words)) return undefined;

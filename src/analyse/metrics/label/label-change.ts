@@ -12,8 +12,9 @@ const MANNER =
   /(?:同比|环比|可比|同口径|可比口径|按可比价(?:格)?(?:计算)?|不变价|实际|名义|年均|月均|日均|平均|分别|逆势|净|也|均|各|将|预计|力争|再|又|继续|大幅|累计|合计|,|、|其中|\d{1,2}年|[三四五]年|[一二三四五]?年来?)+$/u;
 /** 人均增加1680元: a name without its verb would be none. */
 const PER_HEAD = /^(?:(?:人|户|亩|村)均|经济)$/u;
+const BASE_ONLY = /^[较比](?!重)/u;
 const STANDING =
-  /^(?:稳居|位居|居|跃居|位列|保持|再创|创|进入|高于|快于|好于)\p{Script=Han}{0,8}(?:前列|前茅|首位|强|新高|第一|领先|水平)[,、]?$/u;
+  /^(?:稳居|位居|居(?!民)|跃居|位列|保持|再创|创|进入|高于|快于|好于)\p{Script=Han}{0,8}(?:前列|前茅|首位|强|新高|第一|领先|水平)[,、]?$/u;
 const SIGN = /[-+]$/u;
 const DIFFERENCE =
   /^(?:增速|增幅|分别|均)*(?:高于|低于|快于|慢于|高出|[高低快](?=全|平均|计划|预期|目标|上年|去年|同期|[省市国区县]|GDP|经济|人均)|领先|好于|超出|超过|较|比)(?=.)/u;
@@ -34,7 +35,8 @@ export function labelChange(
   // 5.53万亿元、稳居全国前十强、增长4.8%: what stands between is no subject.
   if (carried !== null && (STANDING.test(subject) || STEP.test(subject))) return carry(carried);
   if (carried !== null && subject === before && DIFFERENCE.test(before)) {
-    return join(carried, carried.base, before);
+    // 比年度计划翻了一番 is told of what is in front; 高于全国1个百分点 is another row.
+    return BASE_ONLY.test(before) ? carry(carried) : join(carried, carried.base, before);
   }
   const verb = before.slice(subject.length);
   for (;;) {

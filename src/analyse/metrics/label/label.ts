@@ -22,7 +22,7 @@ const ATTRIBUTE =
 const LINK_WORDS = /(?:了|共|约|全街|全市|全区|全省|全国|辖区|各类|市级|区级|成功|累计)+$/u;
 const JOINED = /^\s*(?:[、,和及与并]|同比|增长)/u;
 /** 9个行政村与下茆镇13个行政村: the words before the next number are that number's. */
-const NEXT_SUBJECT = /(?<=\p{Script=Han}{2})(?:与|和|及)\p{Script=Han}{0,5}$/u;
+const NEXT_SUBJECT = /(?<=\p{Script=Han}{2})(?:与|和(?![美平谐睦])|及)\p{Script=Han}{0,5}$/u;
 /** 首批12项及第二批14项重点改革: the noun comes once, after the last number. */
 const FORWARD =
   /^(?:[、和及与]|以及)?(?:第[二三四五]批)?\d[\d.]{0,8}[万亿]?(?:[项个家条件名处所座场宗户组]|平方米|公里|亩)/u;
@@ -33,7 +33,7 @@ const SUPERLATIVE = /^最?[高低多少]的?$/u;
 const FORMER = /(?:由|从)[^,、]{0,8}$/u;
 const BECAME = /^\p{Script=Han}{1,4}(?:到|至|为|成)/u;
 /** 较“十三五”末的9323.1亿元: a base, which has the name of what is compared. */
-const COMPARED = /^(?:比|较)(?![重例率值较])[^,、]{0,14}的?$/u;
+const COMPARED = /^(?:比|较|超过|高于)(?![重例率值较])[^,、]{0,14}的?$/u;
 /** 是2020年的2.2倍: what it is a multiple of. */
 const TIMES_OF = /(?:是|为|达到?|相当于)[^,;:。]{0,12}的?$/u;
 const BARE_VERB =
@@ -48,7 +48,9 @@ const TOTAL = /总数|总量|累计|总计/u;
 const NEW = /^(?:新增|净增|新认定|新登记|新培育|新建成?|新引进|新发展)/u;
 const NEW_BEHIND = /(?:新增|净增)$/u;
 const PUNCTUATION = /^[\s,;、]+|[\s,;、]+$/gu;
-const PART = /(?<=.{2})(?:占比|比重)$/u;
+/** 项目新开工43个、竣工38个: one state is not the other's. */
+const STATE_BEHIND = /(?<=.{2})(?:新?开工|竣工|(?:基本)?建成|在建|完成)$/u;
+const PART = /(?<=.{2})(?:占比|比重|人次|资产总额)$/u;
 const RATE = /\p{Script=Han}{2}率$/u;
 const RECEIVED = /^(?:办理|受理|接收|承办|接报|上报|共有|现有|签约|新增|新?开工|续建)(?=.{2})/u;
 
@@ -106,7 +108,11 @@ function fromBefore(
 ): Label {
   if (carried !== null && COMPARED.test(words.replace(PUNCTUATION, ''))) return carry(carried);
   const name = nameBefore(lexicon, unit === '倍' ? words.replace(TIMES_OF, '') : words);
-  if (carried !== null && TOTAL.test(words) && (name === '' || lexicon.generic.test(name))) {
+  if (
+    carried !== null &&
+    TOTAL.test(around.before) &&
+    (name === '' || lexicon.generic.test(name))
+  ) {
     // 新增企业504家,总数达2913家: the total is not of the new ones.
     const base = carried.base.replace(NEW, '').replace(NEW_BEHIND, '');
     return join(carried, base, name);
@@ -117,7 +123,9 @@ function fromBefore(
     if (SHARE_OF.test(raw) || (unit === '%' && OF_TARGET.test(raw))) {
       return joinShare(carried, OF_TARGET.test(raw) ? raw.replace(/的$/u, '') : before);
     }
-    if (STATE_NAME.test(raw)) return join(carried, carried.base.replace(RECEIVED, ''), raw);
+    if (STATE_NAME.test(raw)) {
+      return join(carried, carried.base.replace(RECEIVED, '').replace(STATE_BEHIND, ''), raw);
+    }
     if (lexicon.generic.test(name)) {
       // 垃圾分类知晓率98%、参与率95%: one rate is not the other's.
       const base = name.endsWith('率')
@@ -130,7 +138,7 @@ function fromBefore(
     }
   } else if (lexicon.generic.test(name)) {
     const context = nameBefore(lexicon, around.previousClause);
-    if (context !== '') return own(context + name);
+    if (context !== '') return { ...own(context + name), source: 'guessed' };
   }
   if (carried !== null && (SUPERLATIVE.test(name) || STEP.test(name))) return carry(carried);
   // 财政收入增长2%、支出超过7000亿元

@@ -2,8 +2,8 @@ import type { LabelWords } from './label-words.ts';
 import { nameBefore, trimName } from './name-before.ts';
 
 const LONGEST = 28;
-/** 新投产项目 and 拟竣工项目 are names. */
-const TO_BE = /^[新拟未待]/u;
+/** One character is half a word (新投产项目, 拟竣工项目, 海达二期), but for these. */
+const HALF_WORD = /^(?![县村镇乡市区省州户店厂校矿桥路街园库港船车人])\p{Script=Han}/u;
 /** 推进7个在建项目的施工进程: what is counted stands in front of 的. */
 const ABSTRACT =
   /(?<=\p{Script=Han}{2})的\p{Script=Han}{0,4}(?:进程|进度|计划|问题|需求|安全|安排)$/u;
@@ -52,9 +52,11 @@ export function nameAfter(lexicon: LabelWords, after: string, followed = false):
 const LONGEST_PREDICATE = 18;
 /** 整县 推进…试点: a word of two characters is seldom the whole name. */
 const SHORTEST_NOUN = 3;
+/** 争取4家企业上市: who it is done to does something. */
+const CAUSES = /^(?:争取|带动|吸引|帮助|扶持|转移)$/u;
 /** 成功获得了称号的企业: that it is done goes without saying. */
 const DONE = /^(?:已经?|均|都|全部|全面|成功|顺利|先后|相继)+|了(?=[\p{Script=Han}“])/gu;
-const STORY = /^(?:由|将|为|从|向|以|立足|主动|积极|自愿|围绕|聚焦|等|居|位|占|均|达)/u;
+const STORY = /^(?:由|将|为|从|向|以|立足|主动|积极|自愿|围绕|聚焦|等|居|位|占|均)/u;
 /** 吸引156万人观看: who came is counted by what they came for. */
 const ATTENDANCE = /(?:观看|观赛|参观|参与|参加|体验|观展|打卡|到场|收看)$/u;
 const MONEY_VERB = /^(?:签订|签约|投资|投入|获得|争取|发放|拨付)$/u;
@@ -71,6 +73,13 @@ export function composeAfter(
 ): string {
   const verb = lexicon.kept.find((candidate) => before.endsWith(candidate)) ?? '';
   if (noun === '') return predicate.slice(0, LONGEST);
+  const isBare = lexicon.bareNoun.test(noun) || (noun.length < SHORTEST_NOUN && predicate !== '');
+  const isTold =
+    predicate !== '' && predicate.length <= LONGEST_PREDICATE && !STORY.test(predicate);
+  if (isBare && isTold && (verb === '' || CAUSES.test(verb))) {
+    const said = predicate.replace(DONE, '');
+    return said.endsWith(noun) ? said : `${said}的${noun}`;
+  }
   if (verb !== '') {
     const subject = ownSubject(lexicon, before.slice(0, -verb.length));
     if (subject !== '' && unit === '人' && ATTENDANCE.test(noun)) return `${subject}${noun}人数`;
@@ -78,11 +87,7 @@ export function composeAfter(
     if (subject !== '' && unit?.endsWith('元') && MONEY_VERB.test(verb)) return subject + noun;
     return verb + noun;
   }
-  if (lexicon.bareNoun.test(noun) || (noun.length < SHORTEST_NOUN && predicate !== '')) {
-    if (predicate !== '' && predicate.length <= LONGEST_PREDICATE && !STORY.test(predicate)) {
-      const said = predicate.replace(DONE, '');
-      return said.endsWith(noun) ? said : `${said}的${noun}`;
-    }
+  if (isBare) {
     const subject = SUBJECT.exec(nameBefore(lexicon, before))?.groups?.subject;
     // 推进“一社区一项目”,17个社区…
     return (subject ?? QUOTED_END.exec(previousClause)?.[0] ?? '') + noun;
@@ -108,7 +113,8 @@ export function goesOn(lexicon: LabelWords, after: string): boolean {
     words === '' ||
     (JOINT.test(words.charAt(0)) && !HARMONY.test(words)) ||
     lexicon.predicate.test(words) ||
-    words.startsWith('”')
+    words.startsWith('”') ||
+    /^的(?:[增降]幅|幅度|速度|增速|水平)/u.test(words)
   );
 }
 
@@ -117,7 +123,7 @@ function isEnd(lexicon: LabelWords, words: string, offset: number): boolean {
   if (/[,;:。!?]/u.test(character)) return true;
   if (character === '、' && /\d/u.test(words.charAt(offset + 1))) return true;
   const inQuotation = words.lastIndexOf('“', offset) > words.lastIndexOf('”', offset);
-  if (offset === 1 && TO_BE.test(words)) return false;
+  if (offset === 1 && HALF_WORD.test(words)) return false;
   if (inQuotation || !lexicon.predicate.test(words.slice(offset, offset + 5))) return false;
   return offset === 0 || !lexicon.insideWord.test(words.slice(offset - 1, offset + 3));
 }

@@ -15,6 +15,7 @@ const MAX_SMALL = 10;
 /** 9个方面工作: how a text is parted, not what there is. */
 const ASPECT = /^(?:方面|层面|维度|角度|环节)/u;
 const ONLY_MULTIPLIED: ReadonlySet<string> = new Set(['度', '方', 'P']);
+const COMPUTING = /算力[^,;:。]{0,8}$/u;
 const BARE_YEAR = /^(?:19|20)\d{2}$/u;
 const HAN_FIRST = /^\p{Script=Han}/u;
 const LAST_MILE = /(?:最后|每|任|哪怕|这|那|同)$/u;
@@ -37,12 +38,16 @@ export function judge(text: string, quantity: Quantity, floor: number): Verdict 
     return { as: 'duration' };
   }
   if (quantity.measureClass === 'duration') {
-    return DURATION_LABEL.test(before) ? 'metric' : { as: 'duration' };
+    // 人均预期寿命提高1岁、达到79岁: what is measured stands in front of both.
+    const clause = text.slice(Math.max(0, quantity.start - 40), quantity.start);
+    return DURATION_LABEL.test(clause) ? 'metric' : { as: 'duration' };
   }
   if (quantity.unit === '公里' && /时速[约达超为]*$/u.test(before)) return { as: 'name' };
   if (quantity.unit === '个' && ASPECT.test(after)) return { as: 'name' };
   // 345亿度 is electricity and 22亿方 gas; 3度, 三方 and 1080P are no measures of that kind.
-  if (ONLY_MULTIPLIED.has(quantity.unit) && !quantity.multiplied) return { as: 'word' };
+  if (ONLY_MULTIPLIED.has(quantity.unit) && !quantity.multiplied && !COMPUTING.test(before)) {
+    return { as: 'word' };
+  }
   if (quantity.unit === '米' && isNameOfPlace(before, after)) return { as: 'place' };
   // 100兆瓦级储能, 5吨级码头: a class of things.
   if (quantity.measureClass === 'physical' && /^(?:[“"]|级(?!别))/u.test(after))

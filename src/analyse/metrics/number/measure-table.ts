@@ -25,7 +25,7 @@ const physical =
 const counters =
   '家 个 宗 件 条 名 人 人次 场 次 场次 家次 户次 件次 批次 车次 班次 轮次 宗次 台次 辆次 架次 艘次 列次 组次 所次 人天 处 项 间 套 座 台 辆 户 对 部 ' +
   '篇 所 期 门 支 栋 幢 种 款 颗 张 头 只 列 艘 架 口 株 棵 份 本 册 幅 片 块 盏 根 枚 批 轮 起 例 组 队 位 卷 眼 尾 羽 单 笔 人份 剂次 剂 ' +
-  '例次 亩次 航次 回 床 台套 台班 台(套) 集 首 趟 节 段 班 道 类 字';
+  '例次 亩次 航次 回 床 台套 台班 台(套) 集 首 趟 节 段 班 道 类 字 群';
 const durations = '小时 学时 课时 分钟 秒 天 日 个工作日 工作日 个小时 岁 年';
 /** Followers that make another word of a counter or unit. */
 const followers: Readonly<Record<string, string>> = {
@@ -75,6 +75,7 @@ const followers: Readonly<Record<string, string>> = {
   道: '路',
   字: '号',
   类: '别',
+  群: '众体岛山系像落居组',
   天: '津河然',
   间: '接',
   套: '餐',
