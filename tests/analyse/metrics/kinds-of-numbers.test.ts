@@ -22,6 +22,8 @@ test.each([
   ['建成绿道1 200公里', { quote: '1 200公里', value: 1200 }],
   ['总收入3,338.08万元', { quote: '3,338.08万元', value: 33_380_800 }],
   ['占比1．5％', { quote: '1．5％', value: 1.5, unit: '%' }],
+  ['算力规模突破4000P', { quote: '4000P', value: 4000, unit: 'P' }],
+  ['长臂猿恢复至7群', { quote: '7群', value: 7, unit: '群' }],
   ['深松作业30万亩次', { quote: '30万亩次', value: 300_000, unit: '亩次' }],
   ['茶叶产量突破百万吨', { quote: '百万吨', value: 1_000_000, qualifier: '>', unit: '吨' }],
   ['投资额达四点五亿元', { quote: '四点五亿元', value: 450_000_000, label: '投资额' }],
@@ -106,4 +108,11 @@ test('gives numbers that 分别 shares out the name that both have', () => {
     ({ label }) => label,
   );
   expect(labels).not.toContain('分别');
+});
+
+test('measures a life by the noun of its clause, wherever it stands', () => {
+  expect(metricsOf('人均预期寿命比2020年提高1.16岁、达到79.72岁')).toMatchObject([
+    { value: 1.16, unit: '岁', kind: 'growth' },
+    { value: 79.72, unit: '岁', kind: 'amount' },
+  ]);
 });

@@ -44,6 +44,7 @@ const PLATFORM =
 const CONTEXT_TAIL =
   /(?:工作|攻坚)?(?:有(?:新)?(?:突破|成效|亮点|进展)|取得\p{Script=Han}{0,8}|(?:稳步|有序|扎实|持续|不断)\p{Script=Han}{2,4}|工作)$/u;
 const LONGEST_CONTEXT = 20;
+const LONGEST_SHARE = 30;
 const TOTAL = /总数|总量|累计|总计/u;
 const NEW = /^(?:新增|净增|新认定|新登记|新培育|新建成?|新引进|新发展)/u;
 const NEW_BEHIND = /(?:新增|净增)$/u;
@@ -70,6 +71,14 @@ export function labelMention(
   if (change.type === 'by') return labelChange(lexicon, around, carried);
   const words =
     change.type === 'to' ? withoutChange(trimName(lexicon, around.before)) : around.before;
+  if (
+    mention.unit === '%' &&
+    !goesOn(lexicon, around.after) &&
+    !isFormerLevel(words, around.after)
+  ) {
+    const text = shareOf(lexicon, words, change.type === 'to', around);
+    if (text !== '') return own(text);
+  }
   const attribute = ATTRIBUTE.exec(trimName(lexicon, words))?.[0];
   if (attribute !== undefined && around.after.startsWith('的')) {
     const noun =
@@ -160,6 +169,24 @@ function fromBefore(
   const { noun, predicate } = nameAfter(lexicon, around.after);
   const text = noun === '' ? predicate : noun;
   return text.length > 1 ? own(text) : fallback(lexicon, around, carried);
+}
+
+/**
+ * Name of a share of what stands behind it: what is said of it (70%的诊所实现联网), or what is said in
+ * front (向基层投放50%号源, 试点扩大到60%的县).
+ */
+function shareOf(
+  lexicon: LabelWords,
+  words: string,
+  isLevel: boolean,
+  { after, followed }: Surroundings,
+): string {
+  const before = nameBefore(lexicon, words);
+  const { noun, predicate } = nameAfter(lexicon, after, followed);
+  if (noun === '' || (isLevel && before.length > 1)) return isLevel ? before : '';
+  if (predicate !== '') return (noun + predicate).slice(0, LONGEST_SHARE);
+  const whole = before + noun;
+  return before.length > 1 && whole.length <= LONGEST_SHARE ? whole : noun;
 }
 
 /** 4个国家级、9个省级示范区: the noun comes once, after the last grade. */
