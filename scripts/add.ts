@@ -7,8 +7,10 @@ import { openTerminal } from '../src/intake/terminal.ts';
 import { IntakeOptionsSchema } from '../src/schema/intake-options.ts';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
+import { tellDiskFaults } from '../src/corpus/disk-fault.ts';
 import { readSettings } from '../src/settings.ts';
 
+tellDiskFaults();
 const usage =
   'usage: npm run add -- FILE|FOLDER… [--dry-run] [--yes] [--allow-duplicate]\n' +
   '  for all files: [--place CODE [--place-name NAME]] [--publisher TEXT]\n' +

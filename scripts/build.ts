@@ -4,9 +4,12 @@ import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
 import { buildCorpus } from '../src/build/build-corpus.ts';
 import { openCorpusFolder, openSinkFolder } from '../src/corpus/corpus-folder.ts';
 import { formatMessages } from '../src/corpus/format-messages.ts';
-import { BuildRunningError, stageFolders, type Staging } from '../src/build/staging.ts';
+import { stageFolders, type Staging } from '../src/build/staging.ts';
+import { tellDiskFaults } from '../src/corpus/disk-fault.ts';
+import { LockedError } from '../src/corpus/lock.ts';
 import { readSettings } from '../src/settings.ts';
 
+tellDiskFaults();
 const settings = readSettings(process.env);
 const staging = begin();
 if (staging) {
@@ -28,7 +31,7 @@ function begin(): Staging | undefined {
   try {
     return stageFolders([settings.outDir, settings.generatedDir]);
   } catch (error) {
-    if (!(error instanceof BuildRunningError)) throw error;
+    if (!(error instanceof LockedError)) throw error;
     console.error(`${settings.outDir} error ${error.message} [build-running]`);
     process.exitCode = 1;
     return undefined;

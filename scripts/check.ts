@@ -4,9 +4,11 @@ import { checkCorpus } from '../src/lab/lint/corpus.ts';
 import { summaryTable } from '../src/lab/lint/summary-table.ts';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
+import { tellDiskFaults } from '../src/corpus/disk-fault.ts';
 import { diagnosticsOf, formatMessages } from '../src/corpus/format-messages.ts';
 import { readSettings } from '../src/settings.ts';
 
+tellDiskFaults();
 const { values } = parseArgs({
   options: { json: { type: 'boolean' } },
 });

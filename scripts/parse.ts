@@ -6,11 +6,13 @@ import { CATALOG_FILE, readCatalog } from '../src/corpus/catalog.ts';
 import { DecodeError } from '../src/read/decode.ts';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
+import { tellDiskFaults } from '../src/corpus/disk-fault.ts';
 import { formatMessages } from '../src/corpus/format-messages.ts';
 import { createReportDocument } from '../src/corpus/report-document.ts';
 import type { CatalogEntry } from '../src/schema/catalog.ts';
 import { readSettings } from '../src/settings.ts';
 
+tellDiskFaults();
 const { positionals } = parseArgs({ allowPositionals: true });
 const [path] = positionals;
 if (path === undefined || positionals.length > 1) {

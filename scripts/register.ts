@@ -3,11 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
+import { tellDiskFaults } from '../src/corpus/disk-fault.ts';
 import { formatMessages } from '../src/corpus/format-messages.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { formatRegister, REGISTER_FOLDER, updateRegister } from '../src/corpus/register/index.ts';
 import { readSettings } from '../src/settings.ts';
 
+tellDiskFaults();
 const { corpusDir, base } = readSettings(process.env);
 const { catalog, reports } = readCorpus(openCorpusFolder(corpusDir), loadAnalysisContext(base));
 const read = [...reports];

@@ -1,18 +1,6 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-
-/** Another build is writing to the same place. `message` says what to do. */
-export class BuildRunningError extends Error {
-  override name = 'BuildRunningError';
-}
+import { takeLock, whatCanWait } from '../corpus/lock.ts';
 
 /** Folders that are made beside their places, and put there only when all of them are whole. */
 export interface Staging {
@@ -24,104 +12,88 @@ export interface Staging {
   close(): void;
 }
 
+/** A folder to be replaced, its successor, and where it is kept until all successors are in place. */
+interface Folder {
+  place: string;
+  next: string;
+  previous: string;
+}
+
 /**
  * Begin a build of some folders. What an earlier build left when it was killed is put right first:
- * a folder that was taken out of its place comes back, and unfinished ones go.
+ * what it was publishing comes to its place, and unfinished folders go.
  *
  * @param places the folders to be replaced; each successor is made on the same disk, to be renamed
- * @throws {BuildRunningError} if a build of the first folder is running
+ * @throws {LockedError} if a build of the first folder is running
  */
 export function stageFolders(places: readonly string[]): Staging {
-  const folders = places.map((place) => resolve(place));
-  for (const folder of folders) mkdirSync(dirname(folder), { recursive: true });
-  const lock = lockOf(folders[0] ?? '');
-  takeLock(lock);
-  for (const folder of folders) recover(folder);
-  const staged = folders.map((place) => ({
-    place,
-    next: beside(place, `next-${process.pid}`),
-    previous: beside(place, `previous-${process.pid}`),
-  }));
+  const folders = places.map((path): Folder => {
+    const place = resolve(path);
+    return { place, next: beside(place, 'next'), previous: beside(place, 'previous') };
+  });
+  for (const { place } of folders) mkdirSync(dirname(place), { recursive: true });
+  const release = takeLock(beside(resolve(places[0] ?? '.'), 'building'));
+  try {
+    recover(folders);
+  } catch (error) {
+    whatCanWait(release);
+    throw error;
+  }
 
   return {
-    next: staged.map(({ next }) => next),
+    next: folders.map(({ next }) => next),
     publish() {
-      const replaced: (typeof staged)[number][] = [];
+      for (const { next } of folders) statSync(next);
       try {
-        for (const folder of staged) {
-          if (existsSync(folder.place)) renameSync(folder.place, folder.previous);
-          replaced.push(folder);
-          renameSync(folder.next, folder.place);
-        }
+        for (const folder of folders) replace(folder);
       } catch (error) {
-        for (const { place, next, previous } of replaced) {
-          if (existsSync(place)) renameSync(place, next);
-          if (existsSync(previous)) renameSync(previous, place);
+        for (const { place, next, previous } of folders) {
+          // All were there before; one that is missing has been put in its place.
+          if (!existsSync(next)) renameSync(place, next);
+          if (existsSync(previous)) putBack(previous, place);
         }
         throw error;
       }
-      for (const { previous } of staged) rmSync(previous, { recursive: true, force: true });
+      for (const { previous } of folders) whatCanWait(() => remove(previous));
     },
     close() {
-      for (const { next } of staged) rmSync(next, { recursive: true, force: true });
-      rmSync(lock, { force: true });
+      for (const { next } of folders) whatCanWait(() => remove(next));
+      whatCanWait(release);
     },
   };
 }
 
-/** Path beside a folder, hidden, so that no server lists it: `.dist-next-123`. */
+/** Path beside a folder, hidden, so that no server lists it: `.dist-next`. */
 function beside(place: string, name: string): string {
-  return join(dirname(place), `${hiddenName(place)}-${name}`);
+  return join(dirname(place), `.${basename(place).replace(/^\.+/u, '')}-${name}`);
 }
 
-function hiddenName(place: string): string {
-  return `.${basename(place).replace(/^\.+/u, '')}`;
+function replace({ place, next, previous }: Folder): void {
+  if (existsSync(place)) renameSync(place, previous);
+  else mkdirSync(previous, { recursive: true });
+  renameSync(next, place);
 }
 
-const lockOf = (place: string) => beside(place, 'building');
+function putBack(previous: string, place: string): void {
+  renameSync(previous, place);
+  // Where there was none, its place is taken by an empty one; of others nothing is removed.
+  whatCanWait(() => {
+    rmdirSync(place);
+  });
+}
 
-function takeLock(lock: string): void {
-  try {
-    writeFileSync(lock, `${process.pid}`, { flag: 'wx' });
-  } catch (error) {
-    if (!isExisting(error)) throw error;
-    const owner = Number(readFileSync(lock, 'utf8'));
-    if (isRunning(owner)) {
-      throw new BuildRunningError(
-        `Unexpected second build of the same folder (process ${owner} is at it), expected one at a ` +
-          'time; wait for it, or set OUT_DIR and GENERATED_DIR to other folders',
-        { cause: error },
-      );
+function recover(folders: readonly Folder[]): void {
+  // Only when all successors are whole is a folder taken out of its place.
+  if (folders.some(({ previous }) => existsSync(previous))) {
+    for (const folder of folders) {
+      const { place, next, previous } = folder;
+      if (existsSync(next)) replace(folder);
+      else if (!existsSync(place) && existsSync(previous)) putBack(previous, place);
     }
-    rmSync(lock, { force: true });
-    takeLock(lock);
   }
+  for (const { next, previous } of folders) [next, previous].forEach(remove);
 }
 
-function isExisting(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
-}
-
-function isRunning(process_: number): boolean {
-  if (!Number.isInteger(process_) || process_ <= 0) return false;
-  try {
-    // Signal 0 is not sent; it asks whether the process is there.
-    process.kill(process_, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function recover(place: string): void {
-  const folder = dirname(place);
-  const leftBy = (name: string) =>
-    readdirSync(folder)
-      .filter((entry) => entry.startsWith(`${hiddenName(place)}-${name}-`))
-      .map((entry) => join(folder, entry));
-  const [previous] = leftBy('previous');
-  if (previous !== undefined && !existsSync(place)) renameSync(previous, place);
-  for (const left of [...leftBy('previous'), ...leftBy('next')]) {
-    rmSync(left, { recursive: true, force: true });
-  }
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }

@@ -1,43 +1,33 @@
 import type { CorpusSink } from './sink.ts';
-import { appendFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CATALOG_FILE } from './catalog.ts';
+import { ifThere } from './disk-fault.ts';
 import { REGISTER_FOLDER } from './register/index.ts';
 import { readFileWithin, readTextWithin } from './regular-file.ts';
 import type { CorpusSource } from './read-corpus.ts';
+import { recoverCorpus } from './store-text.ts';
 
 /** Reports are plain text files with this ending, of any case. */
 const reportFile = /\.txt$/iu;
+const registerFile = /\.json$/u;
 
-/** The folder of the reports as a {@link CorpusSource}. */
+/** The folder of the reports as a {@link CorpusSource}; what a killed `add` left is put right. */
 export function openCorpusFolder(directory: string): CorpusSource {
+  recoverCorpus(directory);
+  const namesIn = (folder: string, ending: RegExp) =>
+    (ifThere(() => readdirSync(folder)) ?? []).filter((name) => ending.test(name)).sort();
+  const textOf = (name: string) => ifThere(() => readTextWithin(directory, name));
   return {
     directory,
-    textFiles: () =>
-      existsSync(directory)
-        ? readdirSync(directory)
-            .filter((name) => reportFile.test(name))
-            .sort()
-        : [],
-    catalog() {
-      return existsSync(join(directory, CATALOG_FILE))
-        ? readTextWithin(directory, CATALOG_FILE)
-        : undefined;
-    },
+    textFiles: () => namesIn(directory, reportFile),
+    catalog: () => textOf(CATALOG_FILE),
     readBytes: (name) => readFileWithin(directory, name),
-    registered() {
-      const folder = join(directory, REGISTER_FOLDER);
-      return existsSync(folder)
-        ? readdirSync(folder)
-            .filter((name) => name.endsWith('.json'))
-            .map((name) => name.slice(0, -'.json'.length))
-            .sort()
-        : [];
-    },
-    register(reportId) {
-      const name = join(REGISTER_FOLDER, `${reportId}.json`);
-      return existsSync(join(directory, name)) ? readTextWithin(directory, name) : undefined;
-    },
+    registered: () =>
+      namesIn(join(directory, REGISTER_FOLDER), registerFile).map((name) =>
+        name.replace(registerFile, ''),
+      ),
+    register: (reportId) => textOf(join(REGISTER_FOLDER, `${reportId}.json`)),
   };
 }
 

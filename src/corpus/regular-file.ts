@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, isAbsolute } from 'node:path';
 import { DecodeError } from '../read/decode.ts';
+import { describeSystemError, isSystemError } from './disk-fault.ts';
 
 /**
  * The bytes of a file of a folder. What is no plain file (a folder, a pipe, which would never end) and
@@ -24,12 +25,8 @@ export function readFileWithin(directory: string, name: string): Buffer {
     }
     return readFileSync(path);
   } catch (error) {
-    if (error instanceof DecodeError) throw error;
-    const { code = 'error' } = error as NodeJS.ErrnoException;
-    throw new DecodeError(
-      `Unexpected ${code} when reading, expected a file that can be read; check that it exists and may be read`,
-      { cause: error },
-    );
+    if (!isSystemError(error)) throw error;
+    throw new DecodeError(describeSystemError(error), { cause: error });
   }
 }
 

@@ -7,6 +7,8 @@ import type { Divisions } from './place/division-files.ts';
 import { examine, type Examined, type IntakeContext } from './examine.ts';
 import { findFiles } from './find-files.ts';
 import { IntakeError, problem } from './problem.ts';
+import { describeSystemError, isSystemError } from '../corpus/disk-fault.ts';
+import { DecodeError } from '../read/decode.ts';
 import { readFile } from './read-file.ts';
 import type { Terminal } from './terminal.ts';
 import { writeReport } from './write-report.ts';
@@ -139,7 +141,15 @@ async function store(
 }
 
 function refusalLine(path: string, error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error);
-  const known = error instanceof IntakeError ? error : problem('intake-internal', reason);
+  const known = asProblem(error);
   return `${printable(path)} error ${printable(known.message)} [${known.ruleId}]`;
+}
+
+function asProblem(error: unknown): IntakeError {
+  if (error instanceof IntakeError) return error;
+  if (error instanceof DecodeError) return problem('intake-catalog', error.message);
+  if (isSystemError(error)) {
+    return problem('intake-disk', describeSystemError(error), error.path ?? error.message);
+  }
+  return problem('intake-internal', error instanceof Error ? error.message : String(error));
 }

@@ -24,11 +24,12 @@ export interface CorpusFolder {
 /**
  * Read the corpus. A report that cannot be decoded is left out of the comparison: `check` tells it.
  *
+ * @throws DecodeError if the catalog is no UTF-8: what is not understood must not be written back
  * @throws IntakeError if the catalog has errors, because an entry would go into a file at fault
  */
 export function readKnownCorpus(folder: CorpusFolder, advance: () => void): KnownCorpus {
   const files = folder.textFiles();
-  const yaml = readCatalogText(folder);
+  const yaml = folder.catalog() ?? '';
   const path = `${folder.directory}/${CATALOG_FILE}`;
   const isEmpty = withoutComments(yaml) === '' && files.length === 0;
   const catalog = isEmpty ? undefined : readCatalog(yaml, path, files);
@@ -59,14 +60,4 @@ export function withoutComments(yaml: string): string {
 /** SHA-256 in hexadecimal. */
 export function digest(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** @throws IntakeError if the bytes are no UTF-8: what is not understood must not be written back */
-function readCatalogText(folder: Pick<CorpusFolder, 'catalog'>): string {
-  try {
-    return folder.catalog() ?? '';
-  } catch (error) {
-    if (error instanceof DecodeError) throw problem('intake-catalog', error.message);
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem } from './problem.ts';
-import { isCode } from './write-report.ts';
+import { describeSystemError, isSystemError } from '../corpus/disk-fault.ts';
 
 /** Endings of files that a folder is searched for. */
 const reportEnding = /\.(?:txt|text|md|markdown|html?|xhtml|docx|pdf|doc|wps|rtf)$/iu;
@@ -54,8 +54,8 @@ function readFolder(folder: string): string[] {
 }
 
 /** An error of the file system as a message to the maintainer. */
-export function refusalOf(error: unknown): Error {
-  if (isCode(error, 'ENOENT') || isCode(error, 'ENOTDIR')) return problem('intake-missing');
-  if (error instanceof Error) return problem('intake-unreadable', error.message);
-  throw error;
+export function refusalOf(error: unknown): unknown {
+  if (!isSystemError(error)) return error;
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return problem('intake-missing');
+  return problem('intake-unreadable', describeSystemError(error));
 }

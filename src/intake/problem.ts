@@ -1,8 +1,8 @@
 /** Every reason for which a file is refused: id and wording. Ids are permanent. */
 export const problems = {
   'intake-missing': () => 'Unexpected missing file, expected a report; check the path',
-  'intake-unreadable': (reason: string) =>
-    `Unexpected file that cannot be read (${reason}), expected a report; change its permissions or copy it`,
+  'intake-unreadable': (reason: string) => reason,
+  'intake-disk': (reason: string, place: string) => `${reason} (${place})`,
   'intake-special': () =>
     'Unexpected device, pipe or socket, expected a file; save the report as a file first',
   'intake-no-reports': () =>
@@ -57,8 +57,7 @@ export const problems = {
     `Unexpected file ${name} in the corpus, expected a free name; rename the file`,
   'intake-catalog': (reason: string) =>
     `Unexpected catalog (${reason}), expected one without errors; correct it first`,
-  'intake-busy': (lock: string) =>
-    `Unexpected other run of add, expected one at a time; wait for it, or delete ${lock} if there is none`,
+  'intake-busy': (reason: string) => reason,
   'intake-unconfirmed': () =>
     'Unexpected run without a terminal to ask, expected a confirmation; add --yes to write, or --dry-run to only look',
   'intake-declined': () => 'Not added, as answered',

@@ -24,6 +24,6 @@ function readBytes(path: string): Uint8Array {
     }
     return new Uint8Array(readFileSync(path));
   } catch (error) {
-    throw error instanceof Error && 'code' in error ? refusalOf(error) : error;
+    throw refusalOf(error);
   }
 }

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { BuildRunningError, stageFolders } from '../../src/build/staging.ts';
+import { stageFolders } from '../../src/build/staging.ts';
+import { LockedError } from '../../src/corpus/lock.ts';
 import { makeFolder } from '../support/temporary-folder.ts';
 
 let folder: string;
@@ -43,7 +44,7 @@ test('leaves both folders as they were where one successor is missing', () => {
 
 test('a second build of the same folder is refused while the first one runs', () => {
   const staging = begin();
-  expect(begin).toThrow(BuildRunningError);
+  expect(begin).toThrow(LockedError);
   staging.close();
   begin().close();
 });
@@ -51,7 +52,7 @@ test('a second build of the same folder is refused while the first one runs', ()
 test('a build that was killed while it wrote stands in nobody’s way', () => {
   // No process has this number: the largest that Linux gives out is below it.
   writeFileSync(path('.dist-building'), '4194305');
-  put(path('.dist-next-4194305'), 'half');
+  put(path('.dist-next'), 'half');
   begin().close();
   expect(readdirSync(folder).sort()).toEqual(['.generated', 'dist']);
   expect(served('dist')).toBe('last good site');
@@ -59,8 +60,8 @@ test('a build that was killed while it wrote stands in nobody’s way', () => {
 
 test('a folder that a killed build took out of its place comes back', () => {
   rmSync(path('dist'), { recursive: true });
-  put(path('.dist-previous-4194305'), 'last good site');
+  put(path('.dist-previous'), 'last good site');
   begin().close();
   expect(served('dist')).toBe('last good site');
-  expect(existsSync(path('.dist-previous-4194305'))).toBe(false);
+  expect(existsSync(path('.dist-previous'))).toBe(false);
 });

@@ -1,38 +1,16 @@
-import type * as FileSystem from 'node:fs';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { writeReport } from '../../src/intake/write-report.ts';
 import { seedEntries } from '../support/corpus.ts';
 import { filesOf } from '../support/intake.ts';
 import { copySeeds, makeFolder } from '../support/temporary-folder.ts';
-
-const disk = vi.hoisted(() => ({ isFull: false }));
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof FileSystem>();
-  const renameSync: typeof fs.renameSync = (from, to) => {
-    if (disk.isFull) throw new Error('ENOSPC');
-    fs.renameSync(from, to);
-  };
-  return { ...fs, renameSync };
-});
 
 const folder = makeFolder();
 const [seed] = seedEntries();
 if (!seed) throw new Error('expected a seed');
 const entry = { ...seed, id: 'new-2024', file: 'new.txt' };
 const bytes = new TextEncoder().encode('text');
-
-test('takes the file back where the catalog cannot be moved', () => {
-  const corpus = copySeeds(folder, 'full');
-  const before = filesOf(corpus);
-  disk.isFull = true;
-  expect(() => writeReport(corpus, { entry, bytes })).toThrow('ENOSPC');
-  disk.isFull = false;
-  expect(filesOf(corpus)).toEqual(before);
-  writeReport(corpus, { entry, bytes });
-  expect(Object.keys(filesOf(corpus))).toHaveLength(Object.keys(before).length + 1);
-});
 
 test('writes over nothing', () => {
   const corpus = copySeeds(folder, 'taken');

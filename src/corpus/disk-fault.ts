@@ -1,0 +1,47 @@
+/** What each error of the operating system means, and what helps: Unexpected …, expected …; …. */
+const meanings: Readonly<Record<string, string>> = {
+  ENOENT: 'missing file or folder, or link to one, expected it; check the path',
+  ENOTDIR: 'file in the place of a folder, expected a folder; move it away or name another',
+  EISDIR: 'folder in the place of a file, expected a file; move it away or name another',
+  EEXIST: 'file or folder of this name, expected a free name; move it away or name another',
+  EACCES: 'file or folder without permission, expected one that is allowed; change its permissions',
+  EPERM: 'file or folder without permission, expected one that is allowed; change its permissions',
+  EROFS: 'read-only disk, expected one that can be written; name a folder on another',
+  ENOSPC: 'full disk, expected room to write; make room, then run it again',
+  EDQUOT: 'used-up quota, expected room to write; make room, then run it again',
+  EIO: 'failure of the disk, expected one that works; check the disk, then run it again',
+  ELOOP: 'links in a circle, expected a file; put a copy there',
+  ENAMETOOLONG: 'name too long for the disk, expected a shorter one; rename it',
+};
+
+/** True for an error of the operating system, with this code if one is given. */
+export function isSystemError(error: unknown, code?: string): error is NodeJS.ErrnoException {
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return false;
+  return code === undefined || error.code === code;
+}
+
+/** What was found, what was expected, what to do. */
+export function describeSystemError({ code = '', message }: NodeJS.ErrnoException): string {
+  return `Unexpected ${meanings[code] ?? `failure (${message}), expected none; mend it, then run it again`}`;
+}
+
+/** From here on, a fault of the disk ends this script with words instead of a stack. */
+export function tellDiskFaults(): void {
+  process.once('uncaughtException', (error: unknown) => {
+    if (isSystemError(error)) {
+      console.error(`${error.path ?? '.'} error ${describeSystemError(error)} [disk]`);
+    } else console.error(error);
+    process.exitCode = 1;
+  });
+}
+
+/** What `read` gives; undefined where there is nothing to read, but not where reading fails. */
+export function ifThere<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    if ([error, cause].some((fault) => isSystemError(fault, 'ENOENT'))) return undefined;
+    throw error;
+  }
+}
