@@ -63,7 +63,12 @@ function parseCorpus(generated: string): boolean {
   );
   const { lines, errors, warnings } = formatMessages(files);
   for (const line of lines) console.error(line);
-  console.log(`${files.length - 1} reports read: ${errors} errors, ${warnings} warnings`);
+  const unread = files.filter(({ messages }) =>
+    messages.some(({ ruleId }) => ruleId === 'source-unreadable'),
+  ).length;
+  const reports = `${files.length - 1 - unread} reports read, ${unread} left out`;
+  console.log(`${reports}: ${errors} errors, ${warnings} warnings`);
+  if (errors > 0) console.log(`${settings.outDir}/ stays as it was until the errors are mended`);
   return errors === 0;
 }
 

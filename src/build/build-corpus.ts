@@ -1,12 +1,21 @@
+import { isSystemError } from '../corpus/disk-fault.ts';
 import type { CorpusSink } from '../corpus/sink.ts';
 import type { VFile } from 'vfile';
 import { reconcileYears, type AnalysisContext } from '../analyse/index.ts';
-import type { Report } from '../schema/report.ts';
 import type { Topic } from '../schema/topic.ts';
-import { readCorpus, type CorpusSource, type ReadReport } from '../corpus/read-corpus.ts';
+import {
+  raiseUnread,
+  readCorpus,
+  type CorpusSource,
+  type ReadReport,
+} from '../corpus/read-corpus.ts';
 import { createCorpusWriter } from './write-corpus.ts';
 
-/** @returns the files with their messages; if any message is fatal, what was written is not whole */
+/**
+ * Read all reports and write their data. One at which it fails is told of, and the others go on.
+ *
+ * @returns the files with their messages; if any message is fatal, what was written is not whole
+ */
 export function buildCorpus(
   source: CorpusSource,
   sink: CorpusSink,
@@ -21,14 +30,21 @@ export function buildCorpus(
     paths: context.paths,
   });
   for (const ofPlace of byPlace(reports)) {
-    const read: Report[] = [];
-    for (const { files: readFiles, report } of ofPlace) {
-      files.push(...readFiles);
-      if (report) read.push(report);
+    files.push(...ofPlace.flatMap((read) => read.files));
+    const read = ofPlace.flatMap(({ report }) => (report ? [report] : []));
+    let at = ofPlace[0];
+    try {
+      for (const report of reconcileYears(read, context.paths)) {
+        at = ofPlace.find(({ entry }) => entry.id === report.id);
+        writer.add(report);
+      }
+    } catch (error) {
+      if (isSystemError(error) || !at?.files[0]) throw error;
+      raiseUnread(at.files[0], error);
     }
-    for (const report of reconcileYears(read, context.paths)) writer.add(report);
   }
-  writer.finish();
+  const isWhole = !files.some(({ messages }) => messages.some(({ fatal }) => fatal));
+  if (isWhole) writer.finish();
   return files;
 }
 

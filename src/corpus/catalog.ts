@@ -1,5 +1,13 @@
 import { VFile } from 'vfile';
-import { isAlias, isCollection, isMap, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
 import { raise, type RuleId, type RuleValues } from '../read/rules/index.ts';
 import { CatalogSchema, type Catalog, type CatalogEntry } from '../schema/catalog.ts';
 import { codeDigits, placeLevels } from '../schema/place-level.ts';
@@ -26,28 +34,28 @@ type RaiseRule = <Id extends RuleId>(path: Path, id: Id, ...values: RuleValues<I
 export function readCatalog(yaml: string, path: string, textFiles: readonly string[]): ReadCatalog {
   const file = new VFile({ value: yaml, path });
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const pointAt = (offset: number | undefined) => {
     if (offset === undefined) return undefined;
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  for (const error of document.errors) {
-    raise(file, 'catalog-syntax', pointAt(error.pos[0]), error.message);
-  }
-  if (document.errors.length > 0) return { entries: [], file };
-
+  let document: Document | undefined;
   let values: unknown;
   try {
-    values = document.toJS();
+    document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+    for (const error of document.errors) {
+      raise(file, 'catalog-syntax', pointAt(error.pos[0]), error.message);
+    }
+    if (document.errors.length === 0) values = document.toJS();
   } catch (error) {
-    // Aliases without an anchor, or so many of them that they would fill the memory.
-    raise(file, 'catalog-syntax', undefined, String(error));
-    return { entries: [], file };
+    // Brackets too deep for the parser; aliases without an anchor, or that would fill the memory.
+    raise(file, 'catalog-syntax', pointAt(document && aliasIn(document)), String(error));
   }
+  if (!document || file.messages.length > 0) return { entries: [], file };
+  const read = document;
   const parsed = CatalogSchema.safeParse(values);
   const report: RaiseRule = (at, id, ...values) =>
-    raise(file, id, pointAt(offsetAt(document, at)), ...values);
+    raise(file, id, pointAt(offsetAt(read, at)), ...values);
   if (!parsed.success) {
     for (const { path: at, message } of parsed.error.issues) {
       const field = at.slice(1).map(String).join('.') || 'the entry';
@@ -60,6 +68,19 @@ export function readCatalog(yaml: string, path: string, textFiles: readonly stri
   checkPlaces(parsed.data, report);
   checkFiles(parsed.data, textFiles, report);
   return { entries: parsed.data, file };
+}
+
+/** Offset of the first alias that has no anchor, or else of the first one. */
+function aliasIn(document: Document): number | undefined {
+  let first: number | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      const isLost = alias.resolve(document) === undefined;
+      if (isLost || first === undefined) first = alias.range?.[0];
+      return isLost ? visit.BREAK : undefined;
+    },
+  });
+  return first;
 }
 
 /** Offset of the innermost node that `path` leads to; what is missing is told at its parent. */

@@ -45,20 +45,15 @@ export interface ReadCorpus {
 /** Read a corpus in the order of the site: by place code, then newest first. */
 export function readCorpus(source: CorpusSource, context: AnalysisContext): ReadCorpus {
   const path = `${source.directory}/${CATALOG_FILE}`;
+  const fault = new VFile({ path });
   let yaml: string | undefined;
   try {
     yaml = source.catalog();
+    if (yaml === undefined) raise(fault, 'catalog-missing', undefined);
   } catch (error) {
-    if (!(error instanceof DecodeError)) throw error;
-    const file = new VFile({ path });
-    raise(file, 'catalog-syntax', undefined, error.message);
-    return { catalog: file, reports: [] };
+    raiseUnread(fault, error);
   }
-  if (yaml === undefined) {
-    const file = new VFile({ path });
-    raise(file, 'catalog-missing', undefined);
-    return { catalog: file, reports: [] };
-  }
+  if (yaml === undefined) return { catalog: fault, reports: [] };
   const { entries, file } = readCatalog(yaml, path, source.textFiles());
   if (file.messages.length > 0) return { catalog: file, reports: [] };
   return { catalog: file, reports: readReports(source, entries.toSorted(bySiteOrder), context) };
@@ -80,9 +75,8 @@ function* readReports(
       );
       yield { entry, report, ...withRegister(source, report, file) };
     } catch (error) {
-      if (!(error instanceof DecodeError)) throw error;
       const file = new VFile({ path });
-      raise(file, 'source-unreadable', undefined, error.message);
+      raiseUnread(file, error);
       yield { entry, files: [file] };
     }
   }
@@ -99,9 +93,8 @@ function withRegister(
   try {
     json = source.register(report.id);
   } catch (error) {
-    if (!(error instanceof DecodeError)) throw error;
     const unread = new VFile({ path });
-    raise(unread, 'register-syntax', undefined, error.message);
+    raiseUnread(unread, error);
     return { files: [file, unread] };
   }
   if (json === undefined) return { files: [file] };
@@ -110,6 +103,16 @@ function withRegister(
   checkRegister(register, report, file);
   report.redirects = register.redirects;
   return { files: [file], register };
+}
+
+/** Tell of a file that could not be read, or that the program failed at: the others go on. */
+export function raiseUnread(file: VFile, error: unknown): void {
+  const reason =
+    error instanceof DecodeError
+      ? error.message
+      : `Unexpected failure of the program (${String(error)}), expected a report that it can read; ` +
+        'take the file and its entry out for now, and send it to the maintainers';
+  raise(file, 'source-unreadable', undefined, reason);
 }
 
 function bySiteOrder(a: CatalogEntry, b: CatalogEntry): number {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -111,6 +111,21 @@ describe('a corpus with two years of a place', () => {
       store.report('a-2023').reconciliations,
     );
   });
+});
+
+test('a report at which writing fails is named, and the others go on', () => {
+  const sink = openSinkFolder(join(folder, 'out'));
+  const write: typeof sink.write = (path, text) => {
+    if (path.includes('foshan-chancheng-zumiao-2021')) throw new RangeError('too long');
+    sink.write(path, text);
+  };
+  const files = buildCorpus(openCorpusFolder(seedsFolder), { ...sink, write }, context);
+  const { lines, errors } = formatMessages(files);
+  expect(errors).toBe(1);
+  expect(lines.find((line) => line.includes(' error '))).toMatch(
+    /003_[^ ]+\.txt error Unexpected failure of the program \(RangeError: too long\)/u,
+  );
+  expect(existsSync(join(folder, 'out/data/reports/zhongshan-xiqu-2023.json'))).toBe(true);
 });
 
 describe('a corpus with a fault', () => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { AnalysisContext } from '../../src/analyse/index.ts';
 import { loadAnalysisContext } from '../../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../../src/corpus/corpus-folder.ts';
 import { formatMessages } from '../../src/corpus/format-messages.ts';
@@ -30,8 +31,8 @@ beforeEach(() => {
 });
 
 /** Lines of the messages, and the ids of the reports that were read. */
-function read() {
-  const { catalog, reports } = readCorpus(openCorpusFolder(corpus), context);
+function read(used: AnalysisContext = context) {
+  const { catalog, reports } = readCorpus(openCorpusFolder(corpus), used);
   const all = [...reports];
   return {
     lines: formatMessages([catalog, ...all.flatMap(({ files }) => files)]).lines,
@@ -77,13 +78,30 @@ describe('a catalog', () => {
   });
 
   test.each([
-    ['an alias without an anchor', '- *nobody\n'],
+    ['an alias without an anchor', '- *nobody\n', ':1:3 '],
+    ['brackets without end', '['.repeat(100_000), ''],
     [
       'aliases that would fill the memory',
       `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghij'].map((name, at) => `${name}: &${name} [${`*${'abcdefghij'.charAt(at)},`.repeat(9)}]`).join('\n')}\n`,
+      ':2:8 ',
     ],
-  ])('with %s is told of', (_, yaml) => {
+  ])('with %s is told of', (_, yaml, place) => {
     writeFileSync(join(corpus, 'catalog.yaml'), yaml);
-    expect(read().lines.join('\n')).toContain('[catalog-syntax]');
+    const line = read().lines.join('\n');
+    expect(line).toContain(`catalog.yaml${place}`);
+    expect(line).toContain('[catalog-syntax]');
   });
+});
+
+test('a report at which the program fails is named, and the others are read', () => {
+  writeFileSync(join(corpus, 'a.txt'), '甲街道2023年工作报告\n一、经济\n使解析出错的一句。');
+  const collect: typeof context.scorer.collect = (text) => {
+    if (text.includes('出错')) throw new RangeError('Maximum call stack size exceeded');
+    return context.scorer.collect(text);
+  };
+  const { lines, ids } = read({ ...context, scorer: { ...context.scorer, collect } });
+  expect(lines.filter((line) => line.includes(' error '))).toEqual([
+    `${corpus}/a.txt error Unexpected failure of the program (RangeError: Maximum call stack size exceeded), expected a report that it can read; take the file and its entry out for now, and send it to the maintainers [source-unreadable]`,
+  ]);
+  expect(ids).toEqual(['b-2024']);
 });

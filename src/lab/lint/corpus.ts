@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import type { AnalysisContext } from '../../analyse/index.ts';
-import { readCorpus, type CorpusSource } from '../../corpus/read-corpus.ts';
+import { raiseUnread, readCorpus, type CorpusSource } from '../../corpus/read-corpus.ts';
 import { REGISTER_FOLDER } from '../../corpus/register/index.ts';
 import { raise } from '../../read/rules/index.ts';
 import type { Report } from '../../schema/report.ts';
@@ -22,7 +22,11 @@ export function checkCorpus(source: CorpusSource, context: AnalysisContext): Che
   for (const { entry, files, report } of reports) {
     const [file] = files;
     if (report && file) {
-      checkReport(report, entry, file);
+      try {
+        checkReport(report, entry, file);
+      } catch (error) {
+        raiseUnread(file, error);
+      }
       if (expectsRegisters && !registered.has(entry.id)) {
         raise(file, 'register-missing', undefined, entry.id);
       }

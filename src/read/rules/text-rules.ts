@@ -9,7 +9,7 @@ export const textRules = {
   'source-unreadable': {
     severity: 'error',
     about:
-      '文件是空的、不是文本，或编码认不出。可用的编码是 UTF-8（有无 BOM 均可）、带 BOM 的 UTF-16 和 GB18030（含 GBK、GB2312）。',
+      '文件是空的、不是文本、编码认不出，或程序读它时出错。其余文件照样读。可用的编码是 UTF-8（有无 BOM 均可）、带 BOM 的 UTF-16 和 GB18030（含 GBK、GB2312）。',
     text: (problem: string) => problem,
     example: {
       report: '%PDF-1.7',
