@@ -10,9 +10,9 @@ import {
   endOfLead,
   FIRST_ITEM_RANK,
   impliedSection,
-  HALF_RANK,
   LAST_CHAPTER_RANK,
   LEAD,
+  LEAD_STEP,
   PART,
   sectionOfHeading,
   sectionOfItem,
@@ -77,11 +77,7 @@ export function buildOutline(
     const listsProblems = isClosing && problems.test(block.text.slice(0, endOfLead(block)));
     const items = findRunInItems(block, body[position + 1]?.block, listsProblems);
     const own = leads.get(block) ?? [];
-    if (
-      own.length > 0 &&
-      index !== planStart &&
-      !items.some(({ ordinal }) => ordinal !== block.head && ordinal.rank < FIRST_ITEM_RANK)
-    ) {
+    if (own.length > 0 && index !== planStart) {
       builder.addLeadParagraph(block, own, items, status);
       return;
     }
@@ -96,7 +92,9 @@ export function buildOutline(
       }
     }
     const after = body[position + 1]?.block;
-    builder.addParagraph(block, items, status, after !== undefined && leads.has(after));
+    const opening = after && leads.get(after)?.[0];
+    const introduces = opening !== undefined && opening.start === after?.start;
+    builder.addParagraph(block, items, status, introduces);
   });
   checkSeries(builder.sections, file);
   return { sections: builder.sections, paragraphs: builder.paragraphs };
@@ -154,10 +152,14 @@ function createBuilder() {
   const extend = (end: number) => {
     for (const section of stack) section.end = Math.max(section.end, end);
   };
-  /** Leads stand above items, but below an item that is a heading on a line of its own. */
-  const rankOfLead = () => {
-    const item = stack.findLast(({ rank }) => rank >= FIRST_ITEM_RANK);
-    return item?.isAlone === true ? item.rank + HALF_RANK : LEAD;
+  /**
+   * Leads stand above items, but below an item that is a heading of its own line, and inside a
+   * paragraph below the item that it is.
+   */
+  const rankOfLead = ({ depth }: Lead, { head }: SourceBlock) => {
+    const item = stack.findLast(({ rank, isLead }) => rank >= FIRST_ITEM_RANK && !isLead);
+    const holds = item && (item.isAlone || item.start === head?.start);
+    return (holds ? item.rank : LEAD) + (depth + 1) * LEAD_STEP;
   };
   return {
     sections,
@@ -194,24 +196,28 @@ function createBuilder() {
       if (sections.some(({ rank }) => rank === PART) || holds(sections)) return PART;
       return stack.find(({ children }) => holds(children))?.rank;
     },
-    /** A paragraph with sub-headings: one that opens it, or several of which each has its share. */
+    /** A paragraph with sub-headings: of those at its start it is the text, of others a part. */
     addLeadParagraph(
       block: SourceBlock,
       leads: readonly Lead[],
       items: readonly RunInItem[],
       status: SectionStatus,
     ) {
-      const [first] = leads;
-      if (first?.start === block.start && leads.length === 1) {
-        open({ ...sectionOfLead(block, first, status), rank: rankOfLead() });
-        this.addParagraph(block, items, status);
-        if (!first.isOpen) stack.pop();
-        return;
+      const least = Math.min(...items.map(({ ordinal }) => ordinal.rank));
+      const isOpening = ({ depth, start, isOpen }: Lead) =>
+        depth < 2 && (start === block.start || isOpen);
+      const openings = leads.filter(isOpening);
+      for (const lead of openings) {
+        const rank = Math.min(rankOfLead(lead, block), least - LEAD_STEP);
+        open(sectionOfLead(block, lead, rank, status));
       }
       this.addParagraph(block, items, status);
       const depth = stack.length;
-      for (const lead of leads) open(sectionOfLead(block, lead, status));
+      for (const lead of leads.filter((own) => !isOpening(own))) {
+        open(sectionOfLead(block, lead, rankOfLead(lead, block), status));
+      }
       stack.length = Math.min(stack.length, depth);
+      if (openings.length > 0 && openings.at(-1)?.isOpen === false) stack.pop();
     },
     addParagraph(
       block: SourceBlock,

@@ -17,7 +17,7 @@ export interface SectionDraft {
   headingEnd: number;
   end: number;
   status: SectionStatus;
-  /** True for an item whose line introduces the paragraphs after it, and which those go into. */
+  /** True for one whose line only introduces the paragraphs after it, which go into it. */
   isAlone: boolean;
   /** True for an unnumbered sub-heading. */
   isLead: boolean;
@@ -32,10 +32,10 @@ export const PART = 0;
 const UNNUMBERED = 1.5;
 /** What stands above （一） is a chapter. */
 export const LAST_CHAPTER_RANK = UNNUMBERED;
-/** An unnumbered sub-heading stands below every numbered section and above the items of a text. */
-export const LEAD = 4.5;
-/** Between a section and the next rank below it. */
-export const HALF_RANK = 0.5;
+/** Unnumbered sub-headings stand below every numbered section and above the items of a text. */
+export const LEAD = 4.25;
+/** Between a section and the next rank below it, three kinds of leads fit. */
+export const LEAD_STEP = 0.2;
 /** From this rank on, a number names an item of a text rather than a section. */
 export const FIRST_ITEM_RANK = 5;
 
@@ -67,7 +67,8 @@ export function sectionOfHeading(block: SourceBlock, status: SectionStatus): Sec
   const words = block.text.slice(head ? head.end - start : 0).replace(/[\r\n]\s*/gu, '');
   const rank = head?.rank ?? (isPartTitle(block.text) ? PART : UNNUMBERED);
   const title = withoutClosingStop(words);
-  return draft(block, { rank, title, inline: false, start, headingEnd: end, end, status }, head);
+  const fields = { rank, title, inline: false, start, headingEnd: end, end, status };
+  return { ...draft(block, fields, head), isAlone: true };
 }
 
 /** The section that an item opens whose heading is run in with its text. */
@@ -112,10 +113,15 @@ export function endOfLead(block: SourceBlock): number {
 }
 
 /** The section that a lead sentence opens. */
-export function sectionOfLead(block: SourceBlock, lead: Lead, status: SectionStatus): SectionDraft {
+export function sectionOfLead(
+  block: SourceBlock,
+  lead: Lead,
+  rank: number,
+  status: SectionStatus,
+): SectionDraft {
   const { start, headingEnd, end } = lead;
   const words = block.text.slice(start - block.start, headingEnd - block.start);
   const title = withoutClosingStop(words.replace(/^(?:—|－|-)+\s*/u, ''));
-  const fields = { rank: LEAD, title, inline: true, start, headingEnd, end, status };
+  const fields = { rank, title, inline: true, start, headingEnd, end, status };
   return { ...draft(block, fields), isLead: true };
 }
