@@ -1,19 +1,19 @@
 import type { Paths } from '../../paths.ts';
 import { strings } from '../../words/site.ts';
 
-const navKeys = [
+/** What the header leads to: few words, so that all are in sight on the smallest screen. */
+const headerKeys = [
   'places',
   'years',
   'topics',
   'indicators',
-  'search',
   'compare',
+  'search',
   'pins',
-  'data',
-  'about',
 ] as const;
-/** A part of the site that the header links to. */
-export type NavKey = (typeof navKeys)[number];
+const footerKeys = ['quote', 'data', 'about'] as const;
+/** A part of the site. */
+export type NavKey = (typeof headerKeys | typeof footerKeys)[number];
 
 export interface NavLink {
   key: NavKey;
@@ -23,8 +23,11 @@ export interface NavLink {
   current: 'true' | undefined;
 }
 
-/** Links of the header, the one of the page's own part marked. */
-export function navigation(paths: Paths, current: NavKey | undefined): NavLink[] {
+/** Links of header and footer, the one of the page's own part marked. */
+export function navigation(
+  paths: Paths,
+  current: NavKey | undefined,
+): Record<'header' | 'footer', NavLink[]> {
   const hrefs: Record<NavKey, string> = {
     places: paths.places,
     years: paths.years,
@@ -33,13 +36,15 @@ export function navigation(paths: Paths, current: NavKey | undefined): NavLink[]
     search: paths.search(),
     compare: paths.compare(),
     pins: paths.pins(),
+    quote: paths.quote,
     data: paths.data,
     about: paths.about,
   };
-  return navKeys.map((key) => ({
+  const link = (key: NavKey): NavLink => ({
     key,
     label: strings.nav[key],
     href: hrefs[key],
     current: key === current ? 'true' : undefined,
-  }));
+  });
+  return { header: headerKeys.map(link), footer: footerKeys.map(link) };
 }

@@ -5,7 +5,7 @@ import { navigation } from '../../../src/site/shell/navigation.ts';
 import { haibin, jianghai, paths, summaryOf, xiqu } from '../../support/report-summaries.ts';
 
 test('marks the part of the site that a page belongs to', () => {
-  const current = navigation(paths, 'years').filter((link) => link.current);
+  const current = navigation(paths, 'years').header.filter((link) => link.current);
   expect(current.map(({ label, href }) => [label, href])).toEqual([['年份', '/base/years/']]);
 });
 
