@@ -93,6 +93,16 @@ export const strings = {
     size: '篇幅',
     json: '全文 JSON',
     contents: '本页内容',
+    find: '查找',
+    cite: {
+      button: '引用',
+      title: '引用正在读的这一节',
+      copy: '复制',
+      copied: '已复制。',
+      byHand: '浏览器不让复制，已为你选中。',
+    },
+    sourceMarks: '标点照原文用半角',
+    number: { title: '这个数', inTable: '在数表中看', address: '链接' },
     counts: (sections: number, metrics: number) => `${sections} 个章节，${metrics} 个数`,
     sizeOf: (counts: { characters: number; sections: number; items: number; paragraphs: number }) =>
       `${counts.characters.toLocaleString('zh-CN')} 字符，${counts.sections} 个章节、${counts.items} 个段内条目，${counts.paragraphs} 段`,

@@ -21,6 +21,13 @@ export function periodNote({ period, status }: Pick<Metric, 'period' | 'status'>
   return period === null ? words : `${periodWords(period)} · ${words}`;
 }
 
+/** What the mark of a number shows on pointing or focus: `生产总值：增长4.6%，2023年1—9月，实绩`. */
+export function metricNote(metric: Metric): string {
+  const period = metric.period === null ? '' : `，${periodWords(metric.period)}`;
+  const label = metric.label === '' ? '' : `${metric.label}：`;
+  return `${label}${valueWords(metric)}${period}，${strings.status[metric.status]}`;
+}
+
 /** Address at which the number stands marked in its report. */
 export function metricHref({ report, url, paragraph }: Metric, paths: Paths): string {
   const fragment = url.split('#')[1] ?? paragraph;

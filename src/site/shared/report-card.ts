@@ -19,7 +19,8 @@ export interface ReportCard {
   href: string;
   /** 广东省 广州市 海珠区 江海街道, or empty. */
   place: string;
-  years: YearRole[];
+  /** With the part of the report that tells of the year. */
+  years: (YearRole & { href: string })[];
   counts: string;
 }
 
@@ -29,7 +30,10 @@ export function reportCard(report: ReportSummary, paths: Paths): ReportCard {
     title: reportTitle(report),
     href: paths.report(report.id),
     place: placeWords(report),
-    years: yearRoles(report),
+    years: yearRoles(report).map((role) => ({
+      ...role,
+      href: paths.fragment(report.id, role.status),
+    })),
     counts: strings.report.counts(
       report.counts.sections + report.counts.items,
       report.counts.metrics,

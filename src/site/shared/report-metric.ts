@@ -1,6 +1,4 @@
-import { metricFragment } from '../../paths.ts';
 import type { Metric, Qualifier } from '../../schema/metric.ts';
-import type { Paragraph } from '../../schema/report.ts';
 import { strings } from '../../words/site.ts';
 
 const YI = 1e8;
@@ -48,51 +46,7 @@ export function periodWords(period: string | null): string {
   return first === last ? `${year}年${first}月` : `${year}年${first}—${last}月`;
 }
 
-/** One number of a report in its table. */
-export interface MetricRow {
-  /** Fragment of the row, which the mark in the text links to. */
-  id: string;
-  label: string;
-  /** Fragment of the mark in the text. */
-  href: string;
-  number: string;
-  unit: string;
-  period: string;
-  status: Metric['status'];
-  quote: string;
-}
-
-/** Rows in the order of the text. */
-export function metricRows(
-  metrics: readonly Metric[],
-  paragraphs: readonly Paragraph[],
-): MetricRow[] {
-  const starts = new Map(paragraphs.map(({ id, start }) => [id, start]));
-  return metrics.map((metric) => {
-    const start = starts.get(metric.paragraph);
-    if (start === undefined) throw new Error(`Metric in unknown paragraph "${metric.paragraph}"`);
-    const fragment = metricFragment(metric.paragraph, metric.start - start);
-    return {
-      id: metricRowId(fragment),
-      label: metric.label === '' ? metric.quote : metric.label,
-      href: `#${fragment}`,
-      number: metricNumber(metric),
-      unit: metric.unit,
-      period: periodWords(metric.period),
-      status: metric.status,
-      quote: metric.quote,
-    };
-  });
-}
-
 /** Id of a number's row in the table, from the fragment of its mark (`m-…`). */
 export function metricRowId(fragment: string): string {
   return fragment.replace(/^m-/u, 'r-');
-}
-
-/** What the mark of a number shows on pointing or focus: `五大行业增加值：100.01亿元，2024年，实绩`. */
-export function metricNote(metric: Metric): string {
-  const period = metric.period === null ? '' : `，${periodWords(metric.period)}`;
-  const label = metric.label === '' ? '' : `${metric.label}：`;
-  return `${label}${metricValue(metric)}${period}，${strings.status[metric.status]}`;
 }

@@ -4,7 +4,7 @@ import type { Paths } from '../../../paths.ts';
 import { compareStrings } from '../../../words/compare.ts';
 import { paragraphStart, textHeadingLevel } from '../../shared/text/section-heading.ts';
 import type { ComparePanel } from '../view/panel.ts';
-import { metricNote } from '../../shared/report-metric.ts';
+import { metricNote } from '../../shared/metric-words.ts';
 import { create } from '../../shared/browser/dom.ts';
 
 /** Rank of the headings above the two texts. */

@@ -12,6 +12,7 @@ import {
   type ReconciliationLine,
   type MarkedRun,
 } from '../../shared/reconciliation/reconciliation-lines.ts';
+import { yearRoles } from '../../shared/report-card.ts';
 import { sectionTitle, shorten } from '../../shared/text/report-outline.ts';
 import { isImplied, splitParagraph } from '../../shared/text/report-text.ts';
 
@@ -33,8 +34,8 @@ export interface SectionLinks {
 }
 
 /**
- * What a report page prints, in the order of the text. `formerIds` were published once; links to
- * them lead to this block.
+ * What a report page prints, in the order of the text. Links to `otherIds` lead to this block: ids
+ * that were published once, and `review` or `plan` where that part of the report begins.
  */
 export type BodyBlock =
   | {
@@ -45,7 +46,7 @@ export type BodyBlock =
       /** Set where it is first told, see `OutlineEntry`. */
       status: SectionStatus | null;
       links: SectionLinks;
-      formerIds: string[];
+      otherIds: string[];
     }
   | {
       kind: 'paragraph';
@@ -55,7 +56,7 @@ export type BodyBlock =
       impliedStatus: SectionStatus | null;
       /** Sections and items that open in the paragraph and have topics. */
       links: SectionLinks[];
-      formerIds: string[];
+      otherIds: string[];
       /** Relations between its numbers, recomputed; `counts` names how many came out how. */
       reconciliations: { counts: string; lines: ReconciliationLine[] };
     }
@@ -102,7 +103,7 @@ export function reportBlocks(
     text: `${section.marker ?? ''}${section.title}`,
     status: told.get(section.id) ?? null,
     links: linksOf(section),
-    formerIds: former.get(section.id) ?? [],
+    otherIds: former.get(section.id) ?? [],
   });
   const paragraphBlock = (paragraph: Paragraph): BodyBlock => {
     const opening = inline.get(paragraph.start) ?? [];
@@ -115,7 +116,7 @@ export function reportBlocks(
       runs: withReconciliationMarks(runs, tested),
       impliedStatus: (implied && told.get(implied.id)) ?? null,
       links: opening.filter((section) => section.topics.length > 0).map(linksOf),
-      formerIds: [paragraph, ...opening].flatMap(({ id }) => former.get(id) ?? []),
+      otherIds: [paragraph, ...opening].flatMap(({ id }) => former.get(id) ?? []),
       reconciliations: {
         counts: countWords(outcomeCounts(tested)),
         lines: tested.map((reconciliation) => checkLine(reconciliation)),
@@ -135,7 +136,30 @@ export function reportBlocks(
       .filter(({ kind }) => shownLeftovers.has(kind))
       .map(({ start, text }) => ({ start, block: { kind: 'leftover' as const, text } })),
   ];
-  return placed.sort((a, b) => a.start - b.start).map(({ block }) => block);
+  placed.sort((a, b) => a.start - b.start);
+  for (const { status } of yearRoles(report)) {
+    const start = partStart(report, sections, status);
+    const part = placed.find(({ block }, index) => {
+      const next = placed[index + 1];
+      return block.kind !== 'leftover' && (next === undefined || next.start > start);
+    });
+    if (part && part.block.kind !== 'leftover') part.block.otherIds.push(status);
+  }
+  return placed.map(({ block }) => block);
+}
+
+/**
+ * Where the review or the plan begins: at its first chapter, else at its first section or paragraph,
+ * else, in a report that tells of a year without such a part, at the start.
+ */
+function partStart(
+  { outline, paragraphs }: Report,
+  sections: readonly Section[],
+  status: SectionStatus,
+): number {
+  const isPart = (part: { status: SectionStatus }) => part.status === status;
+  const part = outline.find(isPart) ?? sections.find(isPart) ?? paragraphs.find(isPart);
+  return part?.start ?? 0;
 }
 
 /** First words of a paragraph, to tell its link from the others. */

@@ -22,7 +22,9 @@ import {
   type OutcomeCount,
   outcomeCounts,
 } from '../../shared/reconciliation/reconciliation-lines.ts';
-import { type MetricRow, metricRows } from '../../shared/report-metric.ts';
+import { type MetricRow, metricRows } from './metric-rows.ts';
+import { citeReport } from '../../pins/model/citation.ts';
+import { hasMarks } from './typeset.ts';
 import type { Neighbours } from './neighbours.ts';
 import { type OutlineEntry, outlineEntries } from '../../shared/text/report-outline.ts';
 
@@ -46,6 +48,10 @@ export interface ReportPage {
   facts: Fact[];
   sourceFacts: Fact[];
   outline: OutlineEntry[];
+  /** As a bibliography names the report, without its address. */
+  citation: string;
+  /** True where half-width marks are drawn wide. */
+  isSetWide: boolean;
   blocks: BodyBlock[];
   metrics: MetricRow[];
   reconciliations: { counts: OutcomeCount[]; lines: ReconciliationLine[] };
@@ -91,6 +97,8 @@ export function reportPage(
     facts: mainFacts(report, places, paths),
     sourceFacts: sourceFacts(report.source),
     outline: outlineEntries(report.outline),
+    isSetWide: report.paragraphs.some(({ text }) => hasMarks(text)),
+    citation: citeReport(report, '').trimEnd(),
     blocks: reportBlocks(report, index.taxonomy, paths),
     metrics: metricRows(report.metrics, report.paragraphs),
     reconciliations: {

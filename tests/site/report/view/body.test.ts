@@ -86,6 +86,23 @@ describe('reportBlocks', () => {
     });
   });
 
+  test('marks where review and plan begin, on a heading or on a paragraph', () => {
+    const marked = blocks.flatMap((block) =>
+      block.kind === 'leftover' ? [] : block.otherIds.map((id) => `${block.id} ${id}`),
+    );
+    expect(marked).toEqual(['s-1 review', 'p-2 plan']);
+  });
+
+  test('marks the start of a text that tells of a year without a part for it', () => {
+    const noPlan = {
+      ...report,
+      outline: report.outline.slice(0, 1),
+      paragraphs: report.paragraphs.slice(0, 1),
+    };
+    const [, first] = reportBlocks(noPlan, [], paths);
+    expect(first?.kind === 'heading' && first.otherIds).toEqual(['review', 'plan']);
+  });
+
   test('names a paragraph by its first words', () => {
     const [paragraph] = blocks.filter((block) => block.kind === 'paragraph');
     expect(paragraph && paragraphStart(paragraph)).toBe('一是稳增长。增加值100亿元。');

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { hasMarks, setText } from '../../../../src/site/report/view/typeset.ts';
+
+/** Marks that are drawn wide in brackets, places where a line may end as a stroke. */
+const draw = (text: string) =>
+  setText(text)
+    .map((parts) => parts.map((part) => (part.isMark ? `[${part.text}]` : part.text)).join(''))
+    .join('|');
+
+test.each([
+  ['稳中求进,抓好“改”,见成效:', '稳中求进[,]抓好“改”[,]见成效[:]'],
+  ['共1,234户,增长4.6%,其中GDP,TikTok,5:3', '共1,234户[,]增长4.6%[,]其中GDP,TikTok,5:3'],
+  ['生产总值(GDP)与(一)', '生产总值(GDP)与(一)'],
+  ['落实省委“1310”具体部署', '落实省委|“1310”|具体部署'],
+  ['打造“古韵新风”组团', '打造“古韵新风”组团'],
+])('sets %s as %s', (text, drawn) => {
+  expect(draw(text)).toBe(drawn);
+  expect(hasMarks(text)).toBe(drawn.includes('['));
+});
+
+test('keeps every character', () => {
+  const text = ',a“1”,“省”,,;委“SHEIN”:好!?';
+  expect(
+    setText(text)
+      .flat()
+      .map((part) => part.text)
+      .join(''),
+  ).toBe(text);
+});
