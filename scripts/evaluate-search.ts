@@ -1,6 +1,7 @@
 /**
  * Measure the search in a real Chromium: `npm run lab:search [-- --reports N] [--write]`.
  * Without `--reports`, at the reports of the corpus and at 1,000 generated ones.
+ * With `--quotes`, the quote check alone, over the same index without a site and a browser.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +11,14 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { serveFolder } from '../src/lab/lint/static-server.ts';
 import { measureSearch } from '../src/lab/evaluate/measure-search.ts';
-import { evaluateQuotesInMemory } from '../src/lab/evaluate/quote.ts';
+import { evaluateQuotes, quoteKinds } from '../src/lab/evaluate/quote.ts';
+import { openIndexFolder } from '../src/lab/evaluate/index-folder.ts';
+import { generatedReports } from '../src/lab/generate/generated-reports.ts';
+import { writeSearchIndex } from '../src/build/search-index.ts';
+import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
+import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
+import { readCorpus } from '../src/corpus/read-corpus.ts';
+import { checkQuote } from '../src/site/quote/model/check-quote.ts';
 import { writePagefindSite } from '../src/lab/evaluate/pagefind-default.ts';
 import { openStore } from '../src/corpus/store.ts';
 import type { Report } from '../src/schema/report.ts';
@@ -22,25 +30,52 @@ const RESULT = join(import.meta.dirname, '../src/site/about/figures/search.json'
 const GENERATED_REPORTS = 1000;
 const TERMS = 120;
 const { values } = parseArgs({
-  options: { reports: { type: 'string' }, write: { type: 'boolean', default: false } },
+  options: {
+    reports: { type: 'string' },
+    quotes: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'duidu-evaluate-'));
-const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
+const sizes = values.reports === undefined ? [0, GENERATED_REPORTS] : [Number(values.reports)];
 try {
-  const sizes = values.reports === undefined ? [0, GENERATED_REPORTS] : [Number(values.reports)];
+  if (values.quotes) await measureQuotes();
+  else await measureAll();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function measureAll(): Promise<void> {
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
   const measures: SearchMeasure[] = [];
-  for (const size of sizes) {
-    const measure = await measureCorpus(size, join(folder, String(size)), browser);
-    print(measure);
-    measures.push(measure);
+  try {
+    for (const size of sizes) {
+      const measure = await measureCorpus(size, join(folder, String(size)), browser);
+      print(measure);
+      measures.push(measure);
+    }
+  } finally {
+    await browser.close();
   }
   const date = new Date().toISOString().slice(0, 10);
   const evaluation = SearchEvaluationSchema.parse({ date, measures });
   if (values.write) writeFileSync(RESULT, `${JSON.stringify(evaluation, null, 2)}\n`);
-} finally {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
+}
+
+async function measureQuotes(): Promise<void> {
+  for (const size of sizes) {
+    const reports = size === 0 ? readReports() : generatedReports(size);
+    const directory = join(folder, `index-${size}`);
+    writeSearchIndex({ reports, directory });
+    await printQuotes(reports, directory);
+  }
+}
+
+function readReports(): Report[] {
+  const source = openCorpusFolder(readSettings(process.env).corpusDir);
+  const { reports } = readCorpus(source, loadAnalysisContext('/'));
+  return [...reports].flatMap(({ report }) => report ?? []);
 }
 
 /** @param size number of reports to generate; 0 for the corpus itself */
@@ -68,7 +103,7 @@ async function measureCorpus(size: number, directory: string, chromium: Browser)
   run('build.ts');
   const store = openStore(environment.GENERATED_DIR);
   const reports = store.summaries().map(({ id }) => store.report(id));
-  if (size === 0) await printQuotes(reports);
+  await printQuotes(reports, join(environment.OUT_DIR, 'search-index'));
   const pagefindSite = join(directory, 'pagefind-site');
   await writePagefindSite(reports, pagefindSite);
   const [site, pagefind] = [
@@ -88,12 +123,27 @@ async function measureCorpus(size: number, directory: string, chromium: Browser)
   }
 }
 
-async function printQuotes(reports: readonly Report[]): Promise<void> {
-  const { quotes, firstRight, invented, calledExact } = await evaluateQuotesInMemory(reports);
-  console.log(
-    `quote check: of ${quotes} quotes with 0 to 3 edits the right passage is first in ${firstRight}; ` +
-      `of ${invented} invented ones ${calledExact} called exact`,
+const quoteLines = {
+  verbatim: 'verbatim called exact',
+  edited: 'with 1 to 3 edits, the right passage first',
+  invented: 'invented not called exact',
+  cut: 'beginning inside a number not called exact',
+  exchanged: 'with 万 for 亿 or a fall for a rise named so',
+  joined: 'of two reports given both sources',
+};
+
+/** @param index folder of the search index of the reports */
+async function printQuotes(reports: readonly Report[], index: string): Promise<void> {
+  const shards = openIndexFolder(index);
+  const score = await evaluateQuotes(reports, (quote) =>
+    checkQuote(quote, () => Promise.resolve(shards)),
   );
+  console.log(`quotes of ${reports.length} reports`);
+  for (const kind of quoteKinds) {
+    const { asked, right, mistakes } = score[kind];
+    console.log(`  ${quoteLines[kind]}: ${right} of ${asked}`);
+    for (const mistake of mistakes) console.log(`    not: ${mistake}`);
+  }
 }
 
 function print({ strings, scopes, facets, cold, warmMedian, ...size }: SearchMeasure): void {

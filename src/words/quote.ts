@@ -22,7 +22,8 @@ export const quoteStrings = {
     omitted: '除省略的部分外，原样见于报告。',
     punctuation: '文字与报告一致，只有标点、空格、换行或全角半角不同。',
     near: '与报告有出入：找到相近的段落，不同之处已标出。',
-    numbers: '与报告有出入，其中数字不同。',
+    number: '与报告有出入，其中数字不同。',
+    direction: '与报告有出入，其中升降方向相反。',
   },
   matches: (count: number) =>
     count === 1 ? '找到 1 处。' : `列出最相近的 ${count} 处，最相近的在前。`,
@@ -31,7 +32,16 @@ export const quoteStrings = {
   open: '打开原文并标出',
   spans: (blocks: number) => `跨 ${blocks} 段`,
   preface: '篇首',
-  numberDiffers: (report: string, quote: string) => `数字不同：报告写 ${report}，引文写 ${quote}`,
+  parts: (sentences: number, found: number) =>
+    found === sentences
+      ? `没有一处有全文，但 ${sentences} 句各有出处。下面逐句列出。`
+      : `没有一处有全文：${sentences} 句中 ${found} 句有出处，${sentences - found} 句没有找到。下面逐句列出。`,
+  partFound: (title: string) => `出自${title}`,
+  partMissing: '没有找到这一句，也没有与它相近的。',
+  differs: {
+    number: (report: string, quote: string) => `数字不同：报告写 ${report}，引文写 ${quote}`,
+    direction: (report: string, quote: string) => `方向相反：报告写 ${report}，引文写 ${quote}`,
+  },
   numberMissing: (report: string) => `数字不同：报告有 ${report}，引文没有`,
   numberAdded: (quote: string) => `数字不同：引文有 ${quote}，报告没有`,
   legend: '标记的意思：',

@@ -4,7 +4,7 @@ import { quoteStrings as words } from '../../../words/quote.ts';
 import { failureStrings } from '../../../words/failure.ts';
 import { isLoadFailure } from '../../shared/browser/load.ts';
 import { QuoteEngine } from './engine.ts';
-import { renderMatches } from './result.ts';
+import { renderMatches, renderParts } from './result.ts';
 
 /** Parameter of the fragment: what stands after `#` never leaves the browser. */
 const PARAMETER = 'q';
@@ -59,20 +59,20 @@ class QuoteCheck extends HTMLElement {
     if (this.#box) this.#box.value = quote;
     if (quote === '') {
       this.#turn += 1;
-      this.#say('', []);
+      this.#say('');
     } else void this.#check(quote);
   }
 
   async #check(quote: string): Promise<void> {
     const turn = (this.#turn += 1);
-    this.#say(words.checking, []);
+    this.#say(words.checking);
     try {
       const answer = await this.engine.check(quote);
       if (turn === this.#turn) this.#answer(answer);
     } catch (error) {
       if (turn !== this.#turn) return;
       console.error(error);
-      this.#say(isLoadFailure(error) ? words.failed : failureStrings.program, []);
+      this.#say(isLoadFailure(error) ? words.failed : failureStrings.program);
     }
   }
 
@@ -80,34 +80,44 @@ class QuoteCheck extends HTMLElement {
     switch (answer.kind) {
       case 'empty':
       case 'short':
-        this.#say(words[answer.kind], []);
+        this.#say(words[answer.kind]);
         break;
       case 'long':
-        this.#say(words.long(answer.length, LONGEST_QUOTE), []);
+        this.#say(words.long(answer.length, LONGEST_QUOTE));
         break;
       case 'checked':
-        this.#say(verdict(answer.matches), answer.matches);
+        this.#say(verdict(answer.matches), answer.matches, renderMatches(answer.matches));
         break;
+      case 'parts': {
+        const found = answer.parts.filter(({ matches }) => matches.length > 0);
+        this.#say(
+          words.parts(answer.parts.length, found.length),
+          found.flatMap(({ matches }) => matches),
+          renderParts(answer.parts),
+        );
+        break;
+      }
     }
   }
 
-  #say(message: string, matches: readonly QuoteMatch[]): void {
+  #say(message: string, matches: readonly QuoteMatch[] = [], results?: HTMLElement): void {
     if (this.#status) this.#status.textContent = message;
     if (this.#legend) {
       this.#legend.hidden = matches.every(({ agreement }) => agreement === 'exact');
     }
-    this.#results?.replaceChildren(...(matches.length > 0 ? [renderMatches(matches)] : []));
+    this.#results?.replaceChildren(...(results ? [results] : []));
   }
 }
 
 function verdict(matches: readonly QuoteMatch[]): string {
   const [best] = matches;
   if (!best) return words.none;
-  const { agreement, numbers, pieces } = best;
+  const { agreement, differences, pieces } = best;
   const hasOmission = pieces.some(({ kind }) => kind === 'omitted');
+  const [first] = differences;
   const found =
-    agreement === 'near' && numbers.length > 0
-      ? words.verdict.numbers
+    agreement === 'near' && first
+      ? words.verdict[first.kind]
       : words.verdict[agreement === 'exact' && hasOmission ? 'omitted' : agreement];
   return `${found}${words.matches(matches.length)}`;
 }

@@ -1,5 +1,6 @@
 import type { DifferencePiece, QuoteMatch } from '../model/compare-quote.ts';
-import type { NumberDifference } from '../model/numbers.ts';
+import type { QuotePart } from '../model/check-quote.ts';
+import type { FactDifference } from '../model/facts.ts';
 import { formatQuery } from '../../search/model/query.ts';
 import { quoteStrings as words } from '../../../words/quote.ts';
 import { element, link } from '../../shared/browser/dom.ts';
@@ -9,16 +10,36 @@ const LONGEST_MARK = 200;
 /** Longest omission that is shown in full. */
 const LONGEST_OMISSION = 24;
 
-/** The places of a quote, the best first. */
-export function renderMatches(matches: readonly QuoteMatch[]): HTMLElement {
-  const list = element('ol', 'quote-matches');
-  list.append(...matches.map(renderMatch));
+/** Places of one sentence that are shown. */
+const MOST_OF_A_PART = 3;
+
+/** The sentences of a quote, each with its own places. */
+export function renderParts(parts: readonly QuotePart[]): HTMLElement {
+  const list = element('ol', 'quote-parts');
+  for (const { text, matches } of parts) {
+    const source = matches[0];
+    const verdict = source ? words.partFound(source.title) : words.partMissing;
+    const item = element('li', '', element('h3', '', text), element('p', 'muted', verdict));
+    item.dataset.found = String(matches.length > 0);
+    if (source) item.append(renderMatches(matches.slice(0, MOST_OF_A_PART), 'h4'));
+    list.append(item);
+  }
   return list;
 }
 
-function renderMatch(match: QuoteMatch): HTMLElement {
-  const { agreement, place, title, block, numbers, pieces } = match;
-  const heading = element('h3', '', link(addressOf(match), title));
+/** The places of a quote, the best first. */
+export function renderMatches(
+  matches: readonly QuoteMatch[],
+  level: 'h3' | 'h4' = 'h3',
+): HTMLElement {
+  const list = element('ol', 'quote-matches');
+  list.append(...matches.map((match) => renderMatch(match, level)));
+  return list;
+}
+
+function renderMatch(match: QuoteMatch, level: 'h3' | 'h4'): HTMLElement {
+  const { agreement, place, title, block, differences, pieces } = match;
+  const heading = element(level, 'quote-title', link(addressOf(match), title));
   const years = [match.reviewYear, match.planYear].filter((year) => year !== null);
   const where = [place, years.join('—'), block.path.join(' › ') || words.preface];
   const facts = element('p', 'quote-where', where.filter((part) => part !== '').join(' · '));
@@ -27,9 +48,9 @@ function renderMatch(match: QuoteMatch): HTMLElement {
   if (match.blocks > 1) tags.append(element('span', '', words.spans(match.blocks)));
   const item = element('li', 'quote-match', heading, facts, tags);
   item.dataset.agreement = agreement;
-  if (numbers.length > 0) {
-    const lines = numbers.map((number) => element('li', '', numberLine(number)));
-    item.append(element('ul', 'quote-numbers', ...lines));
+  if (differences.length > 0) {
+    const lines = differences.map((difference) => element('li', '', differenceLine(difference)));
+    item.append(element('ul', 'quote-differences', ...lines));
   }
   const text = element('blockquote', '', ...pieces.map(renderPiece));
   text.setAttribute('aria-label', words.textLabel);
@@ -38,9 +59,9 @@ function renderMatch(match: QuoteMatch): HTMLElement {
   return item;
 }
 
-function numberLine({ report, quote }: NumberDifference): string {
-  if (report === null) return words.numberAdded(quote ?? '');
-  return quote === null ? words.numberMissing(report) : words.numberDiffers(report, quote);
+function differenceLine({ kind, report, quote }: FactDifference): string {
+  if (report !== null && quote !== null) return words.differs[kind](report, quote);
+  return report === null ? words.numberAdded(quote ?? '') : words.numberMissing(report);
 }
 
 /** Strokes tell the two sides apart, and for those who do not see them, words. */

@@ -1,9 +1,17 @@
 import { diffChars } from 'diff';
 import { GAP, locate, type Location } from './locate.ts';
-import { compareNumbers, type NumberDifference } from './numbers.ts';
+import { compareFacts, type FactDifference } from './facts.ts';
 import { readContent, type Content } from './content.ts';
-import { BORDER, blocksOf, joinBlocks, type QuotedText } from './quoted-text.ts';
-import type { QuoteBlock, QuoteUnit } from './quote-index.ts';
+import {
+  BORDER,
+  blocksOf,
+  joinBlocks,
+  withWholeNumbers,
+  type QuoteBlock,
+  type QuotedText,
+  type QuoteUnit,
+  type Stretch,
+} from './quoted-text.ts';
 
 /** How a passage agrees with a quote; `punctuation` also stands for white space and width. */
 type Agreement = 'exact' | 'punctuation' | 'near';
@@ -24,8 +32,8 @@ export interface QuoteMatch extends Omit<QuoteUnit, 'blocks'> {
   blocks: number;
   /** What stands there as the report writes it, in its first block: to be marked. */
   words: string;
-  /** Numbers that differ, to be told first. */
-  numbers: NumberDifference[];
+  /** Numbers and directions that differ, to be told first. */
+  differences: FactDifference[];
   /** The report's text with the quote's differences. */
   pieces: DifferencePiece[];
 }
@@ -71,57 +79,69 @@ export function readQuote(input: string): Quote {
 export function compareQuote(quote: Quote, unit: QuoteUnit): QuoteMatch[] {
   const passage = joinBlocks(unit);
   return locate(quote.pattern, passage.content.codes).flatMap((place) => {
-    const similarity = 1 - place.distance / quote.length;
+    if (place.end === place.start) return [];
+    const stretches = stretchesOf(quote, passage, place);
+    const cut = stretches.reduce((sum, stretch) => sum + stretch.cut, 0);
+    const edits = place.distance + cut;
+    const similarity = 1 - edits / quote.length;
     const isNear = similarity >= LEAST_SIMILARITY && quote.length >= LEAST_NEAR_LENGTH;
-    if (place.end === place.start || (place.distance > 0 && !isNear)) return [];
-    return [describe(quote, unit, passage, place, similarity)];
+    if (edits > 0 && !isNear) return [];
+    return [describe(unit, passage, stretches, { edits, similarity })];
+  });
+}
+
+/** A stretch of the passage, and what the quote has there. */
+interface ComparedStretch extends Stretch {
+  quote: string;
+  /** Characters of numbers that the quote cuts off at the ends. */
+  cut: number;
+}
+
+/** The quote's place in whole numbers: in one stretch, or in one for each part between ellipses. */
+function stretchesOf(quote: Quote, passage: QuotedText, place: Location): ComparedStretch[] {
+  const whole = stretchOf(quote, passage, place);
+  const isWhole = passage.text.slice(whole.start, whole.end) === quote.text;
+  const stretches = isWhole ? [{ ...whole, quote: quote.text }] : partsOf(quote, passage, place);
+  return stretches.map(({ quote: text, ...stretch }) => {
+    const { start, end } = withWholeNumbers(passage, stretch);
+    return { start, end, quote: text, cut: stretch.start - start + end - stretch.end };
   });
 }
 
 function describe(
-  quote: Quote,
   unit: QuoteUnit,
   passage: QuotedText,
-  place: Location,
-  similarity: number,
+  stretches: readonly ComparedStretch[],
+  { edits, similarity }: { edits: number; similarity: number },
 ): QuoteMatch {
-  const { report, title, url, place: name, reviewYear, planYear } = unit;
-  const whole = stretchOf(quote, passage, place);
-  const isWhole = passage.text.slice(whole.start, whole.end) === quote.text;
-  const stretches = isWhole ? [{ ...whole, quote: quote.text }] : partsOf(quote, passage, place);
-  const first = stretches[0] ?? whole;
-  const last = stretches.at(-1) ?? whole;
+  const { blocks: _, ...report } = unit;
   const pieces: DifferencePiece[] = [];
-  const numbers: NumberDifference[] = [];
+  const differences: FactDifference[] = [];
   for (const [index, stretch] of stretches.entries()) {
     const written = passage.text.slice(stretch.start, stretch.end);
     const before = stretches[index - 1];
     if (before) {
       pieces.push({ kind: 'omitted', text: passage.text.slice(before.end, stretch.start) });
     }
-    pieces.push(...differences(written, stretch.quote));
-    numbers.push(...compareNumbers(written, stretch.quote));
+    pieces.push(...comparePieces(written, stretch.quote));
+    differences.push(...compareFacts(written, stretch.quote));
   }
+  const touched = stretches.map(({ start, end }) => blocksOf(unit, passage, start, end));
+  const blocks = new Set(touched.flat().map(({ block }) => block.id));
+  const start = touched[0]?.[0];
+  if (!start) throw new Error('expected a match to stand in a block');
   const isExact = pieces.every(({ kind }) => kind === 'same' || kind === 'omitted');
-  const isPunctuation = place.distance === 0 && numbers.length === 0;
-  const touched = blocksOf(unit, passage, first.start, last.end);
-  const [start] = touched;
-  const marked = blocksOf(unit, passage, first.start, first.end)[0] ?? start;
+  const isPunctuation = edits === 0 && differences.length === 0;
   return {
-    ...{ report, title, url, place: name, reviewYear, planYear },
+    ...report,
     agreement: isExact ? 'exact' : isPunctuation ? 'punctuation' : 'near',
     similarity,
-    block: { id: start?.block.id ?? '', path: start?.block.path ?? [] },
-    blocks: touched.length,
-    words: marked?.text ?? '',
-    numbers,
+    block: { id: start.block.id, path: start.block.path },
+    blocks: blocks.size,
+    words: start.text,
+    differences,
     pieces,
   };
-}
-
-interface Stretch {
-  start: number;
-  end: number;
 }
 
 /** Each part of the quote between ellipses, in its own stretch of the place. */
@@ -169,7 +189,7 @@ function withSigns(
   };
 }
 
-function differences(report: string, quote: string): DifferencePiece[] {
+function comparePieces(report: string, quote: string): DifferencePiece[] {
   if (report === quote) return [{ kind: 'same', text: report }];
   return diffChars(report, quote).map(({ value, added, removed }) => ({
     kind: removed ? 'report' : added ? 'quote' : 'same',

@@ -9,12 +9,14 @@ export interface Location {
   distance: number;
 }
 
+/** A place may be longer than the pattern by so much where that costs no edit. */
+const SLACK = 2;
 /** More places of one pattern in one text than these are not told apart. */
 const MOST_PLACES = 5;
 
 /**
- * The places where a pattern is met with the fewest edits, in order and without overlap. Each is
- * the shortest stretch that ends there (Sellers' algorithm: time length × length, space length).
+ * The places where a pattern is met with the fewest edits, in order and without overlap (Sellers'
+ * algorithm: time length × length, space length).
  *
  * @returns empty for an empty pattern or text
  */
@@ -50,18 +52,22 @@ export function locate(pattern: Uint32Array, text: Uint32Array): Location[] {
     [edits, nextEdits] = [nextEdits, edits];
     [starts, nextStarts] = [nextStarts, starts];
   }
-  return bestPlaces(edits, starts);
+  return bestPlaces(edits, starts, pattern.includes(GAP) ? 0 : pattern.length);
 }
 
-function bestPlaces(edits: Int32Array, starts: Int32Array): Location[] {
+/** @param length that a place would best have: another last word is there in its own length */
+function bestPlaces(edits: Int32Array, starts: Int32Array, length: number): Location[] {
   const distance = edits.reduce((least, value) => Math.min(least, value), Infinity);
   const places: Location[] = [];
   for (const [end, value] of edits.entries()) {
     const start = starts[end] ?? 0;
     const last = places.at(-1);
-    if (value !== distance || (last && start < last.end)) continue;
-    places.push({ start, end, distance });
-    if (places.length === MOST_PLACES) break;
+    if (value !== distance) continue;
+    const place = { start, end, distance };
+    if (!last || start >= last.end) {
+      if (places.length === MOST_PLACES) break;
+      places.push(place);
+    } else if (start === last.start && end - start <= length + SLACK) places.splice(-1, 1, place);
   }
   return places;
 }

@@ -1,8 +1,29 @@
-import type { QuoteBlock, QuoteUnit } from './quote-index.ts';
+import type { SearchedReport } from '../../../schema/search.ts';
 import { readContent, type Content } from './content.ts';
+import { findNumbers } from './facts.ts';
 
 /** Parts two blocks; in a quote, two lines. */
 export const BORDER = '\n';
+
+/** A heading or paragraph that a quote may stand in. */
+export interface QuoteBlock {
+  /** Fragment on the report's page. */
+  id: string;
+  text: string;
+  /** Headings from the outermost section down to this one; empty before the first heading. */
+  path: readonly string[];
+}
+
+/** Blocks of one report that follow each other. */
+export interface QuoteUnit extends SearchedReport {
+  blocks: readonly QuoteBlock[];
+}
+
+/** `text.slice(start, end)` of some text. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
 
 /** Blocks in a row as one text. */
 export interface QuotedText {
@@ -10,6 +31,8 @@ export interface QuotedText {
   content: Content;
   /** Offset of each block in the text. */
   offsets: number[];
+  /** Where its numbers stand. */
+  numbers: readonly Stretch[];
 }
 
 export function joinBlocks({ blocks }: QuoteUnit): QuotedText {
@@ -21,7 +44,17 @@ export function joinBlocks({ blocks }: QuoteUnit): QuotedText {
     // A border inside a block would be taken for the end of one.
     text += block.text.replaceAll(BORDER, ' ');
   }
-  return { text, content: readContent(text), offsets };
+  return { text, content: readContent(text), offsets, numbers: findNumbers(text) };
+}
+
+/** The stretch with the whole of each number that it would cut in two. */
+export function withWholeNumbers({ numbers }: QuotedText, stretch: Stretch): Stretch {
+  const cutAt = (offset: number) =>
+    numbers.find(({ start, end }) => start < offset && offset < end);
+  return {
+    start: cutAt(stretch.start)?.start ?? stretch.start,
+    end: cutAt(stretch.end)?.end ?? stretch.end,
+  };
 }
 
 /** The blocks that a stretch of the passage stands in, and what of it stands in each. */

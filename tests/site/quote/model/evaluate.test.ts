@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest';
-import { evaluateQuotesInMemory } from '../../../../src/lab/evaluate/quote.ts';
-import { loadAnalysisContext } from '../../../../src/corpus/analysis-context.ts';
-import { createReportDocument } from '../../../../src/corpus/report-document.ts';
-import { seedBytes, seedEntries } from '../../../support/corpus.ts';
+import { evaluateQuotes, quoteKinds } from '../../../../src/lab/evaluate/quote.ts';
+import { checkQuote } from '../../../../src/site/quote/model/check-quote.ts';
+import { indexReports } from '../../../support/search-shards.ts';
+import { seedReports } from '../../../support/seed-reports.ts';
 
-const context = loadAnalysisContext('/');
-const reports = seedEntries().map(
-  (entry) => createReportDocument(seedBytes(entry), entry.file, entry, context).report,
-);
-
-test('finds the passages of 200 edited quotes, and calls none of 100 invented ones exact', async () => {
-  const { quotes, firstRight, invented, calledExact, mistakes } =
-    await evaluateQuotesInMemory(reports);
-  expect({ quotes, invented, calledExact }).toEqual({ quotes: 200, invented: 100, calledExact: 0 });
-  expect(firstRight / quotes, mistakes.join('\n')).toBeGreaterThanOrEqual(0.98);
+test('answers quotes of every kind over the five reports', { timeout: 120_000 }, async () => {
+  const reports = seedReports();
+  const shards = indexReports(reports);
+  const counts = { verbatim: 30, edited: 30, invented: 15, cut: 15, exchanged: 20, joined: 15 };
+  const score = await evaluateQuotes(
+    reports,
+    (quote) => checkQuote(quote, () => Promise.resolve(shards)),
+    counts,
+  );
+  const wrong = quoteKinds.flatMap((kind) => score[kind].mistakes);
+  expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(1);
+  expect(score.verbatim.mistakes).toEqual([]);
+  expect(score.invented.mistakes).toEqual([]);
 });

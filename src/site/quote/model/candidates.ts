@@ -1,0 +1,169 @@
+import { ALL_FOLDS, NO_FOLDS } from '../../search/model/fold.ts';
+import { DIGITS } from '../../search/model/numeral-variants.ts';
+import { blockOf, offsetOf, type Positions } from '../../search/model/position.ts';
+import type { Shard } from '../../search/model/shard.ts';
+import { quoteProbes, type Probe } from './probes.ts';
+import type { QuoteUnit } from './quoted-text.ts';
+
+/** A section that a quote may stand in. */
+interface Candidate {
+  shard: Shard;
+  section: number;
+  /** More of the quote stands there where it is larger. */
+  score: number;
+}
+
+/** Sections that are read: the most promising ones. */
+const MOST_READ = 16;
+/** Sections with less than this share of the best one's score have little of the quote. */
+const LEAST_SHARE = 0.4;
+/** Sections read on either side: a quote may run across a heading. */
+const BESIDE = 1;
+/** Pieces of a quote that are looked up exactly, the longest first, and how much of each. */
+const MOST_PIECES = 8;
+const LONGEST_PIECE = 64;
+
+/** Text of the sections in which the pieces of a quote stand as they are written, most pieces first. */
+export function exactUnits(
+  pieces: readonly string[],
+  shards: readonly Shard[],
+): Promise<QuoteUnit[]> {
+  const longest = pieces.toSorted((a, b) => b.length - a.length).slice(0, MOST_PIECES);
+  return readBest(shards, async (shard) => {
+    const { sectionOf } = await shard.table();
+    const found = await Promise.all(longest.map((piece) => shard.find(exactPattern(piece))));
+    const scores = new Map<number, number>();
+    for (const positions of found) {
+      for (const section of new Set(Array.from(positions, (at) => sectionOf[blockOf(at)] ?? 0))) {
+        scores.set(section, (scores.get(section) ?? 0) + 1);
+      }
+    }
+    return scores;
+  });
+}
+
+/** A number at either end may not be a part of a larger one: 3.8亿元 is not in 123.8亿元. */
+function exactPattern(piece: string) {
+  const text = piece.slice(0, LONGEST_PIECE);
+  return {
+    text,
+    folds: NO_FOLDS,
+    notBefore: startsWithDigit.test(text) ? `${DIGITS}．` : '',
+    notAfter: text.length === piece.length && endsWithDigit.test(text) ? `${DIGITS}．%％万亿` : '',
+  };
+}
+const startsWithDigit = /^[0-9０-９]/u;
+const endsWithDigit = /[0-9０-９]$/u;
+
+/** Text of the sections that hold most of a quote's words in the quote's order, the best first. */
+export function nearUnits(quote: string, shards: readonly Shard[]): Promise<QuoteUnit[]> {
+  const probes = quoteProbes(quote);
+  return readBest(shards, (shard) => scoreSections(shard, quote, probes));
+}
+
+async function readBest(
+  shards: readonly Shard[],
+  scoresOf: (shard: Shard) => Promise<Map<number, number>>,
+): Promise<QuoteUnit[]> {
+  const found = await Promise.all(
+    shards.map(async (shard) =>
+      Array.from(await scoresOf(shard), ([section, score]) => ({ shard, section, score })),
+    ),
+  );
+  const ranked = found.flat().sort((a, b) => b.score - a.score);
+  const least = (ranked[0]?.score ?? 0) * LEAST_SHARE;
+  const best = ranked.slice(0, MOST_READ).filter(({ score }) => score >= least);
+  return Promise.all(best.map(readUnit));
+}
+
+/** Blocks with less than this share of the fullest one's probes are left aside. */
+const LEAST_BLOCK_SHARE = 0.25;
+
+/** Of each section, how many probes of a quote stand there in the quote's order. */
+async function scoreSections(
+  shard: Shard,
+  quote: string,
+  probes: readonly Probe[],
+): Promise<Map<number, number>> {
+  const [{ blockClass, sectionOf }, lists] = await Promise.all([
+    shard.table(),
+    Promise.all(
+      probes.map(({ text }) => shard.find({ text, folds: ALL_FOLDS, notBefore: '', notAfter: '' })),
+    ),
+  ]);
+  const counts = countByBlock(lists, blockClass.length);
+  const least = LEAST_BLOCK_SHARE * counts.reduce((most, count) => Math.max(most, count), 0);
+  const hits = new Map<number, Hit[]>();
+  for (const [probe, positions] of lists.entries()) {
+    const { offset } = probes[probe] ?? { offset: 0 };
+    for (const position of positions) {
+      const block = blockOf(position);
+      if ((counts[block] ?? 0) < least) continue;
+      const own = hits.get(block) ?? [];
+      own.push({ probe, shift: offsetOf(position) - offset });
+      hits.set(block, own);
+    }
+  }
+  const scores = new Map<number, { together: number; all: Set<number> }>();
+  for (const [block, own] of hits) {
+    const section = sectionOf[block] ?? 0;
+    const score = scores.get(section) ?? { together: 0, all: new Set() };
+    for (const group of probeGroups(own, quote.length, probes.length)) {
+      score.together = Math.max(score.together, group.size);
+      for (const probe of group) score.all.add(probe);
+    }
+    scores.set(section, score);
+  }
+  // Both sentences of a quote in one place are more than each in a place of its own.
+  return new Map(
+    Array.from(scores, ([section, { together, all }]) => [section, together + all.size]),
+  );
+}
+
+/** Of each block, how many of the lists have a position in it. */
+function countByBlock(lists: readonly Positions[], blocks: number): Uint16Array {
+  const counts = new Uint16Array(blocks);
+  for (const positions of lists) {
+    let last = -1;
+    for (const position of positions) {
+      const block = blockOf(position);
+      if (block !== last) counts[block] = (counts[block] ?? 0) + 1;
+      last = block;
+    }
+  }
+  return counts;
+}
+
+interface Hit {
+  probe: number;
+  /** How much further on it stands in the block than in the quote. */
+  shift: number;
+}
+
+/** So many probes near each other are no chance. */
+const LEAST_TOGETHER = 3;
+
+/** Probes that stand about as far from one another in a block as they do in the quote, by place. */
+function probeGroups(hits: readonly Hit[], length: number, probes: number): Set<number>[] {
+  const width = 8 + length / 8;
+  const least = Math.min(LEAST_TOGETHER, probes);
+  const sorted = hits.toSorted((a, b) => a.shift - b.shift);
+  let from = 0;
+  return sorted.flatMap(({ shift }, to) => {
+    while (shift - (sorted[from]?.shift ?? shift) > width) from += 1;
+    if (to - from + 1 < least) return [];
+    const group = new Set(sorted.slice(from, to + 1).map(({ probe }) => probe));
+    return group.size < least ? [] : [group];
+  });
+}
+
+async function readUnit({ shard, section }: Candidate): Promise<QuoteUnit> {
+  const { reportOf } = await shard.table();
+  const number = reportOf[section] ?? 0;
+  const { sections, ...report } = await shard.text(number);
+  const own = section - reportOf.indexOf(number);
+  const blocks = sections
+    .slice(Math.max(0, own - BESIDE), own + BESIDE + 1)
+    .flatMap(({ path, blocks }) => blocks.map((block) => ({ ...block, path })));
+  return { ...report, blocks };
+}
