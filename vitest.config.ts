@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config';
 /** Tests of the built site read `dist/`; `npm test` builds it before. */
 const SITE = 'tests/dist/**/*.test.ts';
 const BROWSER = 'tests/e2e/**/*.test.ts';
+/** Tests that put a disk with faults in the place of `node:fs`. */
+const MOCKING = 'tests/**/faults.test.ts';
 const BROWSER_TIMEOUT = 60_000;
+/** Each case of a property is quick; a long run on demand has many. */
+const UNIT_TIMEOUT = process.env.PROPERTY_RUNS === undefined ? 60_000 : 3_600_000;
 
 export default defineConfig({
   test: {
@@ -15,8 +19,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [SITE, BROWSER],
-          testTimeout: 30_000,
+          exclude: [SITE, BROWSER, MOCKING],
+          // Modules are loaded once for all files of a worker: loading is a third of the time.
+          isolate: false,
+          setupFiles: 'tests/support/properties.ts',
+          testTimeout: UNIT_TIMEOUT,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          include: [MOCKING],
+          testTimeout: UNIT_TIMEOUT,
           sequence: { groupOrder: 1 },
         },
       },

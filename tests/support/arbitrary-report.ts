@@ -1,10 +1,5 @@
 import fc from 'fast-check';
 
-/** Cases of each property of the parser: in CI, and any number on demand. */
-export const PROPERTY_RUNS = Number(process.env.PROPERTY_RUNS ?? 10_000);
-/** Generous: a property ends by its number of cases, not by the clock. */
-export const PROPERTY_TIMEOUT = 120_000 + PROPERTY_RUNS * 30;
-
 /** Pieces that reports are made of, and pieces that would upset a careless parser. */
 const pieces = [
   ...[

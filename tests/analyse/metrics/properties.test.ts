@@ -47,7 +47,6 @@ test('quotes spans of the text, in order, none overlapping, each with a name and
         expect(metrics.some((one) => one.start < number.end && number.start < one.end)).toBe(false);
       }
     }),
-    { numRuns: 1500 },
   );
 });
 
@@ -71,7 +70,6 @@ test('drops no digit silently: each is in a metric, a diagnostic or a known non-
     fc.property(anyText, (text) => {
       expect(droppedDigits(text)).toEqual([]);
     }),
-    { numRuns: 1500 },
   );
 });
 

@@ -6,11 +6,7 @@ import { createReportDocument } from '../../../src/corpus/report-document.ts';
 import type { ReportText } from '../../../src/read/report/index.ts';
 import { reportBlocks } from '../../../src/site/report/view/body.ts';
 import type { MarkedRun } from '../../../src/site/shared/reconciliation/reconciliation-lines.ts';
-import {
-  arbitraryReport,
-  PROPERTY_RUNS,
-  PROPERTY_TIMEOUT,
-} from '../../support/arbitrary-report.ts';
+import { arbitraryReport } from '../../support/arbitrary-report.ts';
 import { readText } from '../../support/corpus.ts';
 import { tilesOf } from '../../support/outline-text.ts';
 
@@ -23,68 +19,53 @@ const wordsOf = ({ pieces }: MarkedRun) =>
   pieces.map((piece) => ('text' in piece ? piece.text : ''));
 
 describe('any text', () => {
-  test(
-    'is given back by the tiles of its report',
-    () => {
-      fc.assert(
-        fc.property(arbitraryReport, (source) => {
-          const tiles = tilesOf(readText(source));
-          expect(tiles.map(({ start, end }) => source.slice(start, end)).join('')).toBe(source);
-        }),
-        { numRuns: PROPERTY_RUNS },
-      );
-    },
-    PROPERTY_TIMEOUT,
-  );
+  test('is given back by the tiles of its report', () => {
+    fc.assert(
+      fc.property(arbitraryReport, (source) => {
+        const tiles = tilesOf(readText(source));
+        expect(tiles.map(({ start, end }) => source.slice(start, end)).join('')).toBe(source);
+      }),
+    );
+  });
 
-  test(
-    'makes a valid report with unique ids and nested spans, whose words are those of the source',
-    () => {
-      fc.assert(
-        fc.property(arbitraryReport, (source) => {
-          fc.pre(source.trim() !== '' && !hasControl.test(source));
-          const { report } = createReportDocument(utf8(source), 'a.txt', undefined, context);
-          const sections = flattenSections(report.outline);
-          const ids = [...sections, ...report.paragraphs].map(({ id }) => id);
-          expect(new Set(ids).size).toBe(ids.length);
-          for (const section of sections) {
-            for (const child of section.children) {
-              expect(child.level).toBe(section.level + 1);
-              expect(section.start).toBeLessThanOrEqual(child.start);
-              expect(child.end).toBeLessThanOrEqual(section.end);
-            }
+  test('makes a valid report with unique ids and nested spans, whose words are those of the source', () => {
+    fc.assert(
+      fc.property(arbitraryReport, (source) => {
+        fc.pre(source.trim() !== '' && !hasControl.test(source));
+        const { report } = createReportDocument(utf8(source), 'a.txt', undefined, context);
+        const sections = flattenSections(report.outline);
+        const ids = [...sections, ...report.paragraphs].map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const section of sections) {
+          for (const child of section.children) {
+            expect(child.level).toBe(section.level + 1);
+            expect(section.start).toBeLessThanOrEqual(child.start);
+            expect(child.end).toBeLessThanOrEqual(section.end);
           }
-          const text = new TextDecoder().decode(utf8(source));
-          for (const { start, end, text: words } of report.paragraphs) {
-            expect(text.slice(start, end)).toBe(words);
-          }
-          for (const { start, end, quote } of report.metrics) {
-            expect(text.slice(start, end)).toBe(quote);
-          }
-        }),
-        { numRuns: PROPERTY_RUNS },
-      );
-    },
-    PROPERTY_TIMEOUT,
-  );
+        }
+        const text = new TextDecoder().decode(utf8(source));
+        for (const { start, end, text: words } of report.paragraphs) {
+          expect(text.slice(start, end)).toBe(words);
+        }
+        for (const { start, end, quote } of report.metrics) {
+          expect(text.slice(start, end)).toBe(quote);
+        }
+      }),
+    );
+  });
 
-  test(
-    'is printed as the words that it is, whatever it looks like',
-    () => {
-      fc.assert(
-        fc.property(arbitraryReport, (source) => {
-          fc.pre(source.trim() !== '' && !hasControl.test(source));
-          const { report } = createReportDocument(utf8(source), 'a.txt', undefined, context);
-          const printed = reportBlocks(report, [], context.paths).flatMap((block) =>
-            block.kind === 'paragraph' ? [block.runs.flatMap(wordsOf).join('')] : [],
-          );
-          expect(printed).toEqual(report.paragraphs.map(({ text }) => text));
-        }),
-        { numRuns: PROPERTY_RUNS },
-      );
-    },
-    PROPERTY_TIMEOUT,
-  );
+  test('is printed as the words that it is, whatever it looks like', () => {
+    fc.assert(
+      fc.property(arbitraryReport, (source) => {
+        fc.pre(source.trim() !== '' && !hasControl.test(source));
+        const { report } = createReportDocument(utf8(source), 'a.txt', undefined, context);
+        const printed = reportBlocks(report, [], context.paths).flatMap((block) =>
+          block.kind === 'paragraph' ? [block.runs.flatMap(wordsOf).join('')] : [],
+        );
+        expect(printed).toEqual(report.paragraphs.map(({ text }) => text));
+      }),
+    );
+  });
 });
 
 describe('ids', () => {

@@ -47,7 +47,6 @@ describe('the address of a comparison', () => {
       fc.property(state, (original) => {
         expect(parseCompareState(formatCompareState(original))).toEqual(original);
       }),
-      { numRuns: 1000 },
     );
   });
 
@@ -127,7 +126,6 @@ describe('the address of a comparison', () => {
         expect(parsed.columns.length).toBeGreaterThanOrEqual(2);
         expect(parseCompareState(formatCompareState(parsed))).toEqual(parsed);
       }),
-      { numRuns: 1000 },
     );
   });
 });

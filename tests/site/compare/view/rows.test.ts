@@ -71,7 +71,6 @@ describe('rows', () => {
           expect(sorted(wordsOf(rows, column))).toBe(sorted(textOf(report)));
         });
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -95,7 +94,6 @@ describe('rows', () => {
       fc.property(arbitraryReport, (text) => {
         checkParts(createReportDocument(bytesOf(text), 'a.txt', undefined, context).report);
       }),
-      { numRuns: 300 },
     );
   });
 

@@ -71,7 +71,6 @@ test('in Markdown, whatever stands in a passage or a note is read as text', () =
       expect(lines.map(readable)).toEqual(expected);
       expect(noted && readable(noted)).toBe(trimmed(`记${note}`));
     }),
-    { numRuns: 2000 },
   );
 });
 

@@ -1,0 +1,10 @@
+import fc from 'fast-check';
+
+const FEW = 300;
+/** Any number on demand: `PROPERTY_RUNS=10000 npm run test:unit`, each time with other cases. */
+const runs = process.env.PROPERTY_RUNS;
+
+// The few are always the same, so that a run fails for what was changed and for nothing else.
+fc.configureGlobal(
+  runs === undefined ? { numRuns: FEW, seed: 20261127 } : { numRuns: Number(runs) },
+);
