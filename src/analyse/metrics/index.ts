@@ -86,6 +86,8 @@ export function extractMetrics(
     const surroundings = surround(text, sentence, scan.mentions, breaks);
     const names = distribute(lexicon, text, scan.mentions, surroundings);
     let change: Change = NO_CHANGE;
+    /** Names of the levels of this sentence, which a list of changes may be given out to. */
+    const levels: Label[] = [];
     scan.mentions.forEach((mention, index) => {
       const around = surroundings[index];
       if (!around) return;
@@ -94,7 +96,12 @@ export function extractMetrics(
       if (!listed) change = changeOf(text, mention, around, lexicon);
       const given = names.get(index);
       const label =
-        given === undefined ? labelMention(lexicon, mention, around, change, carried) : own(given);
+        typeof given === 'string'
+          ? own(given)
+          : ((given === undefined ? undefined : levels.at(-given)) ??
+            labelMention(lexicon, mention, around, change, carried));
+      if (given === undefined && change.type !== 'by' && mention.type !== 'rank')
+        levels.push(label);
       const governing = periodAt(text, {
         start: mention.start,
         clause: around.clause,

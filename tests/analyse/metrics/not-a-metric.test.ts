@@ -5,6 +5,9 @@ import { extractMetrics } from '../../../src/analyse/metrics/index.ts';
 test.each([
   ['dates', '于2022年12月22日揭牌,2月3日至5日举行,时间:2024-02-01 16:40'],
   ['years', '实施2023-2025年行动,一九九一年以来,上世纪90年代'],
+  ['what is counted by', '完善每10万人口和每3个村的标准'],
+  ['one of several', '入选全国首批5个国家公园之一'],
+  ['campaigns', '实施0.1微克攻坚行动'],
   ['classes of size', '建设100兆瓦级储能和20万吨级泊位'],
   ['sessions in a row', '落实省委十届十一次、十二次全会精神'],
   ['sessions', '贯彻二十届二中、三中全会和十四届人大三次会议精神,第十届评选'],

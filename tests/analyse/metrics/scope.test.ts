@@ -160,6 +160,16 @@ test('a base value has a year of its own', () => {
   ).toEqual(['2020 2020 stated', '2025 2025 section', '2025 2025 section']);
 });
 
+test('a year in the name of an aim governs nothing', () => {
+  expect(
+    periodsIn(
+      '一、“十五五”时期主要目标',
+      [{ text: '2030年前碳达峰目标如期实现，新建学校5所。' }],
+      'plan',
+    ),
+  ).toEqual(['2026/2030 2026/2030 section']);
+});
+
 test('a period in brackets ends with them', () => {
   expect(periodsIn('一、2025年工作回顾', [{ text: '新建学校（2020年建成5所）10所。' }])).toEqual([
     '2020 2020 stated',

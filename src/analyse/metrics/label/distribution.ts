@@ -38,15 +38,16 @@ const MANNER = /(?:同比|环比|比上年|较上年|年均|实际|预计|均)+$
  *   * > | 事故起数和死亡人数分别下降4.3%、5.6%
  *         ^^^^^^^^ ^^^^^^^^
  *
- * @returns for each mention its name, where one is given out to it
+ * @returns for each mention the name that is given out to it; a list without names of its own goes to
+ * what was counted right before (游客400万人、花费9亿元,分别增长6%、9%): the number of places back
  */
 export function distribute(
   lexicon: LabelWords,
   text: string,
   mentions: readonly NumberMention[],
   surroundings: readonly Surroundings[],
-): Map<number, string> {
-  const names = new Map<number, string>();
+): Map<number, string | number> {
+  const names = new Map<number, string | number>();
   // 分别为5万元、3万元,增长4%、6%: the second list goes to the same names.
   let subjects: string[] = [];
   for (let first = 0; first < mentions.length; first += 1) {
@@ -64,6 +65,9 @@ export function distribute(
       subjects = parts ?? subjects;
     } else if (subject !== '') {
       subjects = parts?.every((part) => HEAD.test(part)) ? parts : [];
+    }
+    if (count > 1 && subjects.length !== count && subject === '' && DISTRIBUTES.test(before)) {
+      for (let index = first; index <= last; index += 1) names.set(index, count + first - index);
     }
     if (subjects.length === count) {
       for (const [index, name] of subjects.entries()) names.set(first + index, name + suffix);
@@ -94,9 +98,10 @@ function splitSubject(lexicon: LabelWords, subject: string, count: number): stri
     const last = parts.at(-1);
     if (last === undefined || parts.length !== count) continue;
     const head = sharedHead(last);
-    const [first = ''] = parts;
-    parts[0] = nameBefore(lexicon, first) || first;
-    return parts.map((part) => {
+    const named = parts.map((part) => nameBefore(lexicon, part) || part);
+    const whose = whoseNames(lexicon, named[0] ?? '');
+    return named.map((part, index) => {
+      if (index > 0 && lexicon.generic.test(part)) return whose + part;
       if (ORDINAL.test(part)) return part + last.replace(/^第./u, '');
       if (HALF_WORD.test(part) && OTHER_HALF.test(last)) return part + last.slice(1);
       if (HEAD.test(part) || COMPLETE.test(part)) return part;
@@ -105,6 +110,14 @@ function splitSubject(lexicon: LabelWords, subject: string, count: number): stri
   }
   if (count !== 2 || !TOWN_AND_COUNTRY.test(words)) return undefined;
   return ['城镇居民', '农村居民'].map((who) => words.replace(TOWN_AND_COUNTRY, who));
+}
+
+/** Whose the first name is, where the rest of it is a general name: 省属企业 of 省属企业营业收入. */
+function whoseNames(lexicon: LabelWords, name: string): string {
+  for (let offset = 2; offset < name.length; offset += 1) {
+    if (lexicon.generic.test(name.slice(offset))) return name.slice(0, offset);
+  }
+  return '';
 }
 
 function sharedHead(name: string): string {

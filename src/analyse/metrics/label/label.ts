@@ -27,7 +27,10 @@ const NEXT_SUBJECT = /(?<=\p{Script=Han}{2})(?:与|和(?![美平谐睦])|及)\p{
 const FORWARD =
   /^(?:[、和及与]|以及)?(?:第[二三四五]批)?\d[\d.]{0,8}[万亿]?(?:[项个家条件名处所座场宗户组]|平方米|公里|亩)/u;
 const GRADE_IN_FRONT = /^(?:国家|省|市|区|县|[百千万]亿)级(?=.{2})/u;
-const STEP_BEHIND = /^[^,;:。、]{0,6}(?:台阶|关口|大关)/u;
+const STEP_BEHIND =
+  /^[^,;:。、]{0,6}(?:台阶|关口|大关)|^(?:等级|档次|位次|的?目标|的?任务)(?=[,;:。、]|$)/u;
+const SETTING = /^(?:城镇|农村|城市|乡村|市区|男性|女性)$/u;
+const SETTING_IN_FRONT = /^(?:城镇|农村|城市|乡村|市区|男性|女性)(?=.{2})/u;
 /** 高的达到5%, of those in front. */
 const SUPERLATIVE = /^最?[高低多少]的?$/u;
 const FORMER = /(?:由|从)[^,、]{0,8}$/u;
@@ -105,7 +108,8 @@ export function labelMention(
     );
     if (text.length > 0 && !STEP_BEHIND.test(around.after)) return own(text);
   }
-  return fromBefore(lexicon, words, around, carried, mention.unit);
+  const level = STEP_BEHIND.test(around.after) ? withoutChange(words) : words;
+  return fromBefore(lexicon, level, around, carried, mention.unit);
 }
 
 function fromBefore(
@@ -150,6 +154,11 @@ function fromBefore(
     if (context !== '') return { ...own(context + name), source: 'guessed' };
   }
   if (carried !== null && (SUPERLATIVE.test(name) || STEP.test(name))) return carry(carried);
+  if (carried !== null && SETTING.test(name)) {
+    // 城镇人均居住面积增加到8平方米,农村增加到22平方米
+    const other = carried.base.replace(SETTING_IN_FRONT, '');
+    if (other !== carried.base) return { ...own(name + other), source: 'carried' };
+  }
   // 财政收入增长2%、支出超过7000亿元
   if (carried !== null && name === '支出' && carried.base.endsWith('收入')) {
     return { ...join(carried, carried.base.replace(/收入$/u, ''), name), heir: carried.base };

@@ -11,10 +11,12 @@ const NO_SUBJECT =
 const OF_SUBJECT = /^(?:累计)?(?:完成|实现)$/u;
 /** A verb's characters inside a noun: 党组织, 社会组织. */
 const PART_OF_WORD = /^(?:[党会济工群自团]组织|未完成|已实施|新办理)/u;
+/** 提出了“十一五”期间… */
+const IN_YEARS = /^.{0,12}五”?(?:时期|期间)的?(?=.{3})/u;
 /** 决定将…, 争取把…: what is done something to begins here. */
 const DISPOSAL = /^\p{Script=Han}{0,16}(?<!即|健|干)[将把](?=\p{Script=Han}{4})/u;
 /** What 等 sums up, long enough to stand alone. */
-const SUMMED_UP = /^.*[\p{Script=Han}”)]等(?!级|次|待|候|额|效)(?=.{6})/u;
+const SUMMED_UP = /^.*[\p{Script=Han}”)](?<![高中初同平均])等(?!级|次|待|候|额|效)(?=.{6})/u;
 
 /**
  * Name of a number from the words in front of it.
@@ -25,7 +27,7 @@ const SUMMED_UP = /^.*[\p{Script=Han}”)]等(?!级|次|待|候|额|效)(?=.{6})
  * @returns the name, or an empty string where the words hold none
  */
 export function nameBefore(lexicon: LabelWords, before: string): string {
-  let name = trimName(lexicon, before).replace(DISPOSAL, '');
+  let name = trimName(lexicon, before).replace(DISPOSAL, '').replace(IN_YEARS, '');
   name = cutAtVerb(lexicon, name.replace(SUMMED_UP, ''));
   name = shorten(name);
   name = stripDropped(lexicon, trimName(lexicon, name));

@@ -14,6 +14,7 @@ const LENGTH_VERB =
 const MAX_SMALL = 10;
 /** 9个方面工作: how a text is parted, not what there is. */
 const ASPECT = /^(?:方面|层面|维度|角度|环节)/u;
+const ONE_OF = /^[^,;:。、]{1,14}之一/u;
 const ONLY_MULTIPLIED: ReadonlySet<string> = new Set(['度', '方', 'P']);
 const COMPUTING = /算力[^,;:。]{0,8}$/u;
 const BARE_YEAR = /^(?:19|20)\d{2}$/u;
@@ -33,6 +34,8 @@ export function judge(text: string, quantity: Quantity, floor: number): Verdict 
   if (quantity.script === 'han' && isSmallCount(quantity, before, after)) {
     return { as: 'small-count' };
   }
+  // 每10万人口的在校生: what it is counted by.
+  if (quantity.measureClass !== 'ratio' && before.endsWith('每')) return { as: 'name' };
   // 连续10次获评 tells how long, not how many.
   if (quantity.measureClass === 'counter' && before.endsWith('连续')) {
     return { as: 'duration' };
@@ -43,6 +46,12 @@ export function judge(text: string, quantity: Quantity, floor: number): Verdict 
     return DURATION_LABEL.test(clause) ? 'metric' : { as: 'duration' };
   }
   if (quantity.unit === '公里' && /时速[约达超为]*$/u.test(before)) return { as: 'name' };
+  // 全国首批5个国家公园之一 counts nothing here.
+  if (
+    quantity.measureClass === 'counter' &&
+    ONE_OF.test(text.slice(quantity.end, quantity.end + 20))
+  )
+    return { as: 'name' };
   if (quantity.unit === '个' && ASPECT.test(after)) return { as: 'name' };
   // 345亿度 is electricity and 22亿方 gas; 3度, 三方 and 1080P are no measures of that kind.
   if (ONLY_MULTIPLIED.has(quantity.unit) && !quantity.multiplied && !COMPUTING.test(before)) {
@@ -50,7 +59,7 @@ export function judge(text: string, quantity: Quantity, floor: number): Verdict 
   }
   if (quantity.unit === '米' && isNameOfPlace(before, after)) return { as: 'place' };
   // 100兆瓦级储能, 5吨级码头: a class of things.
-  if (quantity.measureClass === 'physical' && /^(?:[“"]|级(?!别))/u.test(after))
+  if (quantity.measureClass === 'physical' && /^(?:[“"]|级(?!别)|攻坚)/u.test(after))
     return { as: 'name' };
   return 'metric';
 }

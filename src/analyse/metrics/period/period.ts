@@ -29,7 +29,7 @@ const CLAUSE_START =
 const OPENING = /(?:^|[,;:。!(\s]|在|整个|到|至)$/u;
 /** 2022年项目开工率: the year belongs to the name. */
 const ATTRIBUTIVE =
-  /^(?:度)?(?:项目|度|产业|重点项目|春节|最|远景目标|非遗|“|中国|世界|全国|全球|\p{Script=Han}{2,6}(?:大会|博览会|论坛|会议|活动))/u;
+  /^(?:度)?(?:项目|度|产业|重点项目|春节|最|远景目标|前碳达峰|非遗|“|中国|世界|全国|全球|\p{Script=Han}{2,6}(?:大会|博览会|论坛|会议|活动))/u;
 /** A mean over the years; 年均浓度 is one within a year. */
 const YEARLY_MEAN =
   /(?:年均|年平均|平均每年|每年平均)(?!浓度|气温|温度|降水|降雨|水位|PM|细颗粒|优良|空气|径流|流量)/u;
