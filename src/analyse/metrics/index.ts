@@ -86,6 +86,7 @@ export function extractMetrics(
     const surroundings = surround(text, sentence, scan.mentions, breaks);
     const names = distribute(lexicon, text, scan.mentions, surroundings);
     let change: Change = NO_CHANGE;
+    let moment: Moment = 'whole';
     /** Names of the levels of this sentence, which a list of changes may be given out to. */
     const levels: Label[] = [];
     scan.mentions.forEach((mention, index) => {
@@ -112,7 +113,9 @@ export function extractMetrics(
         scope,
         years,
       });
-      const taken = takenYear(governing, momentOf(mention, change, around), years);
+      // 分别突破1.5万亿元、1.4万亿元: the second is a level as the first is.
+      if (!listed || change.type === 'by') moment = momentOf(mention, change, around);
+      const taken = takenYear(governing, moment, years);
       metrics.push(
         buildMetric({
           mention,

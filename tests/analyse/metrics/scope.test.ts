@@ -147,6 +147,16 @@ describe('a figure of several years never passes as one of a year', () => {
     ]);
   });
 
+  test('a figure that statistics give by the year is of the last one, and so is its list', () => {
+    const text = '服务业增加值超过2万亿元，存、贷款余额分别突破5000亿元、4000亿元，新增就业5万人。';
+    expect(periodsIn('一、过去五年工作回顾', [{ text }]).map((one) => one.split(' ')[1])).toEqual([
+      '2025',
+      '2025',
+      '2025',
+      '2021/2025',
+    ]);
+  });
+
   test('a level is of the year before or of the last year', () => {
     expect(
       periodsIn('一、过去五年工作回顾', [{ text: '城镇化率由50%提高到60%，总量居全国第4位。' }]),
