@@ -6,7 +6,7 @@ import { nameBefore, trimName } from './name-before.ts';
 
 const DISTRIBUTES = /分别|依次/u;
 /** 由4.6万元和1.7万元分别提高到…: the word comes behind the list. */
-const DISTRIBUTED_NEXT = /^分别/u;
+const DISTRIBUTED_NEXT = '分别';
 /** Tried in this order: 金融业、软件和信息服务业 are two where two numbers follow. */
 const JOINTS = [
   /、|以及|和|(?<!参)与|(?<![普以惠涉])及/u,
@@ -59,7 +59,7 @@ export function distribute(
     const subject = withoutChange(trimName(lexicon, before.replace(AFTER_SUBJECT, '')));
     const parts = splitSubject(lexicon, subject, count);
     let suffix = NEW_OF_EACH.exec(before)?.[0] ?? '';
-    if (DISTRIBUTES.test(before) || DISTRIBUTED_NEXT.test(rest)) {
+    if (DISTRIBUTES.test(before) || rest.startsWith(DISTRIBUTED_NEXT)) {
       // …增长22%和16%,占工业比重分别提高3个和5个百分点: the shares are of the same.
       if (!parts && SHARE.test(subject)) suffix = subject;
       subjects = parts ?? subjects;

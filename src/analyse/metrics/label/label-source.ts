@@ -26,7 +26,8 @@ export function carry(carried: Label): Label {
 
 /** A name made of the one in front and words of this number: 事件 + 办结率. */
 export function join(carried: Label, first: string, second: string): Label {
-  const text = first.endsWith(second) ? first : first + second;
+  // 通车里程 does not become 通车里程总里程.
+  const text = first.endsWith(second.replace(/^总(?=.{2})/u, '')) ? first : first + second;
   return text.length > LONGEST
     ? carry(carried)
     : { text, base: carried.base, heir: text, source: 'carried' };

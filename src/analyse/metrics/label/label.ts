@@ -22,7 +22,8 @@ const ATTRIBUTE =
 const LINK_WORDS = /(?:了|共|约|全街|全市|全区|全省|全国|辖区|各类|市级|区级|成功|累计)+$/u;
 const JOINED = /^\s*(?:[、,和及与并]|同比|增长)/u;
 /** 9个行政村与下茆镇13个行政村: the words before the next number are that number's. */
-const NEXT_SUBJECT = /(?<=\p{Script=Han}{2})(?:与|和(?![美平谐睦])|及)\p{Script=Han}{0,5}$/u;
+const NEXT_SUBJECT =
+  /(?<=\p{Script=Han}{2})(?:与|和(?![美平谐睦])|及)\p{Script=Han}{0,5}$|、\p{Script=Han}{2}$/u;
 /** 首批12项及第二批14项重点改革: the noun comes once, after the last number. */
 const FORWARD =
   /^(?:[、和及与]|以及)?(?:第[二三四五]批)?\d[\d.]{0,8}[万亿]?(?:[项个家条件名处所座场宗户组]|平方米|公里|亩)/u;
@@ -48,7 +49,7 @@ const CONTEXT_TAIL =
   /(?:工作|攻坚)?(?:有(?:新)?(?:突破|成效|亮点|进展)|取得\p{Script=Han}{0,8}|(?:稳步|有序|扎实|持续|不断)\p{Script=Han}{2,4}|工作)$/u;
 const LONGEST_CONTEXT = 20;
 const LONGEST_SHARE = 30;
-const TOTAL = /总数|总量|累计|总计/u;
+const TOTAL = /总(?:数|量|计|里程|面积|长度?|人数|规模)|累计/u;
 const NEW = /^(?:新增|净增|新认定|新登记|新培育|新建成?|新引进|新发展)/u;
 const NEW_BEHIND = /(?:新增|净增)$/u;
 const PUNCTUATION = /^[\s,;、]+|[\s,;、]+$/gu;
