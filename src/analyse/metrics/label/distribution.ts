@@ -24,8 +24,11 @@ const COMPLETE =
 const ORDINAL = /^第[一二三]$/u;
 const HALF_WORD = /[存进]$/u;
 const OTHER_HALF = /^(?:贷款|出口)/u;
-/** 城乡居民 are two, where two numbers follow. */
-const TOWN_AND_COUNTRY = /^(?:常住)?城乡居民(?=.{2})/u;
+/** One word for two, where two numbers follow. */
+const PAIRS: readonly [RegExp, readonly [string, string]][] = [
+  [/^(?:常住)?城乡居民(?=.{2})/u, ['城镇居民', '农村居民']],
+  [/存贷款(?=余额)/u, ['存款', '贷款']],
+];
 /** 两种品牌分别新增12项和44项,累计分别达到…: new ones are told from all. */
 const NEW_OF_EACH = /(?<=分别)(?:新增|净增)$/u;
 const SHARE = /^占.{2,}/u;
@@ -57,7 +60,7 @@ export function distribute(
     const count = last - first + 1;
     const rest = surroundings[last]?.rest ?? '';
     const subject = withoutChange(trimName(lexicon, before.replace(AFTER_SUBJECT, '')));
-    const parts = splitSubject(lexicon, subject, count);
+    const parts = splitSubject(lexicon, subject || namesInFront(surroundings[first]), count);
     let suffix = NEW_OF_EACH.exec(before)?.[0] ?? '';
     if (DISTRIBUTES.test(before) || rest.startsWith(DISTRIBUTED_NEXT)) {
       // …增长22%和16%,占工业比重分别提高3个和5个百分点: the shares are of the same.
@@ -89,6 +92,12 @@ function isListed(
   );
 }
 
+/** 城镇收入和农村收入,分别增长6%和7%: the clause in front, where it holds no number. */
+function namesInFront(around: Surroundings | undefined): string {
+  const { before = '', previousClause = '' } = around ?? {};
+  return DISTRIBUTES.test(before) && !/\d/u.test(previousClause) ? previousClause : '';
+}
+
 /** The `count` names of a list, a head noun of the last shared with those that lack one. */
 function splitSubject(lexicon: LabelWords, subject: string, count: number): string[] | undefined {
   if (count < 2) return undefined;
@@ -108,8 +117,8 @@ function splitSubject(lexicon: LabelWords, subject: string, count: number): stri
       return part.replace(/居民$/u, (who) => (head.startsWith(who) ? '' : who)) + head;
     });
   }
-  if (count !== 2 || !TOWN_AND_COUNTRY.test(words)) return undefined;
-  return ['城镇居民', '农村居民'].map((who) => words.replace(TOWN_AND_COUNTRY, who));
+  const pair = PAIRS.find(([pattern]) => count === 2 && pattern.test(words));
+  return pair?.[1].map((one) => words.replace(pair[0], one));
 }
 
 /** Whose the first name is, where the rest of it is a general name: 省属企业 of 省属企业营业收入. */

@@ -172,7 +172,8 @@ function fromBefore(
   if (BARE_VERB.test(name)) {
     const platform = PLATFORM.exec(around.opening)?.groups?.platform;
     if (platform !== undefined) return own(platform.endsWith(name) ? platform : platform + name);
-    return own(withContext(lexicon, name, around.previousClause));
+    const text = withContext(lexicon, name, around.previousClause);
+    return { ...own(text), source: text === name ? 'own' : 'guessed' };
   }
   if (name !== '') return own(name);
   if (carried !== null && around.follows) return carry(carried);

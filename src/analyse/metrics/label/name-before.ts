@@ -11,6 +11,8 @@ const NO_SUBJECT =
 const OF_SUBJECT = /^(?:累计)?(?:完成|实现)$/u;
 /** A verb's characters inside a noun: 党组织, 社会组织. */
 const PART_OF_WORD = /^(?:[党会济工群自团]组织|未完成|已实施|新办理)/u;
+/** 粮食产量在上年增产的基础上 */
+const ON_GROUNDS = /(?<=.{2})在[^,;:]{2,24}(?:基础|情况|前提)[上下]$/u;
 /** 提出了“十一五”期间… */
 const IN_YEARS = /^.{0,12}五”?(?:时期|期间)的?(?=.{3})/u;
 /** 决定将…, 争取把…: what is done something to begins here. */
@@ -27,7 +29,10 @@ const SUMMED_UP = /^.*[\p{Script=Han}”)](?<![高中初同平均])等(?!级|次
  * @returns the name, or an empty string where the words hold none
  */
 export function nameBefore(lexicon: LabelWords, before: string): string {
-  let name = trimName(lexicon, before).replace(DISPOSAL, '').replace(IN_YEARS, '');
+  let name = trimName(lexicon, before)
+    .replace(DISPOSAL, '')
+    .replace(IN_YEARS, '')
+    .replace(ON_GROUNDS, '');
   name = cutAtVerb(lexicon, name.replace(SUMMED_UP, ''));
   name = shorten(name);
   name = stripDropped(lexicon, trimName(lexicon, name));
