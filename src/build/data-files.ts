@@ -1,9 +1,8 @@
-import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import { PublishedIndicatorSchema } from '../schema/indicator.ts';
 import { ReconciliationSchema } from '../schema/reconciliation.ts';
 import { SimilarSectionsSchema, TermWeightsSchema } from '../schema/alignment.ts';
-import { MetricSchema, type Metric } from '../schema/metric.ts';
+import { MetricSchema } from '../schema/metric.ts';
 import { ReportPassagesSchema } from '../schema/passage.ts';
 import {
   ReportSchema,
@@ -11,19 +10,6 @@ import {
   type Report,
   type ReportSummary,
 } from '../schema/report.ts';
-
-/** Columns of `metrics.csv` in their public order: the fields of a metric. */
-export const metricColumns = Object.keys(MetricSchema.shape);
-
-/** The first line of `metrics.csv`. */
-export function csvHeader(): string {
-  return stringify([metricColumns]);
-}
-
-/** Metrics as lines of CSV (RFC 4180), in the order of {@link metricColumns}; null is empty. */
-export function csvRows(metrics: readonly Metric[]): string {
-  return stringify([...metrics], { columns: metricColumns });
-}
 
 /** A summary's fields, whatever else is there. */
 const SummaryOfReportSchema = z.object(ReportSummarySchema.shape);

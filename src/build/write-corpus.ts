@@ -12,7 +12,8 @@ import type { Report, ReportSummary } from '../schema/report.ts';
 import type { CorpusIndex } from '../schema/store.ts';
 import type { Topic } from '../schema/topic.ts';
 import { createCorpusLinks } from './corpus-links.ts';
-import { csvHeader, csvRows, dataSchemas, summarise } from './data-files.ts';
+import { metricsHeader, metricsToCsv } from '../site/explore/model/metrics-csv.ts';
+import { dataSchemas, summarise } from './data-files.ts';
 import { writeReportChoices } from './report-choices.ts';
 import { findTopicMembers } from '../analyse/topics/topic-members.ts';
 import { createExploreWriter } from './explore-parts.ts';
@@ -55,7 +56,7 @@ export function createCorpusWriter(
     ]),
   );
   const explore = createExploreWriter(sink);
-  sink.write('data/metrics.csv', csvHeader());
+  sink.write('data/metrics.csv', metricsHeader);
 
   return {
     add(report) {
@@ -71,7 +72,7 @@ export function createCorpusWriter(
       }
       allMetrics.add(report.metrics);
       explore.add(report);
-      if (report.metrics.length > 0) sink.append('data/metrics.csv', csvRows(report.metrics));
+      sink.append('data/metrics.csv', metricsToCsv(report.metrics));
       metricPages.add(report.metrics);
       allReconciliations.add(report.reconciliations);
       for (const reconciliation of report.reconciliations)

@@ -62,7 +62,10 @@ test('publishes the metrics as CSV with the columns of the contract', () => {
   expect(rows).toEqual(
     metrics.map((metric) =>
       Object.fromEntries(
-        Object.entries(metric).map(([name, value]) => [name, value === null ? '' : String(value)]),
+        Object.entries(metric).map(([name, value]) => {
+          const isFormula = typeof value === 'string' && /^[-=+@\t\r＝＋－＠]/u.test(value);
+          return [name, `${isFormula ? "'" : ''}${value ?? ''}`];
+        }),
       ),
     ),
   );

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { stringify } from 'csv-stringify/sync';
 import { createPaths } from '../../src/paths.ts';
 import { MetricSchema, type Metric } from '../../src/schema/metric.ts';
+import { metricsHeader, metricsToCsv } from '../../src/site/explore/model/metrics-csv.ts';
 import { axeProblems } from '../support/axe.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 import { tabTo } from '../support/keyboard.ts';
@@ -12,8 +12,7 @@ import { siteForTests } from '../support/site.ts';
 
 const { json, text, base } = openBuiltSite();
 const metrics = z.array(MetricSchema).parse(json('data/metrics.json'));
-const columns = Object.keys(MetricSchema.shape);
-const csvOf = (rows: readonly Metric[]) => stringify([columns]) + stringify([...rows], { columns });
+const csvOf = (rows: readonly Metric[]) => metricsHeader + metricsToCsv(rows);
 const isGrowth = (metric: Metric) =>
   metric.kind === 'growth' && metric.unit === '%' && metric.value > 10;
 

@@ -3,7 +3,6 @@ import { chooseParts } from '../model/choose-parts.ts';
 import { rowMetric, type ExploreRow } from '../model/decode-part.ts';
 import type { ExploreState } from '../model/explore-state.ts';
 import { filterRows } from '../model/filter-rows.ts';
-import { metricFields } from '../model/metric-codes.ts';
 import { sortRows } from '../model/sort-rows.ts';
 import { createPaths } from '../../../paths.ts';
 import { ExploreParts } from './parts.ts';
@@ -63,10 +62,9 @@ async function writeCsv({ base, folder }: ExplorePlaces, state: ExploreState): P
   await source.load(wanted, () => true);
   const { rows } = filterRows(source.read(wanted).rows, state.query, state.filters);
   const paths = createPaths(base);
-  const { stringify } = await import('csv-stringify/browser/esm/sync');
+  const { metricsHeader, metricsToCsv } = await import('../model/metrics-csv.ts');
   const metrics = sort(rows, state).map((row) => rowMetric(row, paths));
-  const text = stringify([[...metricFields]]) + stringify(metrics, { columns: [...metricFields] });
-  return new Blob([text], { type: 'text/csv' });
+  return new Blob([metricsHeader, metricsToCsv(metrics)], { type: 'text/csv' });
 }
 
 function sort(rows: readonly ExploreRow[], state: ExploreState): ExploreRow[] {

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
+import { toCsv } from '../../shared/csv.ts';
 
 /** A pin with everything that an export says of it. */
 export interface PinEntry {
@@ -16,8 +16,6 @@ export interface PinEntry {
   citation: string;
 }
 
-/** What makes a cell of several lines of it, and must be quoted, whatever ends the rows. */
-const LINE_BREAK = /[\r\n]/u;
 /** Blanks that Markdown would take for the indent of code. */
 const INDENT = /^[ \t]+/u;
 /** Characters that Markdown or HTML within it would read as markup. */
@@ -48,8 +46,7 @@ export function pinsToMarkdown(entries: readonly PinEntry[], heading: string): s
 }
 
 /**
- * A table in CSV: UTF-8 with BOM and rows ended by CR LF, for spreadsheets; cells that one would
- * take for formulas begin with an apostrophe.
+ * A table in CSV.
  *
  * @param names of the columns, in their order
  */
@@ -65,12 +62,7 @@ export function pinsToCsv(entries: readonly PinEntry[], names: readonly string[]
     entry.citation,
     entry.address,
   ]);
-  return stringify([[...names], ...rows], {
-    bom: true,
-    escape_formulas: true,
-    quoted_match: LINE_BREAK,
-    record_delimiter: 'windows',
-  });
+  return toCsv([names, ...rows], { bom: true });
 }
 
 function plain(text: string): string {

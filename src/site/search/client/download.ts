@@ -1,7 +1,7 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
 import { concordance } from '../model/concordance.ts';
 import type { SectionHits } from '../model/hits.ts';
 import { searchStrings as words } from '../../../words/search.ts';
+import { toCsv } from '../../shared/csv.ts';
 import { saveFile } from '../../shared/browser/save-file.ts';
 import type { SearchEngine } from './engine.ts';
 import type { SearchState } from './state.ts';
@@ -34,16 +34,10 @@ export async function downloadHits(
   saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), words.fileName(name));
 }
 
-/** The rows as CSV; what a spreadsheet would take for a formula is written as text. */
-function writeConcordance(sections: readonly SectionHits[], origin: string): string {
+/** The rows as CSV, with the names of their columns. */
+export function writeConcordance(sections: readonly SectionHits[], origin: string): string {
   const rows = concordance(sections, origin, ({ place, title, section, link }) =>
     words.citation(place, title, section, link),
   ).map((row) => ({ ...row, status: words[row.status] }));
-  // Spreadsheets take a file without the mark for one in an older encoding.
-  return stringify(rows, {
-    header: true,
-    columns: words.columns,
-    bom: true,
-    escape_formulas: true,
-  });
+  return toCsv(rows, { header: true, columns: words.columns, bom: true });
 }

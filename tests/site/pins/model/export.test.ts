@@ -89,18 +89,6 @@ test('a table has one row a pin, though passages and notes have lines', () => {
   expect(rows[1]?.slice(4, 7)).toEqual(['一、经济 › （一）招商', '甲\n乙', '看\r这里']);
 });
 
-test.each(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])(
-  'no cell of a table is a formula that begins with %j, not even in a later line',
-  (sign) => {
-    const formula = `${sign}HYPERLINK("https://example.org")`;
-    const csv = pinsToCsv([{ ...entry, title: formula, note: `看\n${formula}` }], names);
-    const [, row = []] = cellsOf(csv);
-    expect(cellsOf(csv)).toHaveLength(2);
-    expect(row[0]).toBe(`'${formula}`);
-    expect(row[6]).toBe(`看\n${formula}`);
-  },
-);
-
 test('a citation names publisher, title, date and address, and leaves out what is unknown', () => {
   const source = { file: 'a.txt', sha256: '0'.repeat(64), encoding: 'utf-8' as const, bytes: 1 };
   const report = { id: 'a', title: '工作报告', place: null, source };
