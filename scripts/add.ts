@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { addReports } from '../src/intake/add-reports.ts';
-import { openDivisions } from '../src/intake/place/division-files.ts';
+import { readDivisions } from '../src/intake/place/division-table.ts';
 import { openTerminal } from '../src/intake/terminal.ts';
 import { IntakeOptionsSchema } from '../src/schema/intake-options.ts';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
@@ -58,7 +58,7 @@ const isDone =
       ...request,
       folder: openCorpusFolder(corpusDir),
       analysis: loadAnalysisContext(base),
-      divisions: openDivisions(),
+      divisions: readDivisions,
     },
     openTerminal(process.stdin.isTTY && process.stdout.isTTY),
   ));

@@ -3,7 +3,7 @@ import type { IntakeOptions } from '../schema/intake-options.ts';
 import { intakeStrings as words } from '../words/intake.ts';
 import { readKnownCorpus, type CorpusFolder } from './corpus.ts';
 import { describe, printable } from './describe.ts';
-import type { Divisions } from './place/division-files.ts';
+import type { DivisionIndex } from './place/divisions.ts';
 import { examine, type Examined, type IntakeContext } from './examine.ts';
 import { findFiles } from './find-files.ts';
 import { IntakeError, problem } from './problem.ts';
@@ -20,7 +20,8 @@ export interface AddRequest {
   folder: CorpusFolder;
   options: IntakeOptions;
   analysis: AnalysisContext;
-  divisions: Divisions;
+  /** Read when they are asked for. */
+  divisions: () => DivisionIndex;
   /** Write without asking. */
   yes: boolean;
   /** Look only. */
@@ -110,7 +111,7 @@ function openContext(
   reading.stop();
   return {
     ...{ corpus, divisions, analysis, options },
-    ...(askPlace ? { askPlace: (result) => askPlace(result, divisions.index()) } : {}),
+    ...(askPlace ? { askPlace: (result) => askPlace(result, divisions()) } : {}),
   };
 }
 

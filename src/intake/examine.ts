@@ -10,8 +10,7 @@ import { checkText } from './check-text.ts';
 import { placeOfCode, placeProblem } from './place/choose-place.ts';
 import { digest, type KnownCorpus } from './corpus.ts';
 import { findDoubts } from './doubts.ts';
-import type { Divisions } from './place/division-files.ts';
-import type { Unit } from './place/divisions.ts';
+import type { DivisionIndex, Unit } from './place/divisions.ts';
 import type { ReadDocument, StatedFacts } from './document.ts';
 import { NEAR_SIMILARITY } from './duplicates.ts';
 import { checkEntry, proposeFileName, proposeId } from './entry.ts';
@@ -34,7 +33,8 @@ export interface SourceFile {
 /** What the examination needs to know beside the file. */
 export interface IntakeContext {
   corpus: KnownCorpus;
-  divisions: Divisions;
+  /** Read when they are asked for. */
+  divisions: () => DivisionIndex;
   analysis: AnalysisContext;
   options: IntakeOptions;
   /** Asks which unit is meant; undefined where nobody can be asked or answers. */
@@ -139,15 +139,14 @@ async function findUnit(
   report: ReportText,
   { divisions, corpus, options, askPlace }: IntakeContext,
 ): Promise<Finding<Unit>> {
-  const index = divisions.index();
-  const { communitiesOf } = divisions;
+  const index = divisions();
   if (options.place !== undefined) {
     return placeOfCode(options.place, options['place-name'], index, corpus);
   }
   const lineAt = lineCounter(text);
   const fileName = path.replace(/^.*[/\\]/u, '').replace(/\.[^.]*$/u, '');
   const searched = { text, head: headOf(report), lineAt };
-  const result = findPlace(searched, { index, communitiesOf, fileName });
+  const result = findPlace(searched, { index, fileName });
   if (result.kind === 'found') return { value: result.unit, evidence: result.evidence };
   const answer = await askPlace?.(result);
   if (!answer) throw placeProblem(result);

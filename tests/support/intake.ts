@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { addReports, type AddRequest } from '../../src/intake/add-reports.ts';
-import { openDivisions } from '../../src/intake/place/division-files.ts';
+import { readDivisions } from '../../src/intake/place/division-table.ts';
 import { loadAnalysisContext } from '../../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../../src/corpus/corpus-folder.ts';
 import { IntakeOptionsSchema } from '../../src/schema/intake-options.ts';
 import type { Terminal } from '../../src/intake/terminal.ts';
 
 const analysis = loadAnalysisContext('/');
-const divisions = openDivisions();
 
 /** What a run of `add` printed, and whether all went well. */
 export interface AddRun {
@@ -32,7 +31,7 @@ export async function add(
       ...{
         paths,
         analysis,
-        divisions,
+        divisions: readDivisions,
         yes: true,
         dryRun: false,
         folder: openCorpusFolder(directory),

@@ -1,6 +1,5 @@
-import type { DivisionList } from '../../schema/division.ts';
 import type { Place } from '../../schema/place.ts';
-import { codeAtLevel, placeLevels, type PlaceLevel } from '../../schema/place-level.ts';
+import { codeDigits, placeLevels, type PlaceLevel } from '../../schema/place-level.ts';
 
 /** A unit of administrative division that a report can be of. */
 export interface Unit {
@@ -17,6 +16,8 @@ export interface DivisionIndex {
   withCode(code: string): Unit | undefined;
   /** Names of the townships and sub-districts of the district (or undivided city) of a place. */
   neighbours(place: Place): readonly string[];
+  /** All townships and sub-districts, by code. */
+  townships(): readonly Place[];
   /** Length of the longest name, in characters. */
   longestName: number;
 }
@@ -38,58 +39,65 @@ export const NATION: Unit = {
 const fillerCity = /^(?:市辖区|县|(?:省|自治区)直辖县级行政区划)$/u;
 const CODE_LENGTH = 12;
 
-/** @throws Error naming the unit whose parent is not in the list */
-export function buildDivisionIndex(list: DivisionList): DivisionIndex {
+/**
+ * @param table a line for each unit: 2, 4, 6 or 9 digits of its 统计用区划代码, a space, its name;
+ *   each after the units that it lies in
+ * @throws Error naming the unit whose parent is not in the table
+ */
+export function buildDivisionIndex(table: string): DivisionIndex {
   const byCode = new Map<string, Unit>([[NATION.place.code, NATION]]);
   const byName = new Map<string, Unit[]>();
-  const streetNames = new Map<string, string[]>();
+  const townships = new Map<string, Place[]>();
   let longestName = 0;
 
-  const parentOf = (code: string, level: PlaceLevel): Place => {
-    const parent = byCode.get(codeAtLevel(code, level));
-    if (!parent) throw new Error(`division ${code} has no parent in the list`);
-    return parent.place;
-  };
-  const add = (level: PlaceLevel, code: string, name: string, above: Partial<Place>): void => {
-    const blank = { province: null, city: null, district: null, subdistrict: null };
-    const place: Place = { ...blank, ...above, code: code.padEnd(CODE_LENGTH, '0') };
-    place[level] = name;
+  for (const line of table.trimEnd().split('\n')) {
+    const [code = '', name = ''] = line.split(' ');
+    const level = placeLevels.find((each) => codeDigits[each] === code.length);
+    if (level === undefined) throw new Error(`division ${line} has no code of 2, 4, 6 or 9 digits`);
+    const above = parentOf(code, byCode);
+    if (!above) throw new Error(`division ${code} has no parent in the list`);
+    if (level === 'city' && fillerCity.test(name)) continue;
+    // A city without districts stands in the list as its own only district.
+    if (level === 'district' && above.city === name) continue;
+    const place: Place = { ...above, code: padded(code), [level]: name };
     const unit: Unit = { name, level, place };
     byCode.set(place.code, unit);
+    if (level === 'subdistrict') collect(townships, districtOf(code), place);
     for (const form of nameForms(name)) {
-      const units = byName.get(form);
-      if (units) units.push(unit);
-      else byName.set(form, [unit]);
+      collect(byName, form, unit);
       longestName = Math.max(longestName, form.length);
     }
-  };
-
-  for (const { code, name } of list.provinces) add('province', code, name, {});
-  const fillers = new Set<string>();
-  for (const { code, name } of list.cities) {
-    if (fillerCity.test(name)) fillers.add(code);
-    else add('city', code, name, parentOf(code, 'province'));
-  }
-  for (const { code, name, cityCode } of list.areas) {
-    const above = parentOf(code, fillers.has(cityCode) ? 'province' : 'city');
-    // A city without districts stands in the list as its own only district.
-    if (above.city !== name) add('district', code, name, above);
-  }
-  for (const { code, name, areaCode } of list.streets) {
-    const isDivided = byCode.has(codeAtLevel(areaCode, 'district'));
-    add('subdistrict', code, name, parentOf(code, isDivided ? 'district' : 'city'));
-    const names = streetNames.get(areaCode);
-    if (names) names.push(name);
-    else streetNames.set(areaCode, [name]);
   }
 
   return {
     named: (name) => byName.get(name) ?? [],
-    withCode: (code) => byCode.get(code.padEnd(CODE_LENGTH, '0')),
+    withCode: (code) => byCode.get(padded(code)),
     neighbours: ({ code, subdistrict }) =>
-      (streetNames.get(code.slice(0, 6)) ?? []).filter((name) => name !== subdistrict),
+      (townships.get(districtOf(code)) ?? []).flatMap((place) =>
+        place.subdistrict === null || place.subdistrict === subdistrict ? [] : place.subdistrict,
+      ),
+    townships: () => [...townships.values()].flat(),
     longestName,
   };
+}
+
+const padded = (code: string) => code.padEnd(CODE_LENGTH, '0');
+const districtOf = (code: string) => code.slice(0, codeDigits.district);
+
+/** The narrowest unit that a code lies in; a province lies in none of the list. */
+function parentOf(code: string, byCode: ReadonlyMap<string, Unit>): Place | undefined {
+  if (code.length === codeDigits.province) return NATION.place;
+  const above = placeLevels
+    .map((level) => codeDigits[level])
+    .filter((digits) => digits < code.length);
+  const unit = above.reverse().map((digits) => byCode.get(padded(code.slice(0, digits))));
+  return unit.find((each) => each !== undefined)?.place;
+}
+
+function collect<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }
 
 /** A name, and the short form under which sub-districts speak of themselves. */

@@ -15,8 +15,6 @@ export type PlaceResult =
 /** What the search needs beside the text. */
 export interface PlaceSearch {
   index: DivisionIndex;
-  /** Names of the communities and villages of a township; a big list, read only if it is asked. */
-  communitiesOf: (unit: Unit) => readonly string[];
   /** Name of the file without its ending: the weakest evidence. */
   fileName: string;
 }
@@ -166,19 +164,9 @@ function decide(subject: Subject, searched: SearchedText, search: PlaceSearch): 
   if (units.length === 1 && only && only.level !== 'subdistrict') {
     return { kind: 'found', unit: only, evidence: [own] };
   }
-  const weigh = (withCommunities: boolean) =>
-    units
-      .map((unit) =>
-        weighCandidate(
-          unit,
-          searched,
-          search.index,
-          withCommunities ? search.communitiesOf(unit) : [],
-        ),
-      )
-      .sort((a, b) => b.score - a.score);
-  let candidates = weigh(false);
-  if (!isDecided(candidates)) candidates = weigh(true);
+  const candidates = units
+    .map((unit) => weighCandidate(unit, searched, search.index))
+    .sort((a, b) => b.score - a.score);
   const [best] = candidates;
   if (best && isDecided(candidates)) {
     return { kind: 'found', unit: best.unit, evidence: [own, ...best.evidence] };

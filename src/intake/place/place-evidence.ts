@@ -17,10 +17,7 @@ const MOST_MENTIONS = 3;
 /** The lines above the text say it on purpose. */
 const HEAD_BONUS = 6;
 const NEIGHBOUR_WEIGHT = 1.5;
-const COMMUNITY_WEIGHT = 1.5;
 const MOST_NAMES = 6;
-/** Two characters such as 中心 or 和平 are words, not only names. */
-const SHORTEST_COMMUNITY = 3;
 
 const unitSuffix =
   /(?:(?:\p{Script=Han}{1,5}族)+自治[州县]|维吾尔自治区|[壮回]族自治区|自治[区州县旗]|地区|[省市县区州盟旗])$/u;
@@ -40,14 +37,13 @@ export interface SearchedText {
 }
 
 /**
- * How much the text speaks for a unit: names of the units above it, of its neighbours, and of its
- * communities if they are given. The unit's own name speaks for all of its namesakes alike.
+ * How much the text speaks for a unit: names of the units above it and of its neighbours. The unit's
+ * own name speaks for all of its namesakes alike.
  */
 export function weighCandidate(
   unit: Unit,
   searched: SearchedText,
   index: DivisionIndex,
-  communities: readonly string[] = [],
 ): Candidate {
   const candidate: Candidate = { unit, score: 0, evidence: [] };
   // Of equal length, so that offsets stay; the name itself may hold that of a unit above.
@@ -71,15 +67,10 @@ export function weighCandidate(
       candidate.score += HEAD_BONUS;
     }
   });
+  if (unit.level !== 'subdistrict') return candidate;
   let names = 0;
-  const addName = (name: string, weight: number) => {
-    if (names < MOST_NAMES && add(name, weight, 1) > 0) names += 1;
-  };
-  if (unit.level === 'subdistrict') {
-    for (const name of index.neighbours(unit.place)) addName(name, NEIGHBOUR_WEIGHT);
-  }
-  for (const name of communities) {
-    if (name.length >= SHORTEST_COMMUNITY) addName(name, COMMUNITY_WEIGHT);
+  for (const name of index.neighbours(unit.place)) {
+    if (names < MOST_NAMES && add(name, NEIGHBOUR_WEIGHT, 1) > 0) names += 1;
   }
   return candidate;
 }

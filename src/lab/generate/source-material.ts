@@ -1,15 +1,14 @@
 import { join } from 'node:path';
 import { CATALOG_FILE, readCatalog } from '../../corpus/catalog.ts';
 import { decodeSource } from '../../read/decode.ts';
-import { readDivisionList } from '../../intake/place/division-files.ts';
+import { readDivisions } from '../../intake/place/division-table.ts';
 import { openCorpusFolder } from '../../corpus/corpus-folder.ts';
 import type { Place } from '../../schema/place.ts';
-import { placesOf } from './division.ts';
 import { harvest, type Library } from './material.ts';
 
-/** Every sub-district of the division list that is installed. */
-export function readPlaces(): Place[] {
-  return placesOf(readDivisionList());
+/** Every sub-district of the table of divisions. */
+export function readPlaces(): readonly Place[] {
+  return readDivisions().townships();
 }
 
 /**

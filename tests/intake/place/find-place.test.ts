@@ -1,19 +1,16 @@
 import { expect, test } from 'vitest';
 import { parseText } from '../../../src/read/parse/index.ts';
 import { buildReport } from '../../../src/read/report/index.ts';
-import { openDivisions } from '../../../src/intake/place/division-files.ts';
+import { readDivisions } from '../../../src/intake/place/division-table.ts';
 import { findPlace } from '../../../src/intake/place/find-place.ts';
 import { fullName } from '../../../src/intake/find-title.ts';
 import { headOf } from '../../../src/intake/head.ts';
 import { seedEntries, readSeed } from '../../support/corpus.ts';
 import { makeReport } from '../../support/intake.ts';
 
-const divisions = openDivisions();
-
 function placeOf(text: string, fileName = 'report') {
   const head = headOf(buildReport(parseText(text, 'report.txt')));
-  const { communitiesOf } = divisions;
-  const search = { index: divisions.index(), communitiesOf, fileName };
+  const search = { index: readDivisions(), fileName };
   return findPlace({ text, head, lineAt: () => 1 }, search);
 }
 
@@ -43,7 +40,7 @@ test.each([
   ['儋州市那大镇2024年工作总结', '', '海南省儋州市那大镇'],
   ['嘉峪关市2024年政府工作报告', '', '甘肃省嘉峪关市'],
   ['济源市2024年政府工作报告', '', '河南省济源市'],
-  // Namesakes, told apart by the unit above, a neighbour, or a community.
+  // Namesakes, told apart by the unit above, or a neighbour.
   ['海滨街道2024年工作总结', '认真落实霞山区委的部署。', '广东省湛江市霞山区海滨街道'],
   ['海滨街道2024年工作总结', '在温州龙湾区委领导下。', '浙江省温州市龙湾区海滨街道'],
   ['江海街道2024年工作总结', '与赤岗街道、新港街道、凤阳街道共建。', '广东省广州市海珠区江海街道'],
