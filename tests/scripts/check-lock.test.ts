@@ -8,7 +8,12 @@ const lock = readFileSync(join(import.meta.dirname, '../../package-lock.json'), 
 
 test.each([
   ['a package without a digest', /"integrity": "sha512-[^"]+",?/u, '', 'lock-integrity'],
-  ['a package with a script', /"integrity"/u, '"hasInstallScript": true, "integrity"', 'lock-script'],
+  [
+    'a package with a script',
+    /"integrity"/u,
+    '"hasInstallScript": true, "integrity"',
+    'lock-script',
+  ],
 ])('refuses a lock file with %s', (_, found, put, rule) => {
   const file = join(makeFolder(), 'package-lock.json');
   // The comma after what is taken out may be the last of its object.
