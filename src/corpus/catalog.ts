@@ -8,6 +8,7 @@ import {
   visit,
   type Document,
 } from 'yaml';
+import { brokenName, isBrokenName } from './disk-fault.ts';
 import { raise, type RuleId, type RuleValues } from '../read/rules/index.ts';
 import { CatalogSchema, type Catalog, type CatalogEntry } from '../schema/catalog.ts';
 import { codeDigits, placeLevels } from '../schema/place-level.ts';
@@ -43,10 +44,10 @@ export function readCatalog(yaml: string, path: string, textFiles: readonly stri
   let values: unknown;
   try {
     document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-    for (const error of document.errors) {
-      raise(file, 'catalog-syntax', pointAt(error.pos[0]), error.message);
-    }
-    if (document.errors.length === 0) values = document.toJS();
+    // What follows the first error is no more than guessed.
+    const [error] = document.errors;
+    if (error) raise(file, 'catalog-syntax', pointAt(error.pos[0]), error.message);
+    else values = document.toJS();
   } catch (error) {
     // Brackets too deep for the parser; aliases without an anchor, or that would fill the memory.
     raise(file, 'catalog-syntax', pointAt(document && aliasIn(document)), String(error));
@@ -147,5 +148,8 @@ function checkFiles(entries: Catalog, textFiles: readonly string[], report: Rais
     if (textFiles.includes(entry.file)) return;
     report([index, 'file'], 'catalog-missing-file', entry.file, entry.id);
   });
-  for (const name of present) report([], 'catalog-missing-entry', name);
+  for (const name of present) {
+    if (isBrokenName(name)) report([], 'source-unreadable', `${brokenName} (${name})`);
+    else report([], 'catalog-missing-entry', name);
+  }
 }

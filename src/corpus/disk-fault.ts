@@ -20,8 +20,16 @@ export function isSystemError(error: unknown, code?: string): error is NodeJS.Er
   return code === undefined || error.code === code;
 }
 
+export const brokenName = 'Unexpected name that is no UTF-8, expected one that is; rename the file';
+
+/** True for a name with bytes that Node could not decode: the file cannot be opened by it. */
+export function isBrokenName(name: string): boolean {
+  return name.includes('\ufffd');
+}
+
 /** What was found, what was expected, what to do. */
-export function describeSystemError({ code = '', message }: NodeJS.ErrnoException): string {
+export function describeSystemError({ code = '', message, path }: NodeJS.ErrnoException): string {
+  if (code === 'ENOENT' && path !== undefined && isBrokenName(path)) return brokenName;
   return `Unexpected ${meanings[code] ?? `failure (${message}), expected none; mend it, then run it again`}`;
 }
 

@@ -34,7 +34,7 @@ export function readKnownCorpus(folder: CorpusFolder, advance: () => void): Know
   const isEmpty = withoutComments(yaml) === '' && files.length === 0;
   const catalog = isEmpty ? undefined : readCatalog(yaml, path, files);
   const [message] = catalog?.file.messages ?? [];
-  if (message) throw problem('intake-catalog', `${String(message)}: ${message.reason}`);
+  if (message) throw problem('intake-catalog', String(message));
   const duplicates = createDuplicateIndex();
   const entries = catalog?.entries ?? [];
   for (const { id, file, source } of entries) {

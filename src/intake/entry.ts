@@ -32,7 +32,8 @@ function stemOf({ level, place: { code } }: Unit): string {
 const unsafeCharacter = /[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu;
 const unsafeEnds = /^[\s.\-~]+|[\s.]+$/gu;
 const anyEnding = /\.[A-Za-z0-9]{1,8}$/u;
-const LONGEST_NAME = 80;
+/** In UTF-8; most disks take 255 with the ending. */
+const LONGEST_NAME = 240;
 
 /**
  * A free name in the folder of the reports: that of the file with `.txt`, or the id where nothing
@@ -41,15 +42,21 @@ const LONGEST_NAME = 80;
 export function proposeFileName(path: string, id: string, { fileNames }: KnownCorpus): string {
   const base = path.replace(/^.*\//u, '').replace(anyEnding, '');
   const safe = base.normalize('NFC').replace(unsafeCharacter, '-').replace(unsafeEnds, '');
-  const stem = [...safe].slice(0, LONGEST_NAME).join('');
-  const names = [stem, `${stem}-${id}`, id].filter((name) => name !== '' && !name.startsWith('-'));
-  const name = names
+  const names = ['', `-${id}`].map((end) => shorten(safe, LONGEST_NAME - end.length) + end);
+  const name = [...names, id]
+    .filter((candidate) => candidate !== '' && !candidate.startsWith('-'))
     .map((candidate) => `${candidate}.txt`)
     .find((file) => {
       return !fileNames.has(file.toLowerCase());
     });
   if (name === undefined) throw problem('intake-file-taken', `${id}.txt`);
   return name;
+}
+
+/** As many characters as fit into some bytes of UTF-8. */
+function shorten(name: string, bytes: number): string {
+  const { read } = new TextEncoder().encodeInto(name, new Uint8Array(bytes));
+  return name.slice(0, read);
 }
 
 /** @throws IntakeError naming the first field that does not fit */

@@ -1,7 +1,7 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { problem } from './problem.ts';
-import { describeSystemError, isSystemError } from '../corpus/disk-fault.ts';
+import { describeSystemError, isBrokenName, isSystemError } from '../corpus/disk-fault.ts';
 
 /** Endings of files that a folder is searched for. */
 const reportEnding = /\.(?:txt|text|md|markdown|html?|xhtml|docx|pdf|doc|wps|rtf)$/iu;
@@ -36,18 +36,19 @@ function inspect(path: string) {
 }
 
 function walk(folder: string, found: FoundFiles): void {
-  for (const name of readFolder(folder)) {
-    const path = join(folder, name);
-    if (name.startsWith('.')) continue;
-    if (lstatSync(path).isDirectory()) walk(path, found);
-    else if (reportEnding.test(name)) found.files.push(path);
+  for (const entry of readFolder(folder)) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory()) walk(path, found);
+    else if (reportEnding.test(entry.name)) found.files.push(path);
     else found.skipped += 1;
   }
 }
 
-function readFolder(folder: string): string[] {
+function readFolder(folder: string): Dirent[] {
   try {
-    return readdirSync(folder).sort();
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     throw refusalOf(error);
   }
@@ -56,6 +57,7 @@ function readFolder(folder: string): string[] {
 /** An error of the file system as a message to the maintainer. */
 export function refusalOf(error: unknown): unknown {
   if (!isSystemError(error)) return error;
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return problem('intake-missing');
+  const isMissing = error.code === 'ENOENT' || error.code === 'ENOTDIR';
+  if (isMissing && !isBrokenName(error.path ?? '')) return problem('intake-missing');
   return problem('intake-unreadable', describeSystemError(error));
 }

@@ -62,6 +62,31 @@ describe('paths', () => {
     expect(errors[0]).toContain('[intake-unreadable]');
   });
 
+  test('stores a file with the longest name that a disk takes, twice', async () => {
+    const corpus = copySeeds(folder, 'long');
+    const path = at(`${'长'.repeat(83)}.txt`);
+    writeFileSync(path, makeReport('广州市海珠区赤岗街道2023年工作总结'));
+    const options = { 'allow-duplicate': true };
+    for (const _ of ['first', 'second']) {
+      expect((await add(corpus, [path], { options })).errors).toEqual([]);
+    }
+    const added = Object.keys(filesOf(corpus)).filter((name) => name.startsWith('长'));
+    expect(added.sort()).toEqual([
+      `${'长'.repeat(74)}-440105001-2-2023.txt`,
+      `${'长'.repeat(80)}.txt`,
+    ]);
+  });
+
+  test('names a file whose name is no UTF-8, and adds the others of its folder', async () => {
+    const corpus = copySeeds(folder, 'broken names');
+    mkdirSync(at('broken'));
+    writeFileSync(at('broken/好.txt'), makeReport('广州市海珠区赤岗街道2023年工作总结'));
+    writeFileSync(Buffer.from(`${at('broken')}/\xbc\xd7.txt`, 'latin1'), 'x');
+    const { errors, output } = await add(corpus, [at('broken')]);
+    expect(errors[0]).toMatch(/error Unexpected name that is no UTF-8, .*\[intake-unreadable\]$/u);
+    expect(output).toContain('已添加 1 份');
+  });
+
   test('stores a file whose name has .. and backslashes under a safe name', async () => {
     const corpus = copySeeds(folder, 'safe');
     const path = at('..\\..\\外面 的*文件.txt');
