@@ -10,7 +10,6 @@ import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
 import { tellDiskFaults } from '../src/corpus/disk-fault.ts';
 import { readSettings } from '../src/settings.ts';
 
-tellDiskFaults();
 const usage =
   'usage: npm run add -- FILE|FOLDER… [--dry-run] [--yes] [--allow-duplicate]\n' +
   '  for all files: [--place CODE [--place-name NAME]] [--publisher TEXT]\n' +
@@ -51,6 +50,7 @@ function readArguments() {
 
 const request = readArguments();
 const { corpusDir, base } = readSettings(process.env);
+tellDiskFaults(corpusDir);
 const isDone =
   request !== undefined &&
   (await addReports(

@@ -9,8 +9,8 @@ import { tellDiskFaults } from '../src/corpus/disk-fault.ts';
 import { LockedError } from '../src/corpus/lock.ts';
 import { readSettings } from '../src/settings.ts';
 
-tellDiskFaults();
 const settings = readSettings(process.env);
+tellDiskFaults(settings.outDir);
 const staging = begin();
 if (staging) {
   // Without handlers a signal would end the process between two renames.
@@ -63,11 +63,12 @@ function parseCorpus(generated: string): boolean {
   );
   const { lines, errors, warnings } = formatMessages(files);
   for (const line of lines) console.error(line);
-  const unread = files.filter(({ messages }) =>
+  const [, ...reports] = files;
+  const leftOut = reports.filter(({ messages }) =>
     messages.some(({ ruleId }) => ruleId === 'source-unreadable'),
   ).length;
-  const reports = `${files.length - 1 - unread} reports read, ${unread} left out`;
-  console.log(`${reports}: ${errors} errors, ${warnings} warnings`);
+  const counts = `${reports.length - leftOut} reports read, ${leftOut} left out`;
+  console.log(`${counts}: ${errors} errors, ${warnings} warnings`);
   if (errors > 0) console.log(`${settings.outDir}/ stays as it was until the errors are mended`);
   return errors === 0;
 }

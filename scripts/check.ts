@@ -8,11 +8,11 @@ import { tellDiskFaults } from '../src/corpus/disk-fault.ts';
 import { diagnosticsOf, formatMessages } from '../src/corpus/format-messages.ts';
 import { readSettings } from '../src/settings.ts';
 
-tellDiskFaults();
 const { values } = parseArgs({
   options: { json: { type: 'boolean' } },
 });
 const { corpusDir, base } = readSettings(process.env);
+tellDiskFaults(corpusDir);
 const { files, summaries } = checkCorpus(openCorpusFolder(corpusDir), loadAnalysisContext(base));
 const { lines, errors, warnings } = formatMessages(files);
 

@@ -12,9 +12,9 @@ import { createReportDocument } from '../src/corpus/report-document.ts';
 import type { CatalogEntry } from '../src/schema/catalog.ts';
 import { readSettings } from '../src/settings.ts';
 
-tellDiskFaults();
 const { positionals } = parseArgs({ allowPositionals: true });
 const [path] = positionals;
+tellDiskFaults(path ?? '.');
 if (path === undefined || positionals.length > 1) {
   fail('Unexpected arguments, expected one file: npm run --silent parse -- FILE');
 } else if (!existsSync(path)) {

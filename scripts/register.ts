@@ -1,5 +1,5 @@
 /** Write down the published ids of all reports, and what took the place of lost ones. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
@@ -7,10 +7,11 @@ import { tellDiskFaults } from '../src/corpus/disk-fault.ts';
 import { formatMessages } from '../src/corpus/format-messages.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { formatRegister, REGISTER_FOLDER, updateRegister } from '../src/corpus/register/index.ts';
+import { replaceFile } from '../src/corpus/store-text.ts';
 import { readSettings } from '../src/settings.ts';
 
-tellDiskFaults();
 const { corpusDir, base } = readSettings(process.env);
+tellDiskFaults(corpusDir);
 const { catalog, reports } = readCorpus(openCorpusFolder(corpusDir), loadAnalysisContext(base));
 const read = [...reports];
 // Ids that are lost are what this command is for; any other error has to be mended first.
@@ -29,7 +30,7 @@ else {
   for (const { report, register } of read) {
     if (!report) continue;
     const updated = updateRegister(register, report);
-    writeFileSync(join(corpusDir, REGISTER_FOLDER, `${report.id}.json`), formatRegister(updated));
+    replaceFile(join(corpusDir, REGISTER_FOLDER, `${report.id}.json`), formatRegister(updated));
     const redirects = Object.keys(updated.redirects).length;
     console.log(`${report.id}: ${Object.keys(updated.ids).length} ids, ${redirects} redirects`);
   }

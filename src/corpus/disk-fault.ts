@@ -9,6 +9,7 @@ const meanings: Readonly<Record<string, string>> = {
   EROFS: 'read-only disk, expected one that can be written; name a folder on another',
   ENOSPC: 'full disk, expected room to write; make room, then run it again',
   EDQUOT: 'used-up quota, expected room to write; make room, then run it again',
+  EXDEV: 'folder on another disk than the project, expected one on the same; name another',
   EIO: 'failure of the disk, expected one that works; check the disk, then run it again',
   ELOOP: 'links in a circle, expected a file; put a copy there',
   ENAMETOOLONG: 'name too long for the disk, expected a shorter one; rename it',
@@ -33,11 +34,15 @@ export function describeSystemError({ code = '', message, path }: NodeJS.ErrnoEx
   return `Unexpected ${meanings[code] ?? `failure (${message}), expected none; mend it, then run it again`}`;
 }
 
-/** From here on, a fault of the disk ends this script with words instead of a stack. */
-export function tellDiskFaults(): void {
+/**
+ * From here on, a fault of the disk ends this script with words instead of a stack.
+ *
+ * @param folder that is named where the system does not say which file it is
+ */
+export function tellDiskFaults(folder: string): void {
   process.once('uncaughtException', (error: unknown) => {
     if (isSystemError(error)) {
-      console.error(`${error.path ?? '.'} error ${describeSystemError(error)} [disk]`);
+      console.error(`${error.path ?? folder} error ${describeSystemError(error)} [disk]`);
     } else console.error(error);
     process.exitCode = 1;
   });

@@ -99,3 +99,16 @@ function putNew(from: string, to: string): void {
     renameSync(from, to);
   }
 }
+
+/** Write a file whole, or leave the last one as it was. */
+export function replaceFile(path: string, text: string): void {
+  const next = `${path}.next`;
+  try {
+    writeFileSync(next, text, { flush: true });
+    renameSync(next, path);
+  } finally {
+    whatCanWait(() => {
+      rmSync(next, { force: true });
+    });
+  }
+}

@@ -46,7 +46,7 @@ export async function addReports(request: AddRequest, terminal: Terminal): Promi
   let refused = 0;
   const refuse: Refuse = (path, error) => {
     refused += 1;
-    terminal.printError(refusalLine(path, error));
+    terminal.printError(refusalLine(path, error, folder.directory));
   };
   const files = listFiles(request.paths, terminal, refuse);
   const ready: Ready[] = [];
@@ -141,16 +141,16 @@ async function store(
   if (added > 0) terminal.print(words.added(added));
 }
 
-function refusalLine(path: string, error: unknown): string {
-  const known = asProblem(error);
+function refusalLine(path: string, error: unknown, directory: string): string {
+  const known = asProblem(error, directory);
   return `${printable(path)} error ${printable(known.message)} [${known.ruleId}]`;
 }
 
-function asProblem(error: unknown): IntakeError {
+function asProblem(error: unknown, directory: string): IntakeError {
   if (error instanceof IntakeError) return error;
   if (error instanceof DecodeError) return problem('intake-catalog', error.message);
   if (isSystemError(error)) {
-    return problem('intake-disk', describeSystemError(error), error.path ?? error.message);
+    return problem('intake-disk', describeSystemError(error), error.path ?? directory);
   }
   return problem('intake-internal', error instanceof Error ? error.message : String(error));
 }

@@ -37,6 +37,25 @@ test('says what to do where the folder of the reports is missing', () => {
   expect(stderr).toContain('name another folder in CORPUS_DIR [catalog-missing]');
 });
 
+test('counts a report that is left out, and goes on to tell of the others', () => {
+  const corpus = copySeeds(folder);
+  for (const name of readdirSync(corpus).filter((each) => /^00[13]/u.test(each))) {
+    writeFileSync(join(corpus, name), '');
+  }
+  const { status, stdout, stderr } = build(corpus);
+  expect(status).toBe(1);
+  expect(stdout).toContain('3 reports read, 2 left out: 2 errors');
+  expect(stderr.match(/ error Unexpected empty file/gu)).toHaveLength(2);
+});
+
+test('says where nothing can be written, what it expected and what to do', () => {
+  writeFileSync(join(folder, 'file'), '');
+  const place = join(folder, 'file/dist');
+  const { status, stderr } = runScript('build', [], { ...settings(seedsFolder), OUT_DIR: place });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^\S+file\S* error Unexpected file .+, expected .+; .+ \[disk\]\n$/u);
+});
+
 test.each(['SIGTERM', 'SIGKILL'] as const)(
   'leaves the last good site whole when it is ended by %s at any moment, and builds the next time',
   async (signal) => {
