@@ -7,8 +7,8 @@ import { readdirSync } from 'node:fs';
  * to see (circles, what the browser reaches) is in `.dependency-cruiser.mjs`.
  */
 
-/** What stands below all rooms: shapes, words, addresses, settings, where a sentence ends. */
-const base = ['schema', 'words', 'paths.ts', 'settings.ts', 'sentence.ts'];
+/** What stands below all rooms: shapes, words, addresses, settings, what holds of all text. */
+const base = ['schema', 'words', 'paths.ts', 'settings.ts', 'sentence.ts', 'radicals.ts'];
 const features = readdirSync('src/site').filter((name) => name !== 'shared' && name !== 'shell');
 const stages = ['read', 'analyse', 'corpus'];
 const site = ['shared', ...features].map((name) => `site/${name}`);

@@ -13,6 +13,7 @@ import { readSettings } from '../src/settings.ts';
 const usage =
   'usage: npm run add -- FILE|FOLDER… [--dry-run] [--yes] [--allow-duplicate]\n' +
   '  for all files: [--place CODE [--place-name NAME]] [--publisher TEXT]\n' +
+  '                 [--accept DOUBT]… as the refusal of a file names it\n' +
   '  for one file:  [--title TEXT] [--review-year YEAR] [--plan-year YEAR] [--id ID]\n' +
   '                 [--published-on YYYY-MM-DD] [--url URL]';
 
@@ -25,6 +26,7 @@ function readArguments() {
       options: {
         ...{ yes: { type: 'boolean', short: 'y' }, 'dry-run': { type: 'boolean', short: 'n' } },
         ...{ 'allow-duplicate': { type: 'boolean' }, place: text, 'place-name': text },
+        ...{ accept: { type: 'string', multiple: true } },
         ...{ title: text, 'review-year': text, 'plan-year': text, id: text },
         ...{ publisher: text, 'published-on': text, url: text },
       },

@@ -107,12 +107,12 @@ function withRegister(
 
 /** Tell of a file that could not be read, or that the program failed at: the others go on. */
 export function raiseUnread(file: VFile, error: unknown): void {
-  const reason =
-    error instanceof DecodeError
-      ? error.message
-      : `Unexpected failure of the program (${String(error)}), expected a report that it can read; ` +
-        'take the file and its entry out for now, and send it to the maintainers';
-  raise(file, 'source-unreadable', undefined, reason);
+  const isUnread = error instanceof DecodeError;
+  const reason = isUnread
+    ? error.message
+    : `Unexpected failure of the program (${String(error)}), expected a report that it can read; ` +
+      'take the file and its entry out for now, and send it to the maintainers';
+  raise(file, 'source-unreadable', isUnread ? error.place : undefined, reason);
 }
 
 function bySiteOrder(a: CatalogEntry, b: CatalogEntry): number {

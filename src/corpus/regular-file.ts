@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, isAbsolute } from 'node:path';
-import { DecodeError } from '../read/decode.ts';
+import { DecodeError, decodeStrictly } from '../read/decode.ts';
 import { describeSystemError, isSystemError } from './disk-fault.ts';
 
 /**
@@ -37,11 +37,7 @@ export function readTextWithin(directory: string, name: string): string {
 
 /** @throws DecodeError if the bytes are no UTF-8 */
 export function decodeUtf8(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw new DecodeError('Unexpected bytes that are no UTF-8, expected UTF-8; save it as UTF-8', {
-      cause: error,
-    });
-  }
+  const text = decodeStrictly(bytes, 'utf-8');
+  if (text !== undefined) return text;
+  throw new DecodeError('Unexpected bytes that are no UTF-8, expected UTF-8; save it as UTF-8');
 }

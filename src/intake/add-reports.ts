@@ -104,15 +104,15 @@ async function examineAll(
 
 function openContext(
   { folder, options, analysis, divisions }: AddRequest,
-  { progress, askPlace }: Terminal,
+  { progress, askPlace, confirm }: Terminal,
 ): IntakeContext {
   const reading = progress(words.reading, folder.textFiles().length, MANY_REPORTS);
   const corpus = readKnownCorpus(folder, () => reading.advance());
   reading.stop();
-  return {
-    ...{ corpus, divisions, analysis, options },
-    ...(askPlace ? { askPlace: (result) => askPlace(result, divisions()) } : {}),
-  };
+  const context: IntakeContext = { corpus, divisions, analysis, options };
+  if (askPlace) context.askPlace = (result) => askPlace(result, divisions());
+  if (confirm) context.confirm = confirm;
+  return context;
 }
 
 async function store(
@@ -143,7 +143,7 @@ async function store(
 
 function refusalLine(path: string, error: unknown, directory: string): string {
   const known = asProblem(error, directory);
-  return `${printable(path)} error ${printable(known.message)} [${known.ruleId}]`;
+  return `${printable(path)}${known.place} error ${printable(known.message)} [${known.ruleId}]`;
 }
 
 function asProblem(error: unknown, directory: string): IntakeError {

@@ -30,11 +30,10 @@ export interface CorpusFolder {
 export function readKnownCorpus(folder: CorpusFolder, advance: () => void): KnownCorpus {
   const files = folder.textFiles();
   const yaml = folder.catalog() ?? '';
-  const path = `${folder.directory}/${CATALOG_FILE}`;
   const isEmpty = withoutComments(yaml) === '' && files.length === 0;
-  const catalog = isEmpty ? undefined : readCatalog(yaml, path, files);
+  const catalog = isEmpty ? undefined : readCatalog(yaml, CATALOG_FILE, files);
   const [message] = catalog?.file.messages ?? [];
-  if (message) throw problem('intake-catalog', String(message));
+  if (message) throw problem('intake-catalog', message.reason).at(message, CATALOG_FILE);
   const duplicates = createDuplicateIndex();
   const entries = catalog?.entries ?? [];
   for (const { id, file, source } of entries) {

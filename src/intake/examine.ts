@@ -1,4 +1,5 @@
 import { analyseReport, type AnalysisContext } from '../analyse/index.ts';
+import { placeAt } from '../read/decode.ts';
 import { parseText } from '../read/parse/index.ts';
 import { flattenSections } from '../read/report/flatten-sections.ts';
 import { buildReport, type ReportText, type ReportYears } from '../read/report/index.ts';
@@ -11,7 +12,7 @@ import { placeOfCode, placeProblem } from './place/choose-place.ts';
 import { digest, type KnownCorpus } from './corpus.ts';
 import { findDoubts } from './doubts.ts';
 import type { DivisionIndex, Unit } from './place/divisions.ts';
-import type { ReadDocument, StatedFacts } from './document.ts';
+import type { Doubt, ReadDocument, StatedFacts } from './document.ts';
 import { NEAR_SIMILARITY } from './duplicates.ts';
 import { checkEntry, proposeFileName, proposeId } from './entry.ts';
 import type { Finding } from './evidence.ts';
@@ -39,6 +40,8 @@ export interface IntakeContext {
   options: IntakeOptions;
   /** Asks which unit is meant; undefined where nobody can be asked or answers. */
   askPlace?: (result: Exclude<PlaceResult, { kind: 'found' }>) => Promise<Unit | undefined>;
+  /** Asks whether to go on in spite of a doubt; absent where nobody can be asked. */
+  confirm?: (question: string) => Promise<boolean>;
 }
 
 /** A report that can be stored, and why each of its facts is taken. */
@@ -69,7 +72,7 @@ export async function examine(file: SourceFile, context: IntakeContext): Promise
   const { path, bytes, document } = file;
   const { corpus, options } = context;
   const { text, stated } = document;
-  checkText(text);
+  const doubts = [...document.doubts, ...checkText(document)];
   const report = readReport(text, path, options);
   const sha256 = digest(bytes);
   if (!options['allow-duplicate']) refuseCopy(sha256, text, corpus);
@@ -77,6 +80,7 @@ export async function examine(file: SourceFile, context: IntakeContext): Promise
   const head = headOf(report);
   const years = statedYears(report, options);
   const unit = await findUnit(file, report, context);
+  await settleDoubts(doubts, path, context);
   const year = (years.reviewYear ?? years.planYear)?.value;
   if (year === undefined) throw problem('intake-years');
   if (!options['allow-duplicate']) refuseSecond(unit.value, years, corpus);
@@ -90,6 +94,7 @@ export async function examine(file: SourceFile, context: IntakeContext): Promise
     ...present('publishedOn', optional(options['published-on'])),
     ...present('url', optional(options.url)),
   };
+  const conversion = [...document.notes, ...doubts.map((one) => one.text)];
   const id = options.id ?? proposeId(unit.value, year, corpus);
   if (corpus.entries.some((entry) => entry.id === id)) throw problem('intake-id-taken', id);
   if (!id.endsWith(`-${year}`)) throw problem('intake-entry', `id: expected it to end in -${year}`);
@@ -100,14 +105,14 @@ export async function examine(file: SourceFile, context: IntakeContext): Promise
     place: unit.value.place,
     reviewYear: years.reviewYear?.value ?? null,
     planYear: years.planYear?.value ?? null,
-    source: sourceOf(source, file, sha256),
+    source: sourceOf(source, file, sha256, conversion),
   });
   const { counts, messages } = count(id, report, text, path, entry, context.analysis);
   remember(entry, sha256, text, corpus);
   const { name, level } = unit.value;
   const isNamed = level === 'nation' || text.includes(name.replace(unitKind, ''));
   const notes = [
-    ...document.notes,
+    ...conversion,
     ...(isNamed ? [] : [intakeStrings.notes.unnamed(name)]),
     ...findDoubts(report),
   ];
@@ -115,6 +120,20 @@ export async function examine(file: SourceFile, context: IntakeContext): Promise
     ...{ entry, bytes: document.bytes, unit, title, years, source, counts, notes },
     file: messages,
   };
+}
+
+/** @throws IntakeError at the first doubt that is not accepted, by an option or when asked */
+async function settleDoubts(
+  doubts: readonly Doubt[],
+  path: string,
+  { options, confirm }: IntakeContext,
+): Promise<void> {
+  for (const { id, text } of doubts) {
+    if (options.accept.includes(id)) continue;
+    const answer = await confirm?.(intakeStrings.askDoubt(baseName(path), text));
+    if (answer === undefined) throw problem('intake-doubt', text, id);
+    if (!answer) throw problem('intake-declined');
+  }
 }
 
 function readReport(text: string, path: string, options: IntakeOptions): ReportText {
@@ -143,8 +162,8 @@ async function findUnit(
   if (options.place !== undefined) {
     return placeOfCode(options.place, options['place-name'], index, corpus);
   }
-  const lineAt = lineCounter(text);
-  const fileName = path.replace(/^.*[/\\]/u, '').replace(/\.[^.]*$/u, '');
+  const lineAt = (offset: number) => placeAt(text, offset).line;
+  const fileName = baseName(path).replace(/\.[^.]*$/u, '');
   const searched = { text, head: headOf(report), lineAt };
   const result = findPlace(searched, { index, fileName });
   if (result.kind === 'found') return { value: result.unit, evidence: result.evidence };
@@ -154,8 +173,8 @@ async function findUnit(
   return { value: answer, evidence: [...result.evidence, asked] };
 }
 
-function lineCounter(text: string): (offset: number) => number {
-  return (offset) => (text.slice(0, offset).match(/\r\n|\r|\n/gu)?.length ?? 0) + 1;
+function baseName(path: string): string {
+  return path.replace(/^.*[/\\]/u, '');
 }
 
 function refuseCopy(sha256: string, text: string, { duplicates }: KnownCorpus): void {
@@ -196,13 +215,14 @@ function sourceOf(
   { publisher, publishedOn, url }: StatedFacts,
   { path, document }: SourceFile,
   sha256: string,
+  notes: string[],
 ): CatalogEntry['source'] {
-  const file = path.replace(/^.*[/\\]/u, '');
+  const original = { file: baseName(path), sha256, ...(notes.length > 0 ? { notes } : {}) };
   return {
     ...present('publisher', publisher?.value),
     ...present('publishedOn', publishedOn?.value),
     ...present('url', url?.value),
-    ...(document.kind === 'text' ? {} : { original: { file, sha256 } }),
+    ...(document.kind === 'text' ? {} : { original }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { byteOrderMarkOf } from '../read/decode.ts';
 import type { DocumentKind } from './document.ts';
 import { problem } from './problem.ts';
 
@@ -53,9 +54,8 @@ export async function findFormat(bytes: Uint8Array, path: string): Promise<Docum
 
 /** UTF-16 pages are told by their ASCII characters too. */
 function asciiOf(bytes: Uint8Array): string {
-  return new TextDecoder('latin1')
-    .decode(bytes.filter((byte) => byte !== 0))
-    .replace(/^ÿþ|^þÿ|^ï»¿/u, '');
+  const text = bytes.subarray(byteOrderMarkOf(bytes)?.bytes.length ?? 0);
+  return new TextDecoder('latin1').decode(text.filter((byte) => byte !== 0));
 }
 
 async function detect(bytes: Uint8Array): Promise<{ ext: string; mime: string } | undefined> {

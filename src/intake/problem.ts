@@ -1,10 +1,14 @@
+import type { TextPlace } from '../read/decode.ts';
+
 /** Every reason for which a file is refused: id and wording. Ids are permanent. */
 export const problems = {
   'intake-missing': () => 'Unexpected missing file, expected a report; check the path',
   'intake-unreadable': (reason: string) => reason,
   'intake-disk': (reason: string, place: string) => `${reason} (${place})`,
   'intake-special': () =>
-    'Unexpected device, pipe or socket, expected a file; save the report as a file first',
+    'Unexpected link to a folder, device, pipe or socket, expected a file; save the report as a file first',
+  'intake-file-name': () =>
+    'Unexpected bytes in the name of the file that are no UTF-8, expected a name in UTF-8; rename the file',
   'intake-no-reports': () =>
     'Unexpected folder without reports, expected .txt, .md, .html, .docx or .pdf files; name another folder',
   'intake-too-large': (size: string, limit: string) =>
@@ -29,6 +33,8 @@ export const problems = {
     'Unexpected password on the PDF, expected one that opens without; save an unprotected copy, or copy its text into a .txt file',
   'intake-pdf-scanned': (pages: number) =>
     `Unexpected PDF of ${pages} pages without a text layer, expected text; it is a scan, so run text recognition (OCR) and check the result`,
+  'intake-pdf-unread': (count: number, pages: string, font: string) =>
+    `Unexpected ${count} or more characters on ${pages} that cannot be read (font ${font} does not say what they are), expected text; print it to PDF anew from its source, or copy its text into a .txt file`,
   'intake-html-error-page': (quote: string) =>
     `Unexpected error page (${quote}), expected the page of a report; download the page again`,
   'intake-html-no-content': () =>
@@ -58,6 +64,8 @@ export const problems = {
   'intake-catalog': (reason: string) =>
     `Unexpected catalog (${reason}), expected one without errors; correct it first`,
   'intake-busy': (reason: string) => reason,
+  'intake-doubt': (text: string, id: string) =>
+    `Unexpected doubt about the text (${text}), expected none; compare it with the original, then add --accept ${id}`,
   'intake-unconfirmed': () =>
     'Unexpected run without a terminal to ask, expected a confirmation; add --yes to write, or --dry-run to only look',
   'intake-declined': () => 'Not added, as answered',
@@ -70,10 +78,19 @@ export type ProblemId = keyof typeof problems;
 export class IntakeError extends Error {
   override name = 'IntakeError';
   readonly ruleId: ProblemId;
+  /** What follows the path that was named: `:3:14`, `/catalog.yaml:3:14`; empty for the whole. */
+  place = '';
 
   constructor(ruleId: ProblemId, message: string) {
     super(message);
     this.ruleId = ruleId;
+  }
+
+  /** @param file in the folder that was named, where that is not the file itself */
+  at(place: { [Key in keyof TextPlace]?: number | undefined } = {}, file?: string): this {
+    const parts = [file === undefined ? '' : `/${file}`, place.line, place.column];
+    this.place = parts.filter((part) => part !== undefined).join(':');
+    return this;
   }
 }
 

@@ -1,4 +1,6 @@
-import type { ReadDocument } from './document.ts';
+import { countRadicals, unifyRadicals } from '../radicals.ts';
+import { intakeStrings } from '../words/intake.ts';
+import type { DocumentKind, ExtractedText, ReadDocument } from './document.ts';
 import { findFormat } from './format.ts';
 import { problem } from './problem.ts';
 import { readText } from './read-text.ts';
@@ -12,6 +14,17 @@ export async function readDocument(bytes: Uint8Array, path: string): Promise<Rea
   if (bytes.length === 0) throw problem('intake-empty');
   const kind = await findFormat(bytes, path);
   if (kind === 'text') return readText(bytes);
+  const extracted = await extract(kind, bytes);
+  const text = unifyRadicals(extracted.text);
+  const radicals = countRadicals(extracted.text) - countRadicals(text);
+  if (radicals > 0) extracted.notes.push(intakeStrings.notes.radicals(radicals));
+  return { ...extracted, kind, text, bytes: new TextEncoder().encode(text) };
+}
+
+async function extract(
+  kind: Exclude<DocumentKind, 'text'>,
+  bytes: Uint8Array,
+): Promise<ExtractedText> {
   // Each reader brings a big library: it is loaded when a file needs it.
   if (kind === 'html') return (await import('./html/read-html.ts')).readHtml(bytes);
   if (kind === 'docx') return (await import('./docx/read-docx.ts')).readDocx(bytes);

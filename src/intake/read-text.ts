@@ -4,7 +4,7 @@ import { problem } from './problem.ts';
 
 /** Plain text or Markdown: kept byte for byte. */
 export function readText(bytes: Uint8Array): ReadDocument {
-  return { kind: 'text', text: decodeText(bytes), bytes, stated: {}, notes: [] };
+  return { kind: 'text', text: decodeText(bytes), bytes, stated: {}, notes: [], doubts: [] };
 }
 
 /** @throws IntakeError if the bytes are not text */
@@ -12,7 +12,7 @@ function decodeText(bytes: Uint8Array): string {
   try {
     return decodeSource(bytes).text;
   } catch (error) {
-    if (error instanceof DecodeError) throw problem('intake-encoding', error.message);
-    throw error;
+    if (!(error instanceof DecodeError)) throw error;
+    throw problem('intake-encoding', error.message).at(error.place);
   }
 }

@@ -6,12 +6,32 @@ export interface DecodedSource {
   encoding: Encoding;
 }
 
+/** A place in a text, both counted from 1. */
+export interface TextPlace {
+  line: number;
+  column: number;
+}
+
 /** A file that is not readable text. `message` says what was found, what was expected, what to do. */
 export class DecodeError extends Error {
   override name = 'DecodeError';
+  /** Where in the file; undefined where it is the file as a whole. */
+  place: TextPlace | undefined;
+
+  constructor(message: string, options?: ErrorOptions & { place?: TextPlace }) {
+    super(message, options);
+    this.place = options?.place;
+  }
 }
 
-const byteOrderMarks: readonly { encoding: Encoding; label: string; bytes: readonly number[] }[] = [
+/** What the first bytes of a file say of its encoding; `label` is that of the Encoding Standard. */
+export interface ByteOrderMark {
+  encoding: Encoding;
+  label: string;
+  bytes: readonly number[];
+}
+
+const byteOrderMarks: readonly ByteOrderMark[] = [
   { encoding: 'utf-8-bom', label: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
   { encoding: 'utf-16le', label: 'utf-16le', bytes: [0xff, 0xfe] },
   { encoding: 'utf-16be', label: 'utf-16be', bytes: [0xfe, 0xff] },
@@ -57,16 +77,21 @@ export function decodeSource(bytes: Uint8Array): DecodedSource {
   }
   const control = controlCharacter.exec(decoded.text);
   if (control) {
-    throw new DecodeError(
-      `Unexpected control character U+${control[0].charCodeAt(0).toString(16).padStart(4, '0')} ` +
-        `at offset ${control.index}, expected text, ${REMEDY}`,
-    );
+    const code = control[0].charCodeAt(0).toString(16).padStart(4, '0');
+    throw new DecodeError(`Unexpected control character U+${code}, expected text, ${REMEDY}`, {
+      place: placeAt(decoded.text, control.index),
+    });
   }
   return decoded;
 }
 
+/** The mark that a file begins with, if any. */
+export function byteOrderMarkOf(bytes: Uint8Array): ByteOrderMark | undefined {
+  return byteOrderMarks.find((candidate) => startsWith(bytes, candidate.bytes));
+}
+
 function decodeByMark(bytes: Uint8Array): DecodedSource | undefined {
-  const mark = byteOrderMarks.find((candidate) => startsWith(bytes, candidate.bytes));
+  const mark = byteOrderMarkOf(bytes);
   if (!mark) return undefined;
   const text = decodeStrictly(bytes, mark.label);
   if (text === undefined) {
@@ -84,17 +109,33 @@ function decodeUnmarked(bytes: Uint8Array): DecodedSource {
   if (gb18030 !== undefined && looksChinese(gb18030)) {
     return { text: gb18030, encoding: 'gb18030' };
   }
-  throw new DecodeError(`Unexpected bytes, expected UTF-8, UTF-16 or GB18030 text, ${REMEDY}`);
+  const lenient = new TextDecoder().decode(bytes);
+  throw new DecodeError(
+    `Unexpected bytes that are no UTF-8, expected UTF-8, UTF-16 or GB18030 text, ${REMEDY}`,
+    { place: placeAt(lenient, lenient.indexOf('\ufffd')) },
+  );
 }
 
-function decodeStrictly(bytes: Uint8Array, label: string): string | undefined {
+/**
+ * @param label of an encoding of the WHATWG Encoding Standard
+ * @returns undefined if the bytes are not in the encoding, or it is none that the standard knows
+ */
+export function decodeStrictly(bytes: Uint8Array, label: string): string | undefined {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch (error) {
-    // The standard's way of saying that the bytes are not in this encoding.
-    if (error instanceof TypeError) return undefined;
+    // The standard's ways of saying so: TypeError for the bytes, RangeError for the label.
+    if (error instanceof TypeError || error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+const lineEnd = /\r\n|\r|\n/gu;
+
+/** Line and column of an offset. */
+export function placeAt(text: string, offset: number): TextPlace {
+  const before = text.slice(0, offset).split(lineEnd);
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function looksChinese(text: string): boolean {

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { WebAddressSchema } from './web-address.ts';
 
+/** What a reader of documents cannot settle: each needs a yes of its own. */
+export const doubtIds = [
+  'pages',
+  'numbers',
+  'fields',
+  'formulas',
+  'lost-text',
+  'drawings',
+  'private-characters',
+] as const;
+export type DoubtId = (typeof doubtIds)[number];
+
 const YearOption = z.coerce.number().pipe(z.int().min(1949).max(2100));
 
 /** What a maintainer states on the command line; it goes before what the text says. */
@@ -19,6 +31,8 @@ export const IntakeOptionsSchema = z.strictObject({
   publisher: z.string().min(1).optional(),
   'published-on': z.iso.date().optional(),
   url: WebAddressSchema.optional(),
+  /** `--accept`: doubts about the text of the file that were looked into. */
+  accept: z.array(z.enum(doubtIds)).default([]),
   'allow-duplicate': z.boolean().default(false),
 });
 export type IntakeOptions = z.infer<typeof IntakeOptionsSchema>;

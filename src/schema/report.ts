@@ -15,6 +15,8 @@ export const OriginalFileSchema = z.strictObject({
   /** Its name, without folders. */
   file: z.string().regex(/^[^/\\]+$/u, 'expected a file name without folders'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'expected a SHA-256 in hexadecimal'),
+  /** 转换说明: what the stored text has otherwise than the file, a sentence each; absent if nothing. */
+  notes: z.array(z.string().min(1)).min(1).optional(),
 });
 
 /** 来源: the verbatim file, and where it was published if the text or the catalog says so. */

@@ -19,7 +19,7 @@ export const fieldMeanings = {
     reviewYear: '回顾年份；只有计划的报告为 null',
     planYear: '计划年份；只有回顾的报告为 null',
     source:
-      '源文件名 file、校验值 sha256、编码 encoding、字节数 bytes，以及原文写明的 publisher、publishedOn、url',
+      '源文件名 file、校验值 sha256、编码 encoding、字节数 bytes，以及原文写明的 publisher、publishedOn、url；由网页、Word 或 PDF 转来的另有 original：原件的名称、校验值和转换说明 notes',
     url: '报告页的地址',
     dataUrl: '报告全文 JSON 的地址',
     counts: '字符、章节、段内条目、段落、指标值的个数',

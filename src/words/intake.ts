@@ -60,8 +60,10 @@ export const intakeStrings = {
     repeated: (count: number) => `有 ${count} 段在正文里重复出现，请核对是否重复粘贴`,
     unnamed: (name: string) => `正文里没有“${name}”，请核对地区`,
     numbered: (count: number) => `Word 自动编号的 ${count} 段，序数已按编号格式补写在段首，请核对`,
-    numberedLost: (count: number) =>
-      `Word 自动编号的 ${count} 段，编号格式读不出，序数没有补上，请对照原件`,
+    radicals: (count: number) =>
+      `${count} 个部首字符（如“⼯”，看着是“工”，却搜不到）已改成对应的汉字`,
+    hidden: (count: number) => `Word 里隐藏的 ${count} 字没有保留`,
+    ruby: (count: number) => `${count} 处注音没有保留，只留正文的字`,
     tables: (count: number) => `${count} 个表格按行写出，单元格之间是制表符`,
     pictures: (count: number) => `${count} 幅图片没有保留`,
     footnotes: (count: number) => `${count} 条脚注写在正文之后`,
@@ -76,4 +78,17 @@ export const intakeStrings = {
     pages: (count: number) => `PDF 共 ${count} 页，按行距和缩进合成段落，请核对分段`,
     emptyPages: (pages: string) => `第 ${pages} 页没有文字，可能是图片`,
   },
+  doubts: {
+    pages: (quote: string) => `网页有“${quote}”，正文可能不止这一页`,
+    numbers: (count: number) => `Word 自动编号的 ${count} 段，编号格式读不出，序数没有补上`,
+    fields: (count: number, code: string) =>
+      `Word 的 ${count} 个域没有存下显示的文字，如“${code}”，正文里缺这些字`,
+    formulas: (count: number, sample: string) =>
+      `${count} 个公式改写成了一行，如“${sample}”，与原件的样子不同`,
+    'lost-text': (count: number) => `Word 正文里有 ${count} 个字符没有读出来`,
+    drawings: (count: number) => `${count} 个图表或图示里的文字没有保留`,
+    'private-characters': (count: number, sample: string) =>
+      `${count} 个字符只有原来的字体认得，如“${sample}”，别处显示不出`,
+  },
+  askDoubt: (file: string, text: string) => `${file}：${text}。核对过原件，照样收入？`,
 } as const;

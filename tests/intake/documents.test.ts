@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/intake/read-document.ts';
 import { toHanNumeral } from '../../src/intake/html/list-label.ts';
@@ -94,7 +95,35 @@ describe('web pages', () => {
     const html = page(`<p>${paragraphs.join('</p><p>')}</p>`);
     const { text, notes } = await readDocument(encode(html.replace('gb2312', 'big5')), 'a.html');
     expect(text).toContain(paragraphs[0]);
-    expect(notes.join()).toContain('big5');
+    expect(notes.join()).toContain('Big5');
+  });
+});
+
+describe('web pages of an article in parts', () => {
+  const page = (more: string) =>
+    `<html><body><h1>海珠区2024年工作总结</h1><div id="zoom">${'<p>第一项工作扎实推进，群众满意度不断提高。</p>'.repeat(9)}${more}</div></body></html>`;
+
+  test.each([
+    ['<a href="t2_1.html">下一页</a>', '下一页'],
+    ['<a href="javascript:void(0)" onclick="go(2)">下一页 &gt;</a>', '下一页 >'],
+    ['<p>1/3页</p>', '1/3页'],
+    ['<div>共 3 页</div>', '共 3 页'],
+    ['<a href="/a.html">1</a><a href="/a_2.html">2</a>', '2'],
+    ['<script>createPageHTML(3, 0, "t1", "html");</script>', 'createPageHTML(3,'],
+  ])('have a doubt about %s', async (more, quote) => {
+    const { doubts } = await readDocument(encode(page(more)), 'a.html');
+    expect(doubts).toEqual([{ id: 'pages', text: `网页有“${quote}”，正文可能不止这一页` }]);
+  });
+
+  test.each([
+    '<a href="b.html">下一篇</a>',
+    '<a href="#">下一页</a>',
+    '<div>共1页</div>',
+    '<script>createPageHTML(1, 0, "t1", "html");</script>',
+    '<p>全年印发简报共12页，发放2000份。组织学习，开展讨论，形成材料，上报区委，反复修改，逐条落实，责任到人。</p>',
+    '<sup><a href="#note2">[2]</a></sup>',
+  ])('have none about %s', async (more) => {
+    expect((await readDocument(encode(page(more)), 'a.html')).doubts).toEqual([]);
   });
 });
 
@@ -134,9 +163,117 @@ describe('Word documents', () => {
       ['bullet', '•'],
       ['none', ''],
     ]);
-    const { text, notes } = await readDocument(docx, 'a.docx');
+    const { text, doubts } = await readDocument(docx, 'a.docx');
     expect(text.trimEnd().split('\n')).toEqual(outline);
-    expect(notes).toEqual(['Word 自动编号的 2 段，编号格式读不出，序数没有补上，请对照原件']);
+    expect(doubts).toEqual([
+      { id: 'numbers', text: 'Word 自动编号的 2 段，编号格式读不出，序数没有补上' },
+    ]);
+  });
+
+  const run = (text: string, properties = '') =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const code = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
+  const styles = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="character" w:styleId="Base"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="character" w:styleId="Secret"><w:basedOn w:val="Base"/></w:style></w:styles>`;
+
+  test.each([
+    [
+      'the results of fields',
+      `${run('完成')}<w:fldSimple w:instr="DOCPROPERTY x">${run('12')}</w:fldSimple>${field('begin')}${code('IF ')}${field('begin')}${code('=1')}${field('separate')}${run('9')}${field('end')}${field('separate')}${run('亿元')}${field('end')}`,
+      '完成12亿元',
+      [],
+    ],
+    [
+      'the characters under a pronunciation',
+      `<w:r><w:ruby><w:rt>${run('píng')}</w:rt><w:rubyBase>${run('坪')}</w:rubyBase></w:ruby></w:r>${run('石村')}`,
+      '坪石村',
+      ['1 处注音没有保留，只留正文的字'],
+    ],
+    [
+      'what is not hidden, by itself or by a style',
+      `${run('公开')}${run('内部', '<w:vanish/>')}${run('机密', '<w:rStyle w:val="Secret"/>')}${run('，', '<w:rStyle w:val="Secret"/><w:vanish w:val="0"/>')}${run('文字')}`,
+      '公开，文字',
+      ['Word 里隐藏的 4 字没有保留'],
+    ],
+    [
+      'what revisions left',
+      `<w:ins>${run('新')}</w:ins><w:del><w:r><w:delText>旧</w:delText></w:r></w:del><w:moveFrom>${run('旧')}</w:moveFrom><w:dir w:val="ltr">${run('文')}</w:dir>`,
+      '新文',
+      [],
+    ],
+  ])('keep %s', async (_name, content, text, notes) => {
+    const docx = makeDocx(`<w:p>${content}</w:p>`, [], { 'word/styles.xml': styles });
+    expect(await readDocument(docx, 'a.docx')).toMatchObject({
+      text: `${text}\n`,
+      notes,
+      doubts: [],
+    });
+  });
+
+  const fraction =
+    '<m:oMath><m:r><m:t>x=</m:t></m:r><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>';
+
+  test.each([
+    ['formulas', fraction, 'x=(1)/(2)', '1 个公式改写成了一行，如“x=(1)/(2)”，与原件的样子不同'],
+    [
+      'fields',
+      `${field('begin')}${code('AUTONUM')}${field('end')}${run('正文')}`,
+      '正文',
+      'Word 的 1 个域没有存下显示的文字，如“AUTONUM”，正文里缺这些字',
+    ],
+    [
+      'lost-text',
+      `<w:r><w:unknown><w:t>文字</w:t></w:unknown></w:r>${run('正文')}`,
+      '正文',
+      'Word 正文里有 2 个字符没有读出来',
+    ],
+  ])('have a doubt about %s', async (id, content, text, words) => {
+    const document = await readDocument(makeDocx(`<w:p>${content}</w:p>`), 'a.docx');
+    expect(document.text).toBe(`${text}\n`);
+    expect(document.doubts).toEqual([{ id, text: words }]);
+  });
+
+  test('have a doubt about diagrams, whose words are elsewhere', async () => {
+    const docx = makeDocx(wordParagraph({ text: '正文' }), [], {
+      'word/diagrams/data1.xml': '<a/>',
+    });
+    const { doubts } = await readDocument(docx, 'a.docx');
+    expect(doubts).toEqual([{ id: 'drawings', text: '1 个图表或图示里的文字没有保留' }]);
+  });
+
+  test('number on past text boxes and deleted marks of paragraphs', async () => {
+    const box = `<w:txbxContent>${wordParagraph({ text: '框' })}</w:txbxContent>`;
+    const picture = `<mc:Fallback><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></mc:Fallback>`;
+    const both = `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps">${box}</mc:Choice>${picture}</mc:AlternateContent></w:r></w:p>`;
+    const only = `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps">${box}</mc:Choice></mc:AlternateContent></w:r></w:p>`;
+    const joined = wordParagraph({ text: '农', level: 1 }).replace(
+      '</w:pPr>',
+      '<w:rPr><w:del/></w:rPr></w:pPr>',
+    );
+    const next = wordParagraph({ text: '业', level: 1 });
+    const docx = makeDocx(`${body}${both}${only}${joined}${next}`, [
+      ['chineseCounting', '%1、'],
+      ['japaneseCounting', '（%2）'],
+      ['decimal', '%3.'],
+    ]);
+    expect((await linesOf(docx, 'a.docx')).slice(-5)).toEqual([
+      '二、计划',
+      '（一）目标',
+      '框',
+      '框',
+      '（二）农业',
+    ]);
+    expect((await readDocument(docx, 'a.docx')).doubts).toEqual([]);
+  });
+
+  test('are found where their archive says, not where they mostly are', async () => {
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const main = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${wordParagraph({ text: '正文' })}</w:body></w:document>`;
+    const docx = makeDocx('', [], {
+      '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="/word/document2.xml"/></Relationships>`,
+      'word/document2.xml': main,
+    });
+    expect(await linesOf(docx, 'a.docx')).toEqual(['正文']);
   });
 
   test('number like the reader of ordinals does', () => {
@@ -191,6 +328,49 @@ describe('PDFs', () => {
     const { text, notes } = await readDocument(makePdf(typeset(lines)), 'a.pdf');
     expect(text.trimEnd().split('\n').map(compact)).toEqual(lines.map(compact));
     expect(notes.join()).toMatch(/页码、页眉页脚 \d+ 处没有保留/u);
+  });
+
+  const sentence = '江海街道二〇二四年完成税收12亿元，增长7%。';
+  const inGbk = (text: string) => iconv.encode(text, 'gbk').toString('hex');
+  const inUtf16 = (text: string) => iconv.encode(text, 'utf16-be').toString('hex');
+
+  test.each([
+    ['UniGB-UCS2-H', inUtf16],
+    ['UniGB-UTF16-H', inUtf16],
+    ['GBK-EUC-H', inGbk],
+    ['GBKp-EUC-H', inGbk],
+    ['GBK2K-H', inGbk],
+  ])('are read by the CMap %s that they name and do not carry', async (cmap, encode) => {
+    const coding = { cmap, ordering: 'GB1', encode, hasToUnicode: false };
+    const pdf = makePdf([[{ x: 90, y: 700, text: sentence.slice(0, 30) }]], '', coding);
+    const { text } = await readDocument(pdf, 'a.pdf');
+    expect(text.normalize('NFKC')).toBe(`${sentence.normalize('NFKC')}\n`);
+  });
+
+  test.each([
+    [
+      'that has no table to Unicode',
+      'Identity-H',
+      'Identity',
+      '26 or more characters on pages 1, 2',
+    ],
+    ['whose table is not there', '90ms-RKSJ-H', 'Japan1', '2 or more characters on pages 1, 2'],
+  ])('are refused, with count and pages, for a font %s', async (_name, cmap, ordering, words) => {
+    const coding = { cmap, ordering, encode: inUtf16, hasToUnicode: false };
+    const page = [{ x: 90, y: 700, text: '江海街道二〇二四年工作总结' }];
+    const pdf = makePdf([page, page, []], '', coding);
+    await expect(readDocument(pdf, 'a.pdf')).rejects.toThrow(`Unexpected ${words} that cannot be`);
+  });
+
+  test('are stored with ideographs for the radicals that look like them', async () => {
+    const text = '⼀、⼯作回顾：⺠⽣⻓效，⻋⻢⻬备⺀';
+    const { notes, ...document } = await readDocument(
+      makePdf([[{ x: 90, y: 700, text }]]),
+      'a.pdf',
+    );
+    expect(document.text).toBe('一、工作回顾：民生长效，车马齐备⺀\n');
+    expect(new TextDecoder().decode(document.bytes)).toBe(document.text);
+    expect(notes.at(-1)).toContain('8 个部首字符');
   });
 
   test('tell of pages without text', async () => {

@@ -1,5 +1,5 @@
 import { seedBytes, seedEntries } from '../support/corpus.ts';
-import { makeDocx, makePdf, makeZip, wordParagraph } from '../support/documents.ts';
+import { makeBomb, makeDocx, makePdf, makeZip, wordParagraph } from '../support/documents.ts';
 import { makeReport } from '../support/intake.ts';
 
 const [seed] = seedEntries();
@@ -19,8 +19,11 @@ const office = (part: string, type: string) =>
     [part]: '<a/>',
   });
 const oldOffice = Buffer.concat([latin1('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), Buffer.alloc(2048)]);
-const bomb = Buffer.from(docx);
-bomb.writeUInt32LE(0x7fffffff, bomb.lastIndexOf('PK\x01\x02') + 24);
+/** Archives of which a part unpacks to 4 GB, whatever the directory says. */
+const bomb = makeBomb(4096);
+const bombs = [1000, 0x7fffffff].map((statedSize) =>
+  makeDocx('', [], { 'word/document.xml': { deflated: bomb, statedSize } }),
+);
 const random = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * index * 31) % 251));
 const page = (body: string, title = '工作报告') =>
   `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
@@ -79,13 +82,25 @@ export const hostileFiles: readonly (readonly [string, Uint8Array | string, stri
     'web archive (MHTML)',
   ],
   ['not word.docx', makeZip({ 'a.txt': 'a' }), 'intake-docx-damaged', 'no word/document.xml'],
+  ['half.docx', docx.subarray(0, docx.length / 2), 'intake-docx-damaged', 'Corrupted zip'],
+  ...bombs.map(
+    (content, index) =>
+      [`bomb ${index}.docx`, content, 'intake-docx-damaged', 'more than 32 MB'] as const,
+  ),
   [
-    'half.docx',
-    docx.subarray(0, docx.length / 2),
+    'bomb elsewhere.docx',
+    makeDocx(wordParagraph({ text: '正文' }), [], {
+      'word/styles.xml': { deflated: bomb, statedSize: 1000 },
+    }),
     'intake-docx-damaged',
-    'end of the archive is missing',
+    'more than 32 MB',
   ],
-  ['bomb.docx', bomb, 'intake-docx-damaged', 'more than 256 MB'],
+  [
+    'bomb as its types.docx',
+    makeDocx('', [], { '[Content_Types].xml': { deflated: bomb, statedSize: 1000 } }),
+    'intake-docx-damaged',
+    'more than 32 MB',
+  ],
   ['empty.docx', makeDocx(''), 'intake-not-chinese', '0 Chinese characters'],
   ['short.docx', docx, 'intake-not-chinese', '2 Chinese characters'],
   ['half.pdf', pdf.subarray(0, pdf.length / 2), 'intake-pdf-damaged', 'its end is missing'],

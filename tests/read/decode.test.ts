@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
-import { DecodeError, decodeSource } from '../../src/read/decode.ts';
+import { DecodeError, decodeSource, type TextPlace } from '../../src/read/decode.ts';
 
 const report = '海滨街道2023年工作总结\n一、工作完成情况\n完成投资1.65亿元。';
 
@@ -39,24 +39,28 @@ test.each([
   ],
   [
     'binary data',
-    Buffer.from([0x41, 0, 1, 2, 3, 0x42]),
-    'Unexpected control character U+0000 at offset 1, expected text, save the report as plain text in UTF-8',
+    Buffer.from([0x41, 0x0a, 0x41, 0, 1, 2, 3, 0x42]),
+    'Unexpected control character U+0000, expected text, save the report as plain text in UTF-8',
+    { line: 2, column: 2 },
   ],
   [
     'bytes in no known encoding',
     Buffer.from([0xff, 0xff, 0x80, 0x81]),
-    'Unexpected bytes, expected UTF-8, UTF-16 or GB18030 text, save the report as plain text in UTF-8',
+    'Unexpected bytes that are no UTF-8, expected UTF-8, UTF-16 or GB18030 text, save the report as plain text in UTF-8',
+    { line: 1, column: 1 },
   ],
   [
     'Western text in Latin-1',
     iconv.encode('Où est la Bibliothèque? À gauche, très près de l’église.', 'latin1'),
-    'Unexpected bytes, expected UTF-8, UTF-16 or GB18030 text, save the report as plain text in UTF-8',
+    'Unexpected bytes that are no UTF-8, expected UTF-8, UTF-16 or GB18030 text, save the report as plain text in UTF-8',
+    { line: 1, column: 2 },
   ],
   [
     'UTF-8 that is cut off',
     Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(report).subarray(0, 7)]),
     'Unexpected bytes after a byte order mark of utf-8, expected a file that is not cut off, save the report as plain text in UTF-8',
   ],
-])('refuses %s', (_name, bytes, message) => {
-  expect(() => decodeSource(bytes)).toThrow(new DecodeError(message));
+])('refuses %s', (_name, bytes, message, place?: TextPlace) => {
+  const error = new DecodeError(message, place && { place });
+  expect(() => decodeSource(bytes)).toThrow(error);
 });

@@ -1,23 +1,31 @@
-import { crc32 } from 'node:zlib';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
+
+/** A file of an archive whose sizes are not those that its directory states. */
+export interface ForgedFile {
+  deflated: Uint8Array;
+  statedSize: number;
+}
 
 /** A ZIP archive with stored files, as far as Office files need it. */
-export function makeZip(files: Readonly<Record<string, string>>): Uint8Array {
+export function makeZip(files: Readonly<Record<string, string | ForgedFile>>): Uint8Array {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [path, content] of Object.entries(files)) {
     const name = Buffer.from(path);
-    const data = Buffer.from(content);
-    // Both headers: version, flags, method and time are zero but for the version; then the sizes.
+    const isForged = typeof content !== 'string';
+    const data = isForged ? content.deflated : Buffer.from(content);
+    // Both headers: version, flags, method and time are zero but for version and method; then sizes.
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
+    fields.writeUInt16LE(isForged ? 8 : 0, 4);
     fields.writeUInt32LE(crc32(data), 10);
     fields.writeUInt32LE(data.length, 14);
-    fields.writeUInt32LE(data.length, 18);
+    fields.writeUInt32LE(isForged ? content.statedSize : data.length, 18);
     fields.writeUInt16LE(name.length, 22);
     const place = Buffer.alloc(14);
     place.writeUInt32LE(offset, 10);
-    locals.push(Buffer.from('PK\x03\x04', 'latin1'), fields, name, data);
+    locals.push(Buffer.from('PK\x03\x04', 'latin1'), fields, name, Buffer.from(data));
     directory.push(Buffer.from('PK\x01\x02\x14\0', 'latin1'), fields, place, name);
     offset += 30 + name.length + data.length;
   }
@@ -29,10 +37,23 @@ export function makeZip(files: Readonly<Record<string, string>>): Uint8Array {
   return Buffer.concat([...locals, ...directory, Buffer.from('PK\x05\x06', 'latin1'), end]);
 }
 
+/** Deflated blanks, one MB a time: a thousandth of what they unpack to. */
+export function makeBomb(megabytes: number): Uint8Array {
+  const blanks = Buffer.alloc(1024 * 1024, ' ');
+  const piece = deflateRawSync(blanks, { finishFlush: constants.Z_FULL_FLUSH });
+  const lastBlock = Buffer.from([3, 0]);
+  return Buffer.concat([...Array.from({ length: megabytes }, () => piece), lastBlock]);
+}
+
 const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const wordNamespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const wordNamespaces = [
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
+  'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
+  'xmlns:v="urn:schemas-microsoft-com:vml"',
+].join(' ');
 
 /** A paragraph of a Word document: its text, and the level of the list that numbers it. */
 export interface WordParagraph {
@@ -51,7 +72,11 @@ export function wordParagraph({ text, level }: WordParagraph): string {
 export type WordList = readonly (readonly [format: string, text: string])[];
 
 /** A Word document of a body in WordprocessingML. */
-export function makeDocx(body: string, list: WordList = []): Uint8Array {
+export function makeDocx(
+  body: string,
+  list: WordList = [],
+  others: Parameters<typeof makeZip>[0] = {},
+): Uint8Array {
   const package_ = 'http://schemas.openxmlformats.org/package/2006';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const part = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -63,8 +88,9 @@ export function makeDocx(body: string, list: WordList = []): Uint8Array {
     '[Content_Types].xml': `<?xml version="1.0"?><Types xmlns="${package_}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${part}.document.main+xml"/><Override PartName="/word/numbering.xml" ContentType="${part}.numbering+xml"/></Types>`,
     '_rels/.rels': `<?xml version="1.0"?><Relationships xmlns="${package_}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/_rels/document.xml.rels': `<?xml version="1.0"?><Relationships xmlns="${package_}/relationships"><Relationship Id="rId1" Type="${office}/numbering" Target="numbering.xml"/></Relationships>`,
-    'word/document.xml': `<?xml version="1.0"?><w:document ${wordNamespace}><w:body>${body}</w:body></w:document>`,
-    'word/numbering.xml': `<?xml version="1.0"?><w:numbering ${wordNamespace}><w:abstractNum w:abstractNumId="0">${levels.join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+    'word/document.xml': `<?xml version="1.0"?><w:document ${wordNamespaces}><w:body>${body}</w:body></w:document>`,
+    'word/numbering.xml': `<?xml version="1.0"?><w:numbering ${wordNamespaces}><w:abstractNum w:abstractNumId="0">${levels.join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+    ...others,
   });
 }
 
@@ -80,20 +106,44 @@ export interface PdfText {
 const PAGE_WIDTH = 595;
 const PAGE_HEIGHT = 842;
 
-const hex = (text: string): string =>
-  [...text].map((character) => character.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+function hex(text: string): string {
+  return Buffer.from(text, 'utf16le').swap16().toString('hex');
+}
+
+/** How a font says what its codes stand for. */
+export interface PdfCoding {
+  /** Encoding, a CMap: `UniGB-UCS2-H`. */
+  cmap: string;
+  /** Collection of characters that its font is of: `GB1`. */
+  ordering: string;
+  /** A text in the codes of the CMap, in hexadecimal. */
+  encode: (text: string) => string;
+  /** Whether the font has a table from its codes to Unicode. */
+  hasToUnicode: boolean;
+}
+
+const unicode: PdfCoding = {
+  cmap: 'Identity-H',
+  ordering: 'Identity',
+  encode: hex,
+  hasToUnicode: true,
+};
 
 /**
  * A PDF with a text layer. Codes of its font are the Unicode values, so no font need be embedded.
  *
  * @param trailer more entries of the trailer, such as `/Encrypt`
  */
-export function makePdf(pages: readonly (readonly PdfText[])[], trailer = ''): Uint8Array {
+export function makePdf(
+  pages: readonly (readonly PdfText[])[],
+  trailer = '',
+  { cmap, ordering, encode, hasToUnicode }: PdfCoding = unicode,
+): Uint8Array {
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, index) => `${6 + 2 * index} 0 R`).join(' ')}]>>`,
-    '<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/Identity-H/DescendantFonts[4 0 R]/ToUnicode 5 0 R>>',
-    '<</Type/Font/Subtype/CIDFontType2/BaseFont/Song/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 1000/FontDescriptor<</Type/FontDescriptor/FontName/Song/Flags 4/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 900/Descent -200/CapHeight 700/StemV 80>>>>',
+    `<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/${cmap}/DescendantFonts[4 0 R]${hasToUnicode ? '/ToUnicode 5 0 R' : ''}>>`,
+    `<</Type/Font/Subtype/CIDFontType2/BaseFont/Song/CIDSystemInfo<</Registry(Adobe)/Ordering(${ordering})/Supplement 0>>/DW 1000/FontDescriptor<</Type/FontDescriptor/FontName/Song/Flags 4/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 900/Descent -200/CapHeight 700/StemV 80>>>>`,
     stream(
       '/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CMapName/U def/CMapType 2 def 1 begincodespacerange<0000><FFFF>endcodespacerange 1 beginbfrange<0000><FFFF><0000>endbfrange endcmap end end',
     ),
@@ -103,7 +153,7 @@ export function makePdf(pages: readonly (readonly PdfText[])[], trailer = ''): U
         texts
           .map(
             ({ x, y, text, size = 16 }) =>
-              `BT/F ${size} Tf 1 0 0 1 ${x} ${y} Tm<${hex(text)}>Tj ET`,
+              `BT/F ${size} Tf 1 0 0 1 ${x} ${y} Tm<${encode(text)}>Tj ET`,
           )
           .join('\n'),
       ),

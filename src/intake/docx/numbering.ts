@@ -1,9 +1,12 @@
-import { DOMParser } from 'linkedom';
 import { writeLabel, type ListLevel } from '../html/list-label.ts';
-import type { ZipArchive } from './zip.ts';
+import { formatOf, type StyleOf } from './styles.ts';
+import { all, child, makeRun, valueOf } from './xml.ts';
 
-/** For each paragraph of the body, in order: its number; null where it has one that cannot be read. */
-export type ParagraphLabels = (string | null | undefined)[];
+/** Paragraphs whose number was written, and those whose number cannot be read. */
+export interface Numbered {
+  written: number;
+  lost: number;
+}
 
 /** A list: levels of its abstract definition, with the starts that it sets itself. */
 interface List {
@@ -12,34 +15,37 @@ interface List {
   levels: ListLevel[];
 }
 
-/** Numbering that a paragraph has by itself or by its style. */
-interface Numbering {
-  list: string;
-  level: number;
-}
-
 /**
- * The numbers that Word writes before paragraphs and does not store in them. mammoth tells only
- * whether a paragraph is in a numbered list, not how its number looks.
+ * Write before each paragraph the number that Word shows there and does not store in it. mammoth
+ * tells only whether a paragraph is in a numbered list, not how its number looks.
  */
-export function readLabels(archive: ZipArchive): ParagraphLabels {
-  const body = readXml(archive, 'word/document.xml');
-  const lists = readLists(readXml(archive, 'word/numbering.xml'));
-  const styles = readStyles(readXml(archive, 'word/styles.xml'));
+export function writeNumbers(
+  body: Element,
+  numbering: Element | undefined,
+  styleOf: StyleOf,
+): Numbered {
+  const lists = readLists(numbering);
   const counters = new Map<string, number[]>();
-  return all(body, 'w:p').map((paragraph) => {
+  const result: Numbered = { written: 0, lost: 0 };
+  for (const paragraph of all(body, 'w:p')) {
     const properties = child(paragraph, 'w:pPr');
-    const style = valueOf(child(properties, 'w:pStyle'));
-    const numbering = { ...styles.get(style ?? ''), ...numberingOf(properties) };
-    const { list: listId, level = 0 } = numbering;
+    const style = styleOf(valueOf(child(properties, 'w:pStyle')));
+    const { list: id, level = 0 } = { ...style, ...formatOf(properties) };
     // List 0 takes the numbering of the style away.
-    if (listId === undefined || listId === '0') return undefined;
-    const list = lists.get(listId);
-    if (!list) return null;
-    const values = advance(counters.get(list.definition) ?? [], level, list.levels);
-    counters.set(list.definition, values);
-    return writeLabel(level, list.levels, values) ?? null;
-  });
+    if (id === undefined || id === '0') continue;
+    const list = lists.get(id);
+    const values = list && advance(counters.get(list.definition) ?? [], level, list.levels);
+    if (list && values) counters.set(list.definition, values);
+    const label = list && values && writeLabel(level, list.levels, values);
+    if (label === undefined) result.lost += 1;
+    else if (label !== '') {
+      result.written += 1;
+      const run = makeRun(paragraph, label);
+      if (properties) properties.after(run);
+      else paragraph.prepend(run);
+    }
+  }
+  return result;
 }
 
 /** The counters after one more paragraph of a level: those below it start anew. */
@@ -83,45 +89,4 @@ function readLists(root: Element | undefined): Map<string, List> {
     });
   }
   return lists;
-}
-
-/** Numbering by style, with what a style takes from the one that it is based on. */
-function readStyles(root: Element | undefined): Map<string, Partial<Numbering>> {
-  const numberings = new Map<string, Partial<Numbering>>();
-  for (const style of all(root, 'w:style')) {
-    const base = numberings.get(valueOf(child(style, 'w:basedOn')) ?? '');
-    const own = numberingOf(child(style, 'w:pPr'));
-    numberings.set(style.getAttribute('w:styleId') ?? '', { ...base, ...own });
-  }
-  return numberings;
-}
-
-function numberingOf(properties: Element | undefined): Partial<Numbering> {
-  const numbering = child(properties, 'w:numPr');
-  const list = valueOf(child(numbering, 'w:numId'));
-  const level = valueOf(child(numbering, 'w:ilvl'));
-  return {
-    ...(list === undefined ? {} : { list }),
-    ...(level === undefined ? {} : { level: Number(level) }),
-  };
-}
-
-function readXml(archive: ZipArchive, name: string): Element | undefined {
-  const bytes = archive.read(name);
-  if (!bytes) return undefined;
-  const xml = new DOMParser().parseFromString(new TextDecoder().decode(bytes), 'text/xml');
-  // linkedom's types leave out what an Element of a browser has beside the tree.
-  return xml.documentElement as unknown as Element;
-}
-
-function all(root: Element | undefined, tag: string): Element[] {
-  return root ? [...root.getElementsByTagName(tag)] : [];
-}
-
-function child(parent: Element | undefined, tag: string): Element | undefined {
-  return parent && [...parent.children].find(({ nodeName }) => nodeName === tag);
-}
-
-function valueOf(element: Element | undefined): string | undefined {
-  return element?.getAttribute('w:val') ?? undefined;
 }

@@ -1,110 +1,140 @@
 import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
 import { intakeStrings } from '../../words/intake.ts';
-import type { ReadDocument } from '../document.ts';
-import { readLabels, type ParagraphLabels } from './numbering.ts';
+import { doubt, type Doubt, type ExtractedText } from '../document.ts';
 import { linesOfElement } from '../html/lines.ts';
 import { problem } from '../problem.ts';
-import { openZip } from './zip.ts';
+import { writeNumbers, type Numbered } from './numbering.ts';
+import { readStyles } from './styles.ts';
+import { pack, unpack } from './unpack.ts';
+import { keepVisibleText, type Rewritten } from './visible-text.ts';
+import { all, parseXml } from './xml.ts';
 
-/** A document unpacks to ten times its size; one that claims more than this is made to do harm. */
-const MOST_UNPACKED = 256 * 1024 * 1024;
+/** Charts and diagrams keep their words in parts of their own, which nobody reads here. */
+const drawnPart = /^word\/(?:charts\/chart|diagrams\/data)[^/]*\.xml$/u;
 const words = intakeStrings.notes;
 
 /**
- * The text of a Word document: a line for each paragraph and table row, numbers of lists written
- * out as Word shows them, notes after the text.
+ * The text of a Word document as Word shows it: a line for each paragraph and table row, numbers of
+ * lists written out, notes after the text.
  *
- * @throws IntakeError if the archive is damaged or holds no document
+ * @throws IntakeError if the archive is damaged, holds no document or unpacks to too much
  */
-export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
-  const labels = readParts(bytes);
-  const numbering: NumberingResult = { written: 0, lost: 0 };
-  const html = await convert(bytes, (document) => applyLabels(document, labels, numbering));
-  const { document } = parseHTML(`<html><body>${html}</body></html>`);
-  const body = document.body;
-  for (const back of body.querySelectorAll('a[href^="#footnote-ref"], a[href^="#endnote-ref"]')) {
-    back.remove();
+export async function readDocx(bytes: Uint8Array): Promise<ExtractedText> {
+  try {
+    return await read(bytes);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    // JSZip explains itself and refers to its site; its first words say what is wrong.
+    throw problem('intake-docx-damaged', reason.replace(/ ?: .*$/u, ''));
   }
-  const footnotes = body.querySelectorAll('li[id^="footnote-"], li[id^="endnote-"]').length;
-  const { lines, tables, pictures } = linesOfElement(body, true);
-  const text = `${lines.join('\n')}\n`;
-  const notes = [
-    ...(numbering.written > 0 ? [words.numbered(numbering.written)] : []),
-    ...(numbering.lost > 0 ? [words.numberedLost(numbering.lost)] : []),
-    ...(tables > 0 ? [words.tables(tables)] : []),
-    ...(pictures > 0 ? [words.pictures(pictures)] : []),
-    ...(footnotes > 0 ? [words.footnotes(footnotes)] : []),
-  ];
-  return { kind: 'docx', text, bytes: new TextEncoder().encode(text), stated: {}, notes };
 }
 
-function readParts(bytes: Uint8Array): ParagraphLabels {
-  try {
-    const archive = openZip(bytes);
-    if (archive.size > MOST_UNPACKED) throw new Error('it unpacks to more than 256 MB');
-    if (!archive.names.includes('word/document.xml')) throw new Error('no word/document.xml in it');
-    return readLabels(archive);
-  } catch (error) {
-    throw problem('intake-docx-damaged', error instanceof Error ? error.message : String(error));
+async function read(bytes: Uint8Array): Promise<ExtractedText> {
+  const { parts, names } = await unpack(bytes);
+  const { body, rewritten, numbered } = rewrite(parts);
+  const { html, symbols } = await convert(parts);
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  for (const back of document.querySelectorAll(
+    'a[href^="#footnote-ref"], a[href^="#endnote-ref"]',
+  )) {
+    back.remove();
   }
+  const notes = document.querySelectorAll('li[id^="footnote-"], li[id^="endnote-"]').length;
+  const { lines, tables, pictures } = linesOfElement(document.body, true);
+  const text = `${lines.join('\n')}\n`;
+  const expected = all(body, 'w:t').map(({ textContent }) => textContent);
+  const lost = countLost(expected.join(''), text) + symbols;
+  const drawings = names.filter((name) => drawnPart.test(name)).length;
+  return {
+    text,
+    stated: {},
+    notes: [
+      ...(numbered.written > 0 ? [words.numbered(numbered.written)] : []),
+      ...(rewritten.hidden > 0 ? [words.hidden(rewritten.hidden)] : []),
+      ...(rewritten.ruby > 0 ? [words.ruby(rewritten.ruby)] : []),
+      ...(tables > 0 ? [words.tables(tables)] : []),
+      ...(pictures > 0 ? [words.pictures(pictures)] : []),
+      ...(notes > 0 ? [words.footnotes(notes)] : []),
+    ],
+    doubts: [
+      ...doubtsOf(rewritten, numbered),
+      ...(lost > 0 ? [doubt('lost-text', lost)] : []),
+      ...(drawings > 0 ? [doubt('drawings', drawings)] : []),
+    ],
+  };
+}
+
+function doubtsOf({ formulas, fields }: Rewritten, { lost }: Numbered): Doubt[] {
+  return [
+    ...(lost > 0 ? [doubt('numbers', lost)] : []),
+    ...(fields[0] === undefined ? [] : [doubt('fields', fields.length, fields[0])]),
+    ...(formulas[0] === undefined ? [] : [doubt('formulas', formulas.length, formulas[0])]),
+  ];
+}
+
+/** Rewrite the text and the notes of a document so that they hold what Word shows. */
+function rewrite(parts: Map<string, string>) {
+  const main = mainPart(parts);
+  const folder = main.replace(/[^/]*$/u, '');
+  const parse = (name: string) => {
+    const xml = parts.get(name);
+    return xml === undefined ? undefined : parseXml(xml);
+  };
+  const styleOf = readStyles(parse(`${folder}styles.xml`));
+  const rewriteText = (name: string) => {
+    const root = parse(name);
+    const rewritten = root && keepVisibleText(root, styleOf);
+    return root && rewritten && { root, rewritten };
+  };
+  for (const name of ['footnotes.xml', 'endnotes.xml'].map((part) => folder + part)) {
+    const note = rewriteText(name);
+    if (note) parts.set(name, note.root.outerHTML);
+  }
+  const text = rewriteText(main);
+  if (!text || all(text.root, 'w:body').length === 0) throw new Error(`no w:body in ${main}`);
+  const { root, rewritten } = text;
+  const numbered = writeNumbers(root, parse(`${folder}numbering.xml`), styleOf);
+  parts.set(main, root.outerHTML);
+  // Without it mammoth takes numbered paragraphs for those of a page, with numbers of its own.
+  parts.delete(`${folder}numbering.xml`);
+  return { body: root, rewritten, numbered };
+}
+
+/** The part that the archive states to be the document; Word on the web calls it document2.xml. */
+function mainPart(parts: ReadonlyMap<string, string>): string {
+  const relations = parts.get('_rels/.rels');
+  const target = all(relations === undefined ? undefined : parseXml(relations), 'Relationship')
+    .find((relation) => relation.getAttribute('Type')?.endsWith('/officeDocument'))
+    ?.getAttribute('Target');
+  const name = (target ?? 'word/document.xml').replace(/^\//u, '');
+  if (!parts.has(name)) throw new Error(`no ${name} in it`);
+  return name;
 }
 
 async function convert(
-  bytes: Uint8Array,
-  transform: (document: WordNode) => void,
-): Promise<string> {
-  try {
-    const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
-      {
-        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-        externalFileAccess: false,
-        // mammoth types the tree as any; what is read of it is in WordNode.
-        transformDocument(document: WordNode) {
-          transform(document);
-          return document;
-        },
-      },
-    );
-    return value;
-  } catch (error) {
-    throw problem('intake-docx-damaged', error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** What is used of mammoth's tree of a document. */
-interface WordNode {
-  type: string;
-  children?: WordNode[];
-  numbering?: { isOrdered?: boolean } | null;
-  value?: string;
-}
-
-interface NumberingResult {
-  written: number;
-  /** Paragraphs that are numbered in Word, but not here. */
-  lost: number;
-}
-
-/** Write the numbers of lists into their paragraphs, which then are paragraphs like others. */
-function applyLabels(document: WordNode, labels: ParagraphLabels, result: NumberingResult): void {
-  const paragraphs = paragraphsOf(document);
-  const isAligned = paragraphs.length === labels.length;
-  paragraphs.forEach((paragraph, index) => {
-    const label = isAligned ? labels[index] : paragraph.numbering?.isOrdered === true ? null : '';
-    paragraph.numbering = null;
-    if (label === null) result.lost += 1;
-    else if (label !== undefined && label !== '') {
-      result.written += 1;
-      const text = { type: 'text', value: label };
-      paragraph.children = [{ type: 'run', children: [text] }, ...(paragraph.children ?? [])];
-    }
-  });
-}
-
-function paragraphsOf(node: WordNode): WordNode[] {
-  return (node.children ?? []).flatMap((below) =>
-    below.type === 'paragraph' ? [below, ...paragraphsOf(below)] : paragraphsOf(below),
+  parts: ReadonlyMap<string, string>,
+): Promise<{ html: string; symbols: number }> {
+  const { value, messages } = await mammoth.convertToHtml(
+    { buffer: await pack(parts) },
+    {
+      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+      externalFileAccess: false,
+    },
   );
+  const symbols = messages.filter(({ message }) => message.includes('unsupported character'));
+  return { html: value, symbols: symbols.length };
+}
+
+/** Characters that stand more often in the first text than in the second, but for white space. */
+function countLost(expected: string, found: string): number {
+  const counts = new Map<string, number>();
+  for (const character of found) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let lost = 0;
+  for (const character of expected.replace(/\s/gu, '')) {
+    const left = counts.get(character) ?? 0;
+    if (left === 0) lost += 1;
+    else counts.set(character, left - 1);
+  }
+  return lost;
 }

@@ -15,7 +15,7 @@ const blockTags = new Set(
   ).split(' '),
 );
 const skippedTags = new Set(
-  'script style noscript template button select textarea input svg iframe object head title'.split(
+  'script style noscript template button select textarea input svg iframe object head title rt rp'.split(
     ' ',
   ),
 );

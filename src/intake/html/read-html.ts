@@ -1,9 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { intakeStrings } from '../../words/intake.ts';
-import type { ReadDocument } from '../document.ts';
+import { doubt, type ExtractedText } from '../document.ts';
 import { decodePage } from './charset.ts';
 import { findPageFacts } from './facts.ts';
+import { findFurtherPages } from './further-pages.ts';
 import { linesOfElement, type PageLines } from './lines.ts';
 import { problem } from '../problem.ts';
 
@@ -34,7 +35,7 @@ const words = intakeStrings.notes;
  *
  * @throws IntakeError if the page is an error page or has no main text
  */
-export function readHtml(bytes: Uint8Array): ReadDocument {
+export function readHtml(bytes: Uint8Array): ExtractedText {
   const page = decodePage(bytes);
   if (!page)
     throw problem(
@@ -67,7 +68,9 @@ export function readHtml(bytes: Uint8Array): ReadDocument {
     ...(main.pictures > 0 ? [words.pictures(main.pictures)] : []),
     ...(main.listNumbers > 0 ? [words.listNumbers(main.listNumbers)] : []),
   ];
-  return { kind: 'html', text, bytes: new TextEncoder().encode(text), stated, notes };
+  const pages = findFurtherPages(document, html);
+  const doubts = pages === undefined ? [] : [doubt('pages', pages)];
+  return { text, stated, notes, doubts };
 }
 
 /** The element that holds the article; undefined where the page has none. */

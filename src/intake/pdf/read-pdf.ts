@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { extractTextItems, getDocumentProxy } from 'unpdf';
 import { intakeStrings } from '../../words/intake.ts';
-import type { ReadDocument } from '../document.ts';
+import type { ExtractedText } from '../document.ts';
 import { dropFurniture, joinParagraphs, toLines } from './lines.ts';
 import { problem } from '../problem.ts';
+import { findUnread } from './unread.ts';
 
 /** A whole PDF ends with this mark; readers go on without it and lose what was cut off. */
 const END_MARK = '%%EOF';
@@ -15,33 +17,56 @@ const words = intakeStrings.notes;
 /**
  * The text layer of a PDF as paragraphs; page numbers and running heads are dropped, and said.
  *
- * @throws IntakeError if the file is damaged, protected by a password, or a scan
+ * @throws IntakeError if the file is damaged, protected by a password, a scan, or in fonts that do not
+ *   tell what their characters are
  */
-export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
+export async function readPdf(bytes: Uint8Array): Promise<ExtractedText> {
   const end = new TextDecoder('latin1').decode(bytes.subarray(-END_BYTES));
   if (!end.includes(END_MARK)) throw problem('intake-pdf-damaged', 'its end is missing');
-  const { items, heights } = await extract(bytes);
+  const { items, heights, unread } = await extract(bytes);
+  if (unread) throw problem('intake-pdf-unread', unread.count, pageList(unread.pages), unread.font);
   const lines = items.flatMap((page, index) => toLines(page, index));
   const { kept, dropped } = dropFurniture(lines, heights);
   const characters = kept.reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0);
   if (characters < LEAST_PER_PAGE * items.length) throw problem('intake-pdf-scanned', items.length);
 
   const text = `${joinParagraphs(kept).join('\n')}\n`;
-  const empty = items.flatMap((_, index) =>
-    lines.some(({ page }) => page === index) ? [] : [index + 1],
-  );
+  const written = new Set(lines.map(({ page }) => page));
+  const empty = items.flatMap((_, index) => (written.has(index) ? [] : [index + 1]));
   const notes = [
     words.pages(items.length),
     ...(dropped[0] ? [words.furniture(dropped.length, dropped[0].text)] : []),
     ...(empty.length > 0 ? [words.emptyPages(empty.slice(0, MOST_PAGES_TOLD).join('、'))] : []),
   ];
-  return { kind: 'pdf', text, bytes: new TextEncoder().encode(text), stated: {}, notes };
+  return { text, stated: {}, notes, doubts: [] };
+}
+
+function pageList(pages: readonly number[]): string {
+  const told = pages.slice(0, MOST_PAGES_TOLD).join(', ');
+  return `page${pages.length > 1 ? 's' : ''} ${told}${pages.length > MOST_PAGES_TOLD ? ' …' : ''}`;
+}
+
+/** Tables that fonts name and do not carry, read from beside this file. */
+class CMapFolder {
+  async fetch({ filename }: { filename: string }): Promise<Uint8Array> {
+    return new Uint8Array(await readFile(new URL(`cmaps/${filename}`, import.meta.url)));
+  }
 }
 
 async function extract(bytes: Uint8Array) {
   try {
     // PDF.js takes the bytes away from whoever gives them, and writes warnings to the console.
-    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: 0,
+      cMapUrl: 'cmaps/',
+      BinaryDataFactory: CMapFolder,
+      useWorkerFetch: false,
+      disableFontFace: true,
+      fontExtraProperties: true,
+      // Pictures are not looked at.
+      maxImageSize: 1,
+    });
+    const unread = await findUnread(pdf);
     const { items } = await extractTextItems(pdf);
     const heights: number[] = [];
     for (let page = 1; page <= items.length; page += 1) {
@@ -49,7 +74,7 @@ async function extract(bytes: Uint8Array) {
       heights.push(top - bottom);
     }
     await pdf.loadingTask.destroy();
-    return { items, heights };
+    return { items, heights, unread };
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') {
       throw problem('intake-pdf-encrypted');

@@ -1,0 +1,43 @@
+import { DOMParser } from 'linkedom';
+import { byteOrderMarkOf, decodeStrictly } from '../../read/decode.ts';
+
+/** @throws Error if the bytes are in no encoding that XML is by itself: UTF-8, or UTF-16 with a mark */
+export function decodeXml(bytes: Uint8Array, name: string): string {
+  const xml = decodeStrictly(bytes, byteOrderMarkOf(bytes)?.label ?? 'utf-8');
+  if (xml === undefined) throw new Error(`${name} is no UTF-8`);
+  return xml;
+}
+
+export function parseXml(xml: string): Element {
+  // linkedom's types leave out what an Element of a browser has beside the tree.
+  return new DOMParser().parseFromString(xml, 'text/xml').documentElement as unknown as Element;
+}
+
+/** All elements of a name below one, in the order of the document. */
+export function all(root: Element | undefined, tag: string): Element[] {
+  return root ? [...root.getElementsByTagName(tag)] : [];
+}
+
+export function child(parent: Element | undefined, tag: string): Element | undefined {
+  return parent && [...parent.children].find(({ nodeName }) => nodeName === tag);
+}
+
+/** What a property is set to: its attribute `w:val`. */
+export function valueOf(element: Element | undefined): string | undefined {
+  return element?.getAttribute('w:val') ?? undefined;
+}
+
+/** Whether a property is on; undefined where it is not set. */
+export function isOn(element: Element | undefined): boolean | undefined {
+  return element && !/^(?:0|false|off)$/u.test(valueOf(element) ?? '');
+}
+
+/** A run of text. */
+export function makeRun(root: Element, text: string): Element {
+  const run = root.ownerDocument.createElement('w:r');
+  const content = root.ownerDocument.createElement('w:t');
+  content.setAttribute('xml:space', 'preserve');
+  content.textContent = text;
+  run.append(content);
+  return run;
+}
