@@ -4,6 +4,7 @@ import { parseText } from '../../read/parse/index.ts';
 import { flattenSections } from '../../read/report/flatten-sections.ts';
 import { buildReport } from '../../read/report/index.ts';
 import { raise } from '../../read/rules/index.ts';
+import { unifyRadicals } from '../../radicals.ts';
 import type { CatalogEntry } from '../../schema/catalog.ts';
 import { placeLevels } from '../../schema/place-level.ts';
 import type { Paragraph, Report } from '../../schema/report.ts';
@@ -41,6 +42,7 @@ export function checkReport(report: Report, entry: CatalogEntry, file: VFile): v
 
 const rules: readonly LintRule[] = [
   findReplacedCharacters,
+  findRadicals,
   findCutEnd,
   findRepeatedHeadings,
   findRepeatedParagraphs,
@@ -57,6 +59,23 @@ function findReplacedCharacters({ report }: Checked, file: VFile): void {
     const context = paragraph.text.slice(Math.max(0, at - CONTEXT), at + CONTEXT + 1);
     const start = pointOf(paragraph);
     raise(file, 'character-replaced', { ...start, column: start.column + at }, context);
+  }
+}
+
+function findRadicals({ report }: Checked, file: VFile): void {
+  for (const paragraph of report.paragraphs) {
+    const { text } = paragraph;
+    const unified = unifyRadicals(text);
+    const at = text.split('').findIndex((unit, index) => unit !== unified.charAt(index));
+    if (at === -1) continue;
+    const start = pointOf(paragraph);
+    raise(
+      file,
+      'radical-characters',
+      { ...start, column: start.column + at },
+      text.slice(at, at + 1),
+      unified.slice(at, at + 1),
+    );
   }
 }
 

@@ -74,6 +74,18 @@ export const textRules = {
         'a.txt:3:4 warning Unexpected replacement character in “完成投\ufffd3亿元。”, expected the character that was lost; take the text from its source again [character-replaced]',
     },
   },
+  'radical-characters': {
+    severity: 'warning',
+    about:
+      '正文里有部首字符（U+2E80–2FD5），看着是汉字，标题、指标、题目都认不出；网站的搜索照样搜得到。多是从浏览器打印的 PDF 里复制来的。',
+    text: (found: string, expected: string) =>
+      `Unexpected radical ${found} that looks like ${expected}, expected the ideograph; replace it`,
+    example: {
+      report: reportWith('全年完成投资3亿元，干部⼯作扎实。'),
+      message:
+        'a.txt:3:13 warning Unexpected radical ⼯ that looks like 工, expected the ideograph; replace it [radical-characters]',
+    },
+  },
   'text-cut-off': {
     severity: 'warning',
     about: '全文最后一段不是完整的句子，报告可能没有复制全。',

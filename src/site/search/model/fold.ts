@@ -1,3 +1,4 @@
+import { unifyRadicals } from '../../../radicals.ts';
 import type { Folding } from '../../../schema/search.ts';
 
 /** All foldings, in the order in which they are tried and counted. */
@@ -19,12 +20,14 @@ const SPACE = 0x20;
 
 /**
  * The text with full-width letters, digits and signs made half-width and capitals made small, one
- * UTF-16 code unit for one, so that an offset means the same in both.
+ * UTF-16 code unit for one, so that an offset means the same in both. A radical is always taken for
+ * the ideograph that it looks like: nobody can tell them apart.
  */
 export function foldCharacters(text: string, folds: CharacterFolds): string {
+  const unified = unifyRadicals(text);
   let folded = '';
-  for (let index = 0; index < text.length; index += 1) {
-    folded += String.fromCharCode(foldUnit(text.charCodeAt(index), folds));
+  for (let index = 0; index < unified.length; index += 1) {
+    folded += String.fromCharCode(foldUnit(unified.charCodeAt(index), folds));
   }
   return folded;
 }

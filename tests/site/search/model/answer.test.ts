@@ -57,6 +57,21 @@ describe('one string', () => {
     },
   );
 
+  test('is found where radicals stand that look like its characters', async () => {
+    const printed = reports.map((report) => ({
+      ...report,
+      paragraphs: report.paragraphs.map((paragraph) => ({
+        ...paragraph,
+        text: paragraph.text.replaceAll('工', '⼯').replaceAll('民', '⺠'),
+      })),
+    }));
+    const places = async (searched: Shard[]) =>
+      (await answer(searched, exactQuery('工作'), EXACT, simplify)).reports.map(
+        ({ report, matches }) => [report, matches.length],
+      );
+    expect(await places(indexReports(printed, 2))).toEqual(await places(shards));
+  });
+
   test('as long as a paragraph is found', async () => {
     const longest = blocks.reduce((a, b) => (a.text.length > b.text.length ? a : b));
     expect(await addressesOf(exactQuery(longest.text))).toEqual([longest.address]);
