@@ -70,6 +70,7 @@ function listFiles(paths: readonly string[], terminal: Terminal, refuse: Refuse)
     try {
       const found = findFiles(path);
       for (const file of found.files) files.add(file);
+      for (const { path: folder, reason } of found.refused) refuse(folder, reason);
       if (found.skipped > 0) terminal.print(words.skipped(found.skipped, printable(path)));
     } catch (error) {
       refuse(path, error);

@@ -32,8 +32,8 @@ function stemOf({ level, place: { code } }: Unit): string {
 const unsafeCharacter = /[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu;
 const unsafeEnds = /^[\s.\-~]+|[\s.]+$/gu;
 const anyEnding = /\.[A-Za-z0-9]{1,8}$/u;
-/** In UTF-8; most disks take 255 with the ending. */
-const LONGEST_NAME = 240;
+/** Systems take 255 bytes; the rest is for the id, the ending, and what is added while it is written. */
+const LONGEST_NAME = 160;
 
 /**
  * A free name in the folder of the reports: that of the file with `.txt`, or the id where nothing
@@ -42,9 +42,9 @@ const LONGEST_NAME = 240;
 export function proposeFileName(path: string, id: string, { fileNames }: KnownCorpus): string {
   const base = path.replace(/^.*\//u, '').replace(anyEnding, '');
   const safe = base.normalize('NFC').replace(unsafeCharacter, '-').replace(unsafeEnds, '');
-  const names = ['', `-${id}`].map((end) => shorten(safe, LONGEST_NAME - end.length) + end);
-  const name = [...names, id]
-    .filter((candidate) => candidate !== '' && !candidate.startsWith('-'))
+  const stem = cut(safe).replace(unsafeEnds, '');
+  const names = [stem, `${stem}-${id}`, id].filter((name) => name !== '' && !name.startsWith('-'));
+  const name = names
     .map((candidate) => `${candidate}.txt`)
     .find((file) => {
       return !fileNames.has(file.toLowerCase());
@@ -53,9 +53,9 @@ export function proposeFileName(path: string, id: string, { fileNames }: KnownCo
   return name;
 }
 
-/** As many characters as fit into some bytes of UTF-8. */
-function shorten(name: string, bytes: number): string {
-  const { read } = new TextEncoder().encodeInto(name, new Uint8Array(bytes));
+/** The beginning of a name, in whole characters. */
+function cut(name: string): string {
+  const { read } = new TextEncoder().encodeInto(name, new Uint8Array(LONGEST_NAME));
   return name.slice(0, read);
 }
 

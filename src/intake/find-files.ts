@@ -1,4 +1,4 @@
-import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem } from './problem.ts';
 import { describeSystemError, isBrokenName, isSystemError } from '../corpus/disk-fault.ts';
@@ -6,10 +6,14 @@ import { describeSystemError, isBrokenName, isSystemError } from '../corpus/disk
 /** Endings of files that a folder is searched for. */
 const reportEnding = /\.(?:txt|text|md|markdown|html?|xhtml|docx|pdf|doc|wps|rtf)$/iu;
 
-/** Files of a folder that may be reports, in order, and the number of those that are not. */
+/** What a path stands for. */
 export interface FoundFiles {
+  /** Files that may be reports, in order. */
   files: string[];
+  /** Number of those that are not. */
   skipped: number;
+  /** Folders in it that cannot be read. */
+  refused: { path: string; reason: unknown }[];
 }
 
 /**
@@ -19,45 +23,41 @@ export interface FoundFiles {
  * @throws IntakeError if there is nothing at the path, or no report in the folder
  */
 export function findFiles(path: string): FoundFiles {
-  const status = inspect(path);
-  if (!status.isDirectory()) return { files: [path], skipped: 0 };
-  const found: FoundFiles = { files: [], skipped: 0 };
+  const found: FoundFiles = { files: [], skipped: 0, refused: [] };
+  if (!isFolder(path)) return { ...found, files: [path] };
   walk(path, found);
-  if (found.files.length === 0) throw problem('intake-no-reports');
+  if (found.files.length + found.refused.length === 0) throw problem('intake-no-reports');
   return found;
 }
 
-function inspect(path: string) {
+function isFolder(path: string): boolean {
   try {
-    return statSync(path);
+    return statSync(path).isDirectory();
   } catch (error) {
-    throw refusalOf(error);
+    throw refusalOf(error, path);
   }
 }
 
 function walk(folder: string, found: FoundFiles): void {
-  for (const entry of readFolder(folder)) {
-    const path = join(folder, entry.name);
-    if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory()) walk(path, found);
-    else if (reportEnding.test(entry.name)) found.files.push(path);
-    else found.skipped += 1;
-  }
-}
-
-function readFolder(folder: string): Dirent[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
-    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = join(folder, entry.name);
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isDirectory()) walk(path, found);
+      else if (reportEnding.test(entry.name)) found.files.push(path);
+      else found.skipped += 1;
+    }
   } catch (error) {
-    throw refusalOf(error);
+    found.refused.push({ path: folder, reason: refusalOf(error, folder) });
   }
 }
 
 /** An error of the file system as a message to the maintainer. */
-export function refusalOf(error: unknown): unknown {
+export function refusalOf(error: unknown, path: string): unknown {
   if (!isSystemError(error)) return error;
   const isMissing = error.code === 'ENOENT' || error.code === 'ENOTDIR';
-  if (isMissing && !isBrokenName(error.path ?? '')) return problem('intake-missing');
+  if (isMissing && isBrokenName(path)) return problem('intake-file-name');
+  if (isMissing) return problem('intake-missing');
   return problem('intake-unreadable', describeSystemError(error));
 }

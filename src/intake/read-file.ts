@@ -24,6 +24,6 @@ function readBytes(path: string): Uint8Array {
     }
     return new Uint8Array(readFileSync(path));
   } catch (error) {
-    throw refusalOf(error);
+    throw refusalOf(error, path);
   }
 }

@@ -76,6 +76,43 @@ describe('a report that is added', () => {
     expect(errors[0]).toContain('[intake-duplicate-bytes]');
   });
 
+  test('tells in its entry what was changed when it was taken from a document', async () => {
+    const corpus = copySeeds(folder, 'radicals');
+    const lines = makeReport(title).replaceAll('工', '⼯').split('\n');
+    const docx = makeDocx(lines.map((text) => wordParagraph({ text })).join(''));
+    await add(corpus, [write('部首.docx', docx)]);
+    const entry = entriesOf(corpus).at(-1);
+    expect(entry?.title).toBe(title);
+    expect(entry?.source.original?.notes?.join()).toMatch(/^\d+ 个部首字符/u);
+  });
+
+  test('waits for a yes for each doubt about its text, and keeps the doubt', async () => {
+    const corpus = copySeeds(folder, 'doubts');
+    const before = filesOf(corpus);
+    const paragraphs = makeReport(title).replace('抓好', '\ue123抓好').split('\n');
+    const path = write(
+      '疑.html',
+      `<html><body><p>${paragraphs.join('</p><p>')}</p><a href="a_2.html">下一页</a></body></html>`,
+    );
+    const refused = await add(corpus, [path]);
+    expect(refused.errors[0]).toContain(
+      '疑.html error Unexpected doubt about the text (网页有“下一页”，正文可能不止这一页), expected none; compare it with the original, then add --accept pages [intake-doubt]',
+    );
+    const one = await add(corpus, [path], { options: { accept: ['pages'] } });
+    expect(one.errors[0]).toContain('then add --accept private-characters [intake-doubt]');
+    const declined = await add(corpus, [path], {}, { confirm: () => Promise.resolve(false) });
+    expect(declined.errors[0]).toContain('[intake-declined]');
+    expect(filesOf(corpus)).toEqual(before);
+
+    const accepted = await add(corpus, [path], {
+      options: { accept: ['pages', 'private-characters'] },
+    });
+    expect(accepted.errors).toEqual([]);
+    const notes = entriesOf(corpus).at(-1)?.source.original?.notes ?? [];
+    expect(notes).toContain('网页有“下一页”，正文可能不止这一页');
+    expect(notes).toContain('1 个字符只有原来的字体认得，如“U+E123”，别处显示不出');
+  });
+
   test('takes what the options state before what the text says', async () => {
     const corpus = copySeeds(folder, 'options');
     const options = {

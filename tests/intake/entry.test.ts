@@ -42,6 +42,8 @@ test.each([
   ['/a/....txt', 'id-2024.txt'],
   ['/a/a:b?c\n.txt', 'a-b-c-.txt'],
   ['/a/Taken.TXT', 'Taken-id-2024.txt'],
+  [`${'𠮷'.repeat(80)}.txt`, `${'𠮷'.repeat(40)}.txt`],
+  [`${'a'.repeat(159)} 报.txt`, `${'a'.repeat(159)}.txt`],
 ])('stores %s as %s', (path, expected) => {
   const corpus = {
     entries: [],
