@@ -91,6 +91,27 @@ describe('web pages', () => {
     expect(text.split('\n')[0]).toBe('江海街道2024年工作总结');
   });
 
+  const inGbk = (html: string) => iconv.encode(html, 'gbk');
+  const plain = `<html><body><div id="zoom"><p>${paragraphs.join('</p><p>')}</p></div></body></html>`;
+  const declare = (charset: string) => plain.replace('<html>', `<html><meta charset="${charset}">`);
+
+  test.each([
+    ['GBK as gb2312', inGbk(declare('gb2312'))],
+    ['GBK undeclared', inGbk(plain)],
+    ['GBK declared late', inGbk(`<!--${'x'.repeat(3000)}-->${declare('gbk')}`)],
+    ['GBK as iso-8859-1', inGbk(declare('iso-8859-1'))],
+    ['GBK as nonsense', inGbk(declare('chinese-any'))],
+    ['UTF-8 with a mark, declared as GBK', encode(`\ufeff${declare('gbk')}`)],
+    ['UTF-16', iconv.encode(plain, 'utf16le', { addBOM: true })],
+  ])('are read in %s', async (_name, bytes) => {
+    expect(await linesOf(bytes, 'a.html')).toEqual(paragraphs);
+  });
+
+  test('keep characters without their pronunciation', async () => {
+    const page = plain.replace('工作', '<ruby>工<rp>(</rp><rt>gōng</rt><rp>)</rp></ruby>作');
+    expect(await linesOf(encode(page), 'a.html')).toEqual(paragraphs);
+  });
+
   test('are read as GB18030 where they declare it, and as what they are where they lie', async () => {
     const html = page(`<p>${paragraphs.join('</p><p>')}</p>`);
     const { text, notes } = await readDocument(encode(html.replace('gb2312', 'big5')), 'a.html');

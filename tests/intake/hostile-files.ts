@@ -5,7 +5,8 @@ import { makeReport } from '../support/intake.ts';
 const [seed] = seedEntries();
 if (!seed) throw new Error('expected a seed');
 const bytes = Buffer.from(seedBytes(seed));
-const text = bytes.toString('utf8');
+/** The report that most of them are made from. */
+export const text = bytes.toString('utf8');
 const latin1 = (content: string) => Buffer.from(content, 'latin1');
 const gb18030AsUtf8 = Buffer.from(new TextDecoder('gb18030').decode(bytes));
 const utf16 = Buffer.from(text, 'utf16le');

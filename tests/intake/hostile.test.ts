@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { add, filesOf, makeReport, type AddRun } from '../support/intake.ts';
 import { copySeeds, makeFolder } from '../support/temporary-folder.ts';
-import { hostileFiles } from './hostile-files.ts';
+import { hostileFiles, text } from './hostile-files.ts';
 
 const folder = makeFolder();
 
@@ -37,6 +37,16 @@ describe('hostile files', () => {
       expect(lines[0]).toContain(`[${rule}]`);
     },
   );
+
+  test.each([
+    ['nul.txt', text.split('\n').length, text.length - text.lastIndexOf('\n')],
+    ['escape.txt', 1, 1],
+    ['cut.txt', 7, 52],
+    ['replaced.txt', 1, text.indexOf('江海') + 1],
+  ])('says where %s is at fault', (name, line, column) => {
+    const found = run.errors.find((error) => error.startsWith(join(folder, 'files', name)));
+    expect(found).toContain(`${name}:${line}:${column} error Unexpected`);
+  });
 
   test('does not stop the good file among them, and says that others failed', () => {
     expect(run.isDone).toBe(false);
