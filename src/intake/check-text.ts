@@ -1,5 +1,6 @@
 import { placeAt } from '../read/decode.ts';
-import { doubt, type Doubt, type ReadDocument } from './document.ts';
+import type { ReadDocument } from './document.ts';
+import { doubt, type Doubt } from './doubts.ts';
 import { problem } from './problem.ts';
 
 /** Longest text of one report, in UTF-16 code units; the longest real ones have 40,000. */

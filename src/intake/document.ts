@@ -1,5 +1,4 @@
-import type { DoubtId } from '../schema/intake-options.ts';
-import { intakeStrings } from '../words/intake.ts';
+import type { Doubt } from './doubts.ts';
 import type { Finding } from './evidence.ts';
 
 /** What a page says about its report outside the text. Absent where it says nothing. */
@@ -12,23 +11,6 @@ export interface StatedFacts {
 }
 
 export type DocumentKind = 'text' | 'html' | 'docx' | 'pdf';
-
-/** A reason to think that the text is not what the file shows. It is stored only if that is accepted. */
-export interface Doubt {
-  id: DoubtId;
-  /** A sentence, in Chinese. */
-  text: string;
-}
-
-/** @param values what the wording of the id takes, in its order */
-export function doubt<Id extends DoubtId>(
-  id: Id,
-  ...values: Parameters<(typeof intakeStrings.doubts)[Id]>
-): Doubt {
-  // Each wording takes the values of its own id; the union of them takes none.
-  const render = intakeStrings.doubts[id] as (...values: unknown[]) => string;
-  return { id, text: render(...values) };
-}
 
 /** The text of a document. */
 export interface ExtractedText {

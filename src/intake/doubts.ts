@@ -1,32 +1,38 @@
-import { parseChineseOrdinal } from '../read/parse/chinese-numeral.ts';
-import type { ReportText } from '../read/report/index.ts';
+import type { DoubtId } from '../schema/intake-options.ts';
 import { intakeStrings } from '../words/intake.ts';
+import { problem } from './problem.ts';
 
-/** 一、 or （一）: its numeral, and what is around it. */
-const chineseMarker =
-  /^(?<before>[^一二三四五六七八九十]*)(?<numeral>[一二三四五六七八九十]{1,3})(?<after>.*)$/u;
-/** Shorter paragraphs may well stand twice in a report. */
-const LEAST_REPEATED = 60;
-const MOST_TOLD = 8;
-const words = intakeStrings.notes;
-
-/** What a maintainer should look at before the report is published, a sentence each. */
-export function findDoubts({ outline, paragraphs }: ReportText): string[] {
-  const markers = outline.flatMap(({ marker }) => (marker === null ? [] : [marker]));
-  const long = paragraphs.filter(({ text }) => text.length >= LEAST_REPEATED);
-  const repeated = long.length - new Set(long.map(({ text }) => text)).size;
-  return [
-    ...(isInOrder(markers) ? [] : [words.outline(markers.slice(0, MOST_TOLD).join(' '))]),
-    ...(repeated > 0 ? [words.repeated(repeated)] : []),
-  ];
+/** A reason to think that the text is not what the file shows. It is stored only if that is accepted. */
+export interface Doubt {
+  id: DoubtId;
+  /** A sentence, in Chinese. */
+  text: string;
 }
 
-/** True if the numbers of the top level are of one form and count from one. */
-function isInOrder(markers: readonly string[]): boolean {
-  const forms = new Set<string>();
-  return markers.every((marker, index) => {
-    const groups = chineseMarker.exec(marker)?.groups;
-    forms.add(`${groups?.before ?? marker} ${groups?.after ?? ''}`);
-    return forms.size === 1 && parseChineseOrdinal(groups?.numeral ?? '') === index + 1;
-  });
+/** @param values what the wording of the id takes, in its order */
+export function doubt<Id extends DoubtId>(
+  id: Id,
+  ...values: Parameters<(typeof intakeStrings.doubts)[Id]>
+): Doubt {
+  // Each wording takes the values of its own id; the union of them takes none.
+  const render = intakeStrings.doubts[id] as (...values: unknown[]) => string;
+  return { id, text: render(...values) };
+}
+
+/**
+ * @param accepted doubts that were looked into before
+ * @param ask whether to go on in spite of one; gives undefined where nobody can be asked
+ * @throws IntakeError at the first doubt that is not accepted
+ */
+export async function settleDoubts(
+  doubts: readonly Doubt[],
+  accepted: readonly DoubtId[],
+  ask: (text: string) => Promise<boolean> | undefined,
+): Promise<void> {
+  for (const { id, text } of doubts) {
+    if (accepted.includes(id)) continue;
+    const answer = await ask(text);
+    if (answer === undefined) throw problem('intake-doubt', text, id);
+    if (!answer) throw problem('intake-declined');
+  }
 }

@@ -10,9 +10,9 @@ import { intakeStrings } from '../words/intake.ts';
 import { checkText } from './check-text.ts';
 import { placeOfCode, placeProblem } from './place/choose-place.ts';
 import { digest, type KnownCorpus } from './corpus.ts';
-import { findDoubts } from './doubts.ts';
+import { settleDoubts } from './doubts.ts';
 import type { DivisionIndex, Unit } from './place/divisions.ts';
-import type { Doubt, ReadDocument, StatedFacts } from './document.ts';
+import type { ReadDocument, StatedFacts } from './document.ts';
 import { NEAR_SIMILARITY } from './duplicates.ts';
 import { checkEntry, proposeFileName, proposeId } from './entry.ts';
 import type { Finding } from './evidence.ts';
@@ -21,6 +21,7 @@ import { findSource } from './find-source.ts';
 import { findTitle, fullName } from './find-title.ts';
 import { explainYears, type YearFindings } from './find-years.ts';
 import { headOf } from './head.ts';
+import { findOutlineNotes } from './outline-notes.ts';
 import { problem } from './problem.ts';
 import type { NewReport } from './write-report.ts';
 
@@ -80,7 +81,9 @@ export async function examine(file: SourceFile, context: IntakeContext): Promise
   const head = headOf(report);
   const years = statedYears(report, options);
   const unit = await findUnit(file, report, context);
-  await settleDoubts(doubts, path, context);
+  await settleDoubts(doubts, options.accept, (text) =>
+    context.confirm?.(intakeStrings.askDoubt(baseName(path), text)),
+  );
   const year = (years.reviewYear ?? years.planYear)?.value;
   if (year === undefined) throw problem('intake-years');
   if (!options['allow-duplicate']) refuseSecond(unit.value, years, corpus);
@@ -114,26 +117,12 @@ export async function examine(file: SourceFile, context: IntakeContext): Promise
   const notes = [
     ...conversion,
     ...(isNamed ? [] : [intakeStrings.notes.unnamed(name)]),
-    ...findDoubts(report),
+    ...findOutlineNotes(report),
   ];
   return {
     ...{ entry, bytes: document.bytes, unit, title, years, source, counts, notes },
     file: messages,
   };
-}
-
-/** @throws IntakeError at the first doubt that is not accepted, by an option or when asked */
-async function settleDoubts(
-  doubts: readonly Doubt[],
-  path: string,
-  { options, confirm }: IntakeContext,
-): Promise<void> {
-  for (const { id, text } of doubts) {
-    if (options.accept.includes(id)) continue;
-    const answer = await confirm?.(intakeStrings.askDoubt(baseName(path), text));
-    if (answer === undefined) throw problem('intake-doubt', text, id);
-    if (!answer) throw problem('intake-declined');
-  }
 }
 
 function readReport(text: string, path: string, options: IntakeOptions): ReportText {

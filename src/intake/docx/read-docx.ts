@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
 import { intakeStrings } from '../../words/intake.ts';
-import { doubt, type Doubt, type ExtractedText } from '../document.ts';
+import type { ExtractedText } from '../document.ts';
+import { doubt, type Doubt } from '../doubts.ts';
 import { linesOfElement } from '../html/lines.ts';
 import { problem } from '../problem.ts';
 import { writeNumbers, type Numbered } from './numbering.ts';

@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { intakeStrings } from '../../words/intake.ts';
-import { doubt, type ExtractedText } from '../document.ts';
+import type { ExtractedText } from '../document.ts';
+import { doubt } from '../doubts.ts';
 import { decodePage } from './charset.ts';
 import { findPageFacts } from './facts.ts';
 import { findFurtherPages } from './further-pages.ts';

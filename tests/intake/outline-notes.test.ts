@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { findDoubts } from '../../src/intake/doubts.ts';
+import { findOutlineNotes } from '../../src/intake/outline-notes.ts';
 import { readSeed, readText, seedEntries } from '../support/corpus.ts';
 
 const paragraph = '全街上下团结一心，各项工作扎实推进，群众满意度不断提高，'.repeat(3);
 const doubtsOf = (headings: readonly string[], text = '工作有序。') =>
-  findDoubts(readText(headings.map((heading) => `${heading}\n${text}\n`).join('')));
+  findOutlineNotes(readText(headings.map((heading) => `${heading}\n${text}\n`).join('')));
 
 test.each(seedEntries().map((entry) => [entry.id, entry] as const))(
   'has none of %s',
   (_id, entry) => {
-    expect(findDoubts(readSeed(entry).report)).toEqual([]);
+    expect(findOutlineNotes(readSeed(entry).report)).toEqual([]);
   },
 );
 
