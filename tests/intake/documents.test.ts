@@ -64,7 +64,7 @@ describe('web pages', () => {
   });
 
   test('write tables by rows and number the items of lists', async () => {
-    const content = `<p>${paragraphs.join('</p><p>')}</p><table><tr><th>指标</th><td>数值</td></tr></table><ol start="3"><li>抓落实</li><li>促发展</li></ol>`;
+    const content = `<p>${paragraphs.join('</p><p>')}</p><table><tr><th>指标</th><td>数值</td></tr></table><ol start="3"><li>抓落实</li><li><p>促发展</p></li></ol>`;
     const { text, notes } = await readDocument(encode(page(content)), 'a.html');
     expect(text).toContain('指标\t数值\n3. 抓落实\n4. 促发展\n');
     expect(notes.join()).toContain('网页编号列表的 2 项');

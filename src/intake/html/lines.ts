@@ -40,10 +40,14 @@ const lineEnds = /^[\s\u3000]+|[\s\u3000]+$/gu;
 export function linesOfElement(root: Element, withNavigation = false): PageLines {
   const page: PageLines = { lines: [], listNumbers: 0, tables: 0, pictures: 0 };
   let current = '';
+  /** Number of the item whose first line comes next. */
+  let number = '';
   const close = () => {
     const line = current.replace(breakInHan, '').replace(sourceSpace, ' ').replace(lineEnds, '');
-    if (line !== '') page.lines.push(line.replaceAll('\0', '\t'));
     current = '';
+    if (line === '') return;
+    page.lines.push(number + line.replaceAll('\0', '\t'));
+    number = '';
   };
   const walkChildren = (node: Node) => {
     for (const child of node.childNodes) walk(child);
@@ -60,7 +64,7 @@ export function linesOfElement(root: Element, withNavigation = false): PageLines
     else if (tag === 'td' || tag === 'th') walkCell(node);
     else if (blockTags.has(tag)) {
       close();
-      if (tag === 'li') current = numberOf(node, page);
+      if (tag === 'li') number = numberOf(node, page);
       walkChildren(node);
       close();
     } else walkChildren(node);
