@@ -271,8 +271,9 @@ describe('Word documents', () => {
       '</w:pPr>',
       '<w:rPr><w:del/></w:rPr></w:pPr>',
     );
+    const more = joined.replace('农', '林牧');
     const next = wordParagraph({ text: '业', level: 1 });
-    const docx = makeDocx(`${body}${both}${only}${joined}${next}`, [
+    const docx = makeDocx(`${body}${both}${only}${joined}${more}${next}`, [
       ['chineseCounting', '%1、'],
       ['japaneseCounting', '（%2）'],
       ['decimal', '%3.'],
@@ -282,7 +283,7 @@ describe('Word documents', () => {
       '（一）目标',
       '框',
       '框',
-      '（二）农业',
+      '（二）农林牧业',
     ]);
     expect((await readDocument(docx, 'a.docx')).doubts).toEqual([]);
   });

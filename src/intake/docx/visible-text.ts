@@ -114,7 +114,8 @@ function keepFieldResults(root: Element, result: Rewritten): void {
 
 /** A paragraph whose mark is deleted or hidden goes on in the next one, which numbers both. */
 function joinParagraphs(root: Element, styleOf: StyleOf): void {
-  for (const paragraph of all(root, 'w:p')) {
+  // From the last on, so that what is moved is moved once.
+  for (const paragraph of all(root, 'w:p').reverse()) {
     const properties = child(paragraph, 'w:pPr');
     const mark = child(properties, 'w:rPr');
     const { isHidden = false } = {

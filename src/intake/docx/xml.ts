@@ -19,7 +19,10 @@ export function all(root: Element | undefined, tag: string): Element[] {
 }
 
 export function child(parent: Element | undefined, tag: string): Element | undefined {
-  return parent && [...parent.children].find(({ nodeName }) => nodeName === tag);
+  // Properties stand first: the list of all children, which may be long, is not made.
+  let element = parent?.firstElementChild;
+  while (element && element.nodeName !== tag) element = element.nextElementSibling;
+  return element ?? undefined;
 }
 
 /** What a property is set to: its attribute `w:val`. */
