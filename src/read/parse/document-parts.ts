@@ -51,15 +51,19 @@ export function markDocumentParts(tree: Root, file: VFile): void {
   const texts = lines.slice(0, HEAD_LINES).map((line) => textOf(line, file));
   const isAddressed = texts.some(isAddressee);
   let hasTitle = false;
+  let hasHead = false;
   for (const [index, text] of texts.entries()) {
     const line = lines[index];
     if (!line) break;
     const isCrumb = isSeparator(texts[index - 1]) || isSeparator(texts[index + 1]);
     const role: LineRole | undefined =
-      isAddressed && isCrumb ? 'page-chrome' : headRole(line, text, hasTitle, isAddressed);
+      isAddressed && isCrumb
+        ? 'page-chrome'
+        : headRole(line, text, { hasTitle, hasHead, isAddressed });
     if (role === undefined) break;
     line.role = role;
     hasTitle ||= role === 'title';
+    hasHead ||= role === 'title' || role === 'subtitle';
     if (role === 'addressee') break;
   }
   for (const line of lines.slice(-TAIL_LINES).reverse()) {
@@ -95,8 +99,7 @@ function isSeparator(text: string | undefined): boolean {
 function headRole(
   line: Line,
   text: string,
-  hasTitle: boolean,
-  isAddressed: boolean,
+  { hasTitle, hasHead, isAddressed }: { hasTitle: boolean; hasHead: boolean; isAddressed: boolean },
 ): LineRole | undefined {
   if (isAddressee(text)) return 'addressee';
   if (isPageChrome(text) || photoCaption.test(text)) return 'page-chrome';
@@ -107,17 +110,17 @@ function headRole(
   if (!hasTitle && isTitle(text)) return 'title';
   if (!hasTitle && !isAddressed) return undefined;
   if (subtitle.test(text)) return 'subtitle';
-  return isByline(text, isAddressed) ? 'subtitle' : rest;
+  return isByline(text, hasHead && isAddressed) ? 'subtitle' : rest;
 }
 
-/** Who reports, and when; a bare name counts where an address follows it. */
-function isByline(text: string, isAddressed: boolean): boolean {
+/** Who reports, and when; a bare name counts between the title or the day and the address. */
+function isByline(text: string, mayBeName: boolean): boolean {
   if (text.length > LONGEST_BYLINE || isPartTitle(text)) return false;
   return (
     parenthesised.test(text) ||
     dateLine.test(text) ||
     (office.test(text) && !titleWord.test(text)) ||
-    (isAddressed && personName.test(text))
+    (mayBeName && personName.test(text))
   );
 }
 

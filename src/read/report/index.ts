@@ -34,20 +34,32 @@ export function buildReport({ tree, file }: ParsedText, known?: ReportYears): Re
   const stated = known ?? findYears(blocks, undefined);
   const certain = stated.reviewYear !== null && stated.planYear !== null;
   const planStart = findPlanStart(blocks, known ?? (certain ? stated : undefined));
-  const outline = buildOutline(blocks, planStart, file);
+  const years = known ?? findYears(blocks, planStart);
+  const outline = buildOutline(blocks, planStart, years.planYear, file);
   if (outline.sections.length === 0) raise(file, 'no-headings', undefined);
   return {
     title: findTitle(blocks),
-    ...(known ?? findYears(blocks, planStart)),
+    ...years,
     ...identify(outline),
     leftovers: findLeftovers(blocks, String(file)),
     items: countItems(outline.sections),
   };
 }
 
+/** The day of delivery, on the line of the title where the break between them was lost. */
+const delivery = /(?:—|－|-){1,2}\s*\p{N}{4}年.*$/u;
+
+/** 政 府 工 作 报 告, where spaces make a line wide. */
+const spaceInWord = /(?<=\p{Script=Han}) (?=\p{Script=Han}(?: |$))/gu;
+
 function findTitle(blocks: readonly SourceBlock[]): string | null {
   const title = blocks.find((block) => block.role === 'title');
-  return title ? title.text.replace(/[\s\u3000]+/gu, ' ').trim() : null;
+  if (!title) return null;
+  return title.text
+    .replace(/[\s\u3000]+/gu, ' ')
+    .replace(delivery, '')
+    .replace(spaceInWord, '')
+    .trim();
 }
 
 function identify(outline: Outline): { outline: Section[]; paragraphs: Paragraph[] } {
@@ -131,7 +143,7 @@ function countItems(sections: readonly SectionDraft[]): number {
   return sections.reduce(
     (sum, section) =>
       sum +
-      Number(section.rank >= FIRST_ITEM_RANK && section.inline) +
+      Number(section.rank >= FIRST_ITEM_RANK && section.inline && !section.isLead) +
       countItems(section.children),
     0,
   );

@@ -14,6 +14,7 @@ import {
   LEAD,
   LEAD_STEP,
   PART,
+  UNNUMBERED,
   sectionOfHeading,
   sectionOfItem,
   sectionOfLead,
@@ -46,14 +47,16 @@ const problems = /困难|问题|不足|挑战|短板|差距/u;
  * the problems of the whole review.
  *
  * @param planStart index of the first block of the plan
+ * @param planYear the year that the report plans, if it is known
  */
 export function buildOutline(
   blocks: readonly SourceBlock[],
   planStart: number,
+  planYear: number | null,
   file: VFile,
 ): Outline {
   const builder = createBuilder();
-  const statuses = statusesOf(blocks, planStart);
+  const statuses = statusesOf(blocks, planStart, planYear);
   const body = blocks
     .map((block, index) => ({ block, index }))
     .filter(({ block }) => isBody(block));
@@ -69,7 +72,7 @@ export function buildOutline(
       return;
     }
     if (block.role === 'heading') {
-      builder.open(sectionOfHeading(block, status));
+      builder.openHeading(sectionOfHeading(block, status));
       builder.extend(block.end);
       return;
     }
@@ -166,6 +169,18 @@ function createBuilder() {
     paragraphs,
     open,
     extend,
+    /**
+     * A heading without a number, after the chapters of a part that hold other sections than such,
+     * stands beside these chapters.
+     */
+    openHeading(section: SectionDraft) {
+      const [part, chapter] = stack;
+      const isLast =
+        section.rank === UNNUMBERED &&
+        part?.rank === PART &&
+        chapter?.children.some(({ rank }) => rank !== UNNUMBERED) === true;
+      open(isLast ? { ...section, rank: chapter.rank } : section);
+    },
     /**
      * Close the open sections down to their chapter or to one whose numbering goes on at the next
      * heading: what is said in closing is of the chapter, not of its last section.

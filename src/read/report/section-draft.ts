@@ -29,7 +29,7 @@ export interface SectionDraft {
 /** Rank of a part of a report (2021年工作回顾). */
 export const PART = 0;
 /** An unnumbered heading inside a part stands between 一、 and （一）. */
-const UNNUMBERED = 1.5;
+export const UNNUMBERED = 1.5;
 /** What stands above （一） is a chapter. */
 export const LAST_CHAPTER_RANK = UNNUMBERED;
 /** Unnumbered sub-headings stand below every numbered section and above the items of a text. */

@@ -87,23 +87,33 @@ function reviewEvidence(block: SourceBlock, years: ReportYears | undefined): num
 
 /** How much speaks for the plan to begin right at a block. */
 function openingEvidence(blocks: readonly SourceBlock[], years: ReportYears | undefined): number[] {
-  const forms = new Set<string>();
-  const seenBefore = blocks.map(({ head }) => {
-    const seen = head?.number === 1 && forms.has(head.form);
-    if (head) forms.add(head.form);
-    return seen;
-  });
+  const restarts = restartsAhead(blocks);
   return blocks.map((block, index) => {
     let evidence = 0;
     if (block.role === 'heading' && rankOf(block) <= 1 && titleEvidence(block.text, years) < 0) {
       evidence += TITLE_WEIGHT;
     }
     if (!block.head && block.role === 'paragraph') {
-      if (seenBefore[index + 1] === true) evidence += RESTART_WEIGHT;
+      if (restarts[index] === true) evidence += RESTART_WEIGHT;
       if (planOpening.test(block.text)) evidence += YEAR_WEIGHT;
     }
     return evidence;
   });
+}
+
+/** For each block whether the first heading from it on begins a numbering that was used before. */
+function restartsAhead(blocks: readonly SourceBlock[]): boolean[] {
+  const forms = new Set<string>();
+  const own = blocks.map(({ head, role }) => {
+    const restarts = head ? head.number === 1 && forms.has(head.form) : undefined;
+    if (head) forms.add(head.form);
+    return role === 'heading' ? restarts === true : restarts;
+  });
+  let ahead = false;
+  return own
+    .toReversed()
+    .map((restarts) => (ahead = restarts ?? ahead))
+    .toReversed();
 }
 
 function titleEvidence(title: string, years: ReportYears | undefined): number {
@@ -121,6 +131,16 @@ function titleEvidence(title: string, years: ReportYears | undefined): number {
   return 0;
 }
 
+/** Whether words that open a text speak of past years or of years to come. */
+function periodSide(words: string, planYear: number | null): SectionStatus | undefined {
+  const first = periodStart(words.slice(0, LONGEST_PERIOD));
+  if (first !== undefined && planYear !== null) return first + 4 < planYear ? 'review' : 'plan';
+  if (ofPast.test(words)) return 'review';
+  return ofFuture.test(words) ? 'plan' : undefined;
+}
+
+/** Length of 十四五时期 and the like with their quotation marks. */
+const LONGEST_PERIOD = 6;
 const fivePlan = /(?:“|第)十(?<ordinal>[一二三四五六七八九]?)(?:五”|个五年)/u;
 const FIRST_YEAR_OF_TENTH_PLAN = 2001;
 
@@ -135,7 +155,7 @@ function periodStart(title: string): number | undefined {
 /**
  * Where a part may begin: at a heading of the first rank that the report uses, at an unnumbered
  * heading, where （一） starts anew although no 二、 stands before it, or at an unnumbered paragraph
- * that comes right before one of these.
+ * from which on the first number is a 一.
  */
 function partStarts(blocks: readonly SourceBlock[]): boolean[] {
   const firstRank = blocks.reduce(
@@ -143,14 +163,16 @@ function partStarts(blocks: readonly SourceBlock[]): boolean[] {
     Infinity,
   );
   const restarts = seriesRestarts(blocks);
-  let nextIsFirst = false;
+  let introduces = false;
   return blocks
     .toReversed()
     .map((block) => {
-      if (block.head) nextIsFirst = block.head.rank <= firstRank || restarts.has(block);
-      else if (block.role === 'heading') nextIsFirst = true;
-      else if (block.role !== 'paragraph') return false;
-      return nextIsFirst;
+      const { head, role } = block;
+      const isFirst = head && (head.rank <= firstRank || restarts.has(block));
+      if (head) introduces = isFirst === true && head.number === 1;
+      else if (role === 'heading') introduces = false;
+      else return role === 'paragraph' && introduces;
+      return head ? isFirst === true : true;
     })
     .toReversed();
 }
@@ -179,12 +201,33 @@ function rankOf(block: SourceBlock): number {
 /** A repeated line must be so long to show that the text is in the file twice. */
 const LEAST_COPY = 40;
 
+/** Openings that speak of years that are over, and of years to come. */
+const ofPast = /^(?:过去的?五年|[一二三四五六七八九十]年来|这[一二三四五六七八九十]年)/u;
+const ofFuture = /^(?:今年|明年|今后|未来|展望|新的|下一步|根据|按照|\d{4}年)/u;
+const notWords = /^(?:[—－-]|各位代表[！!，,]|\s)+/u;
+
 /**
- * Status of each block, from the index of the first block of the plan. Where the file holds the
- * text twice, the copy has the statuses of the original.
+ * Status of each block, from the index of the first block of the plan. A chapter of the plan may
+ * look back first (“十三五”时期发展成就和“十四五”时期主要目标任务): its heading is then of the review, as
+ * is what follows up to the words on the years to come, and so is a paragraph that opens with past
+ * years. Where the file holds the text twice, the copy has the statuses of the original.
  */
-export function statusesOf(blocks: readonly SourceBlock[], planStart: number): SectionStatus[] {
-  const statuses = blocks.map((_, index): SectionStatus => (index < planStart ? 'review' : 'plan'));
+export function statusesOf(
+  blocks: readonly SourceBlock[],
+  planStart: number,
+  planYear: number | null,
+): SectionStatus[] {
+  let looksBack = false;
+  const statuses = blocks.map((block, index): SectionStatus => {
+    if (index < planStart) return 'review';
+    const { role, head, text } = block;
+    const isSection = role === 'heading' || (head && head.rank <= LAST_SECTION_RANK);
+    const words = text.slice(head?.marker.length ?? 0).replace(notWords, '');
+    const side = periodSide(words, planYear);
+    if (isSection) looksBack = side === 'review';
+    else if (side === 'plan') looksBack = false;
+    return looksBack || side === 'review' ? 'review' : 'plan';
+  });
   const chapters = new Map<string, number>();
   let copied = 0;
   for (const [index, block] of blocks.entries()) {

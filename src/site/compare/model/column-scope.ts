@@ -39,10 +39,10 @@ function chosenScope(
     const found = findSection(report.outline, id);
     return found && { outline: [found.section], loose: [] };
   }
-  const outside = gaps(report.outline, 0, Infinity);
-  if (part === null) return { outline: report.outline, loose: outside };
-  // A paragraph may begin outside all sections and go on with run-in items, which are sections.
-  const loose = outside.flatMap((gap) =>
+  if (part === null) return { outline: report.outline, loose: gaps(report.outline, 0, Infinity) };
+  const outline = ofStatus(report.outline, part, report.paragraphs);
+  // A paragraph may begin outside these sections and go on with run-in items, which are sections.
+  const loose = gaps(outline, 0, Infinity).flatMap((gap) =>
     report.paragraphs
       .filter(({ start, end, status }) => status === part && gap.start < end && start < gap.end)
       .map(({ start, end }) => ({
@@ -50,7 +50,7 @@ function chosenScope(
         end: Math.min(end, gap.end),
       })),
   );
-  return { outline: ofStatus(report.outline, part), loose };
+  return { outline, loose };
 }
 
 /**
@@ -76,20 +76,23 @@ export function scopeTexts(
 }
 
 /**
- * Outermost sections of one status; below a section of the other, those that have it. A report
- * passes from review to plan once: a section in which it does so ends there.
+ * Outermost sections of one status; below a section of the other, those that have it. A section
+ * ends where its text passes to the other status.
  */
-function ofStatus(sections: readonly Section[], status: Section['status']): Section[] {
-  return sections.flatMap((section) =>
-    section.status === status ? [untilOther(section)] : ofStatus(section.children, status),
-  );
-}
-
-function untilOther(section: Section): Section {
-  const other = flattenOutline(section.children).find(
-    (entry) => entry.section.status !== section.status,
-  );
-  return other ? endAt(section, other.section.start) : section;
+function ofStatus(
+  sections: readonly Section[],
+  status: Section['status'],
+  paragraphs: readonly Paragraph[],
+): Section[] {
+  return sections.flatMap((section) => {
+    if (section.status !== status) return ofStatus(section.children, status, paragraphs);
+    const others = [
+      ...flattenOutline(section.children).map((entry) => entry.section),
+      ...paragraphs.filter(({ start }) => start >= section.headingEnd && start < section.end),
+    ].filter((part) => part.status !== status);
+    const end = others.reduce((least, { start }) => Math.min(least, start), section.end);
+    return [endAt(section, end)];
+  });
 }
 
 function endAt(section: Section, offset: number): Section {

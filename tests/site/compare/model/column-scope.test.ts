@@ -41,6 +41,27 @@ test('a part ends within a section in which the report passes from review to pla
   expect(idsOf('plan')).toEqual(['s-5 30', 's-6 40']);
 });
 
+test('a part of a chapter that passes to the plan between two paragraphs is divided there', () => {
+  const paragraph = (start: number, status: 'review' | 'plan') => ({
+    ...{ id: `p-${start}`, sectionId: 's-1', line: 1, start, end: start + 10 },
+    ...{ text: '“十五五”时期是关键时期。', status },
+  });
+  const report = {
+    outline: [sampleSection({ id: 's-1', status: 'review', start: 0, headingEnd: 5, end: 40 })],
+    paragraphs: [paragraph(10, 'review'), paragraph(20, 'plan'), paragraph(30, 'plan')],
+  };
+  const scopeOf = (part: 'review' | 'plan') => columnScope(report, { section: null, part });
+  expect(scopeOf('review')?.outline.map(({ end }) => end)).toEqual([20]);
+  expect(scopeOf('review')?.loose).toEqual([]);
+  expect(scopeOf('plan')).toEqual({
+    outline: [],
+    loose: [
+      { start: 20, end: 30 },
+      { start: 30, end: 40 },
+    ],
+  });
+});
+
 test('a topic takes in what is below its sections, and leaves out what only touches on it', () => {
   const about = (id: string, score: number, children: Report['outline'] = []) =>
     sampleSection({ id, topics: [{ topic: 'ecology', score }], children });
