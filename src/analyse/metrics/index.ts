@@ -59,8 +59,9 @@ export function extractMetrics(
   /** An end is the offset after the last character, not that of the next one kept. */
   const endAt = (offset: number) => at(offset - 1) + 1;
   /** Names have the brackets of the text. */
+  const hasWideBrackets = paragraph.text.includes('（');
   const asWritten = (name: string) =>
-    paragraph.text.includes('（') ? name.replaceAll('(', '（').replaceAll(')', '）') : name;
+    hasWideBrackets ? name.replaceAll('(', '（').replaceAll(')', '）') : name;
   const metrics: ExtractedMetric[] = [];
   const unread: UnreadNumber[] = [];
   const passed: PassedNumber[] = [];

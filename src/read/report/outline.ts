@@ -218,7 +218,7 @@ function createBuilder() {
       items: readonly RunInItem[],
       status: SectionStatus,
     ) {
-      const least = Math.min(...items.map(({ ordinal }) => ordinal.rank));
+      const least = items.reduce((rank, { ordinal }) => Math.min(rank, ordinal.rank), Infinity);
       const isOpening = ({ depth, start, isOpen }: Lead) =>
         depth < 2 && (start === block.start || isOpen);
       const openings = leads.filter(isOpening);

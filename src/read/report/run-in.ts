@@ -78,6 +78,8 @@ function isOneSentence(
 
 function inSeries(block: SourceBlock): BlockOrdinal[] {
   const last = new Map<string, number>();
+  // A quotation that its paragraph does not close is a slip of the pen.
+  const lastClosing = block.text.lastIndexOf('”');
   let offset = 0;
   let depth = 0;
   return block.ordinals.filter((ordinal) => {
@@ -87,17 +89,12 @@ function inSeries(block: SourceBlock): BlockOrdinal[] {
       if (character === '“') depth += 1;
       else if (character === '”') depth = Math.max(0, depth - 1);
     }
-    if (depth > 0 && isClosed(block.text, offset)) return false;
+    if (depth > 0 && lastClosing >= offset) return false;
     const expected = (last.get(ordinal.form) ?? 0) + 1;
     const fits = isHead || (mayRunIn(block, ordinal) && [1, expected].includes(ordinal.number));
     if (fits) last.set(ordinal.form, ordinal.number);
     return fits;
   });
-}
-
-/** A quotation that its paragraph does not close is a slip of the pen. */
-function isClosed(text: string, from: number): boolean {
-  return text.lastIndexOf('”') >= from;
 }
 
 function mayRunIn(block: SourceBlock, ordinal: BlockOrdinal): boolean {

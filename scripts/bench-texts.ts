@@ -1,0 +1,32 @@
+/**
+ * Print how the cost of reading and analysing one report grows with its length, for texts that
+ * repeat one thing: `npm run lab:bench:texts [-- CHARACTERS] [-- NAME]`. The exponent is 1 where
+ * twice the text takes twice the time.
+ */
+import { parseArgs } from 'node:util';
+import { repeatedText, TEXT_KINDS } from '../src/lab/bench/text-kinds.ts';
+import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
+import { createReportDocument } from '../src/corpus/report-document.ts';
+import { readSettings } from '../src/settings.ts';
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const most = Number(positionals[0] ?? 2_000_000);
+const context = loadAnalysisContext(readSettings(process.env).base);
+
+for (const kind of TEXT_KINDS.filter(({ name }) => name.includes(positionals[1] ?? ''))) {
+  cost(kind, most / 16);
+  const half = cost(kind, most / 2);
+  const whole = cost(kind, most);
+  const exponent = Math.log2(whole / half);
+  console.log(
+    `${kind.name}: ${Math.round(half)} ms, ${Math.round(whole)} ms, ${exponent.toFixed(2)}`,
+  );
+}
+
+function cost(kind: (typeof TEXT_KINDS)[number], length: number): number {
+  const bytes = new TextEncoder().encode(repeatedText(kind, length));
+  const start = process.cpuUsage();
+  createReportDocument(bytes, `${kind.name}.txt`, undefined, context);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
