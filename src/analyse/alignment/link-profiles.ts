@@ -42,11 +42,12 @@ export function reasonOf(a: Readable, b: Readable, weighing: Weighing): LinkReas
     .filter(({ topic }) => b.topics.some((other) => other.topic === topic))
     .map(({ topic }) => topic);
   const texts = shareTexts(`${a.title}\n${a.body}`, `${b.title}\n${b.body}`);
+  const terms = sharedWordings(texts, weighing.weightOf, MOST_TERMS);
   return {
     topics: shared.slice(0, MOST_TOPICS),
     matters: sharedMatters(a.matters, b.matters, weighing.matterNames),
-    terms: sharedWordings(texts, weighing.weightOf, MOST_TERMS),
-    heading: sharedWordings(shareTexts(a.title, b.title), weighing.weightOf, MOST_TERMS),
+    terms,
+    heading: terms.filter((term) => a.title.includes(term) && b.title.includes(term)),
     passages: sharedPassages(texts, MOST_PASSAGES),
     sameStatus: a.status === b.status,
   };

@@ -1,15 +1,7 @@
-import { PASSAGE_LENGTH } from '../passages/index.ts';
+import { PASSAGE_LENGTH, sharedStrings, type SharedString } from '../passages/index.ts';
 import type { TermWeight } from './term-weights.ts';
 
-/** A string that two texts share and that cannot be made longer on either side. */
-export interface SharedString {
-  text: string;
-  /** Where it starts in the first and in the second text. */
-  a: number;
-  b: number;
-}
-
-/** Two texts with the strings that they share. */
+/** Two texts with the strings of the first that the second holds as well. */
 export interface SharedTexts {
   a: string;
   b: string;
@@ -17,52 +9,17 @@ export interface SharedTexts {
 }
 
 export function shareTexts(a: string, b: string): SharedTexts {
-  return { a, b, shared: sharedStrings(a, b) };
+  const [shared = []] = sharedStrings([a, b], 2);
+  return { a, b, shared };
 }
 
-/** The longest strings that both texts hold within one line, at least
- * {@link PASSAGE_LENGTH} characters, longest first. */
-export function sharedPassages({ shared }: SharedTexts, most: number): string[] {
+/** The longest strings that both texts hold within one line, at least {@link PASSAGE_LENGTH} characters. */
+export function sharedPassages({ a, shared }: SharedTexts, most: number): string[] {
   const passages = shared
-    .flatMap(({ text }) => text.split('\n'))
-    .filter((text) => text.length >= PASSAGE_LENGTH)
-    .sort((x, y) => y.length - x.length || (x < y ? -1 : 1));
+    .filter(({ length }) => length >= PASSAGE_LENGTH)
+    .sort((x, y) => y.length - x.length || x.at - y.at)
+    .map(({ at, length }) => a.slice(at, at + length));
   return [...new Set(passages)].slice(0, most);
-}
-
-/**
- * All maximal strings of two or more code units that stand in both texts, in the order of the first.
- * Time grows with both lengths and the number of places where a pair of characters recurs.
- */
-export function sharedStrings(a: string, b: string): SharedString[] {
-  const places = new Map<number, number[]>();
-  for (let at = 0; at + 1 < b.length; at += 1) {
-    const pair = pairAt(b, at);
-    const known = places.get(pair);
-    if (known) known.push(at);
-    else places.set(pair, [at]);
-  }
-  const found: SharedString[] = [];
-  for (let at = 0; at + 1 < a.length; at += 1) {
-    for (const other of places.get(pairAt(a, at)) ?? []) {
-      // Where the characters before agree as well, the string was found from there.
-      if (at > 0 && other > 0 && a.charCodeAt(at - 1) === b.charCodeAt(other - 1)) continue;
-      let length = 2;
-      while (
-        at + length < a.length &&
-        other + length < b.length &&
-        a.charCodeAt(at + length) === b.charCodeAt(other + length)
-      ) {
-        length += 1;
-      }
-      found.push({ text: a.slice(at, at + length), a: at, b: other });
-    }
-  }
-  return found;
-}
-
-function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x1_00_00 + text.charCodeAt(at + 1);
 }
 
 /** Han strings, and letters in a row: what can be named as a wording. */
@@ -88,24 +45,23 @@ export function sharedWordings(
   weightOf: TermWeight,
   most: number,
 ): string[] {
-  const found = new Map<string, { weight: number; a: number; b: number }>();
-  for (const { text, a: atA, b: atB } of shared) {
-    if (text.length === 2 && weightOf(text) < LEAST_WEIGHT) continue;
-    for (const { 0: run, index } of text.matchAll(wording)) {
+  const found = new Map<string, { weight: number; at: number }>();
+  for (const { at, length } of shared) {
+    for (const { 0: run, index } of a.slice(at, at + length).matchAll(wording)) {
       if (found.has(run)) continue;
       const weight = weightOfWording(run, weightOf);
-      if (weight >= LEAST_WEIGHT) found.set(run, { weight, a: atA + index, b: atB + index });
+      if (weight >= LEAST_WEIGHT) found.set(run, { weight, at: at + index });
     }
   }
   const chosen: string[] = [];
   const ranked = [...found].sort(
     ([x, { weight: more }], [y, { weight: many }]) => many - more || (x < y ? -1 : 1),
   );
-  for (const [run, at] of ranked) {
+  for (const [run, { at }] of ranked) {
     if (chosen.length === most) break;
     const named = wholeWords(run, [
-      [a, at.a],
-      [b, at.b],
+      [a, at],
+      [b, b.indexOf(run)],
     ]).replace(particles, '');
     if (named.length < 2 || named.length > LONGEST_WORDING) continue;
     if (weightOfWording(named, weightOf) < LEAST_WEIGHT) continue;

@@ -31,11 +31,11 @@ export function createWeighing(weights: TermWeights): Weighing {
     weightOf,
     matterNames: Object.keys(weights.matters),
     weighTerms(title, body) {
-      const squares = new Map<number, number>();
+      const own = new Map<number, number>();
       for (const [term, count] of countTerms(`${title}\n${body}`)) {
-        squares.set(numberOf(term), (weightOf(term) * (1 + Math.log(count))) ** 2);
+        own.set(numberOf(term), weightOf(term) * (1 + Math.log(count)));
       }
-      return createSparseVector(squares);
+      return createSparseVector(own);
     },
     weighMatters(title, body) {
       const counts = countMatters(body);

@@ -11,7 +11,11 @@ export interface MatchIndex {
   longest: Int32Array;
 }
 
-export function longestMatches({ symbols, top, reports }: GramChains): MatchIndex {
+export function longestMatches({
+  symbols,
+  top,
+  reports,
+}: Pick<GramChains, 'symbols' | 'top' | 'reports'>): MatchIndex {
   const sorted = suffixArray(symbols, top);
   const rankOf = ranksOf(sorted);
   const common = commonPrefixes(symbols, sorted, rankOf);

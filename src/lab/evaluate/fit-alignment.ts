@@ -3,7 +3,6 @@ import {
   createContest,
   createTermCounter,
   createWeighing,
-  logOfText,
   pairEvidence,
   profileReport,
   strengthOf,
@@ -41,16 +40,16 @@ export function fitAlignment(
     return [{ first, second, isTrue: label === 'good' }];
   });
 
-  const [base = 0, matters = 0, part = 0, text = 0, topics = 0] = fitLogistic(
+  const [base = 0, matters = 0, text = 0, topics = 0] = fitLogistic(
     labelled.map(({ first, second, isTrue }) => {
       const evidence = pairEvidence(first, second);
       return {
-        features: [evidence.matters, evidence.part, logOfText(evidence.text), evidence.topics],
+        features: [evidence.matters, evidence.text, evidence.topics],
         isTrue,
       };
     }),
   );
-  const alone: AlignmentModel = { base, matters, part, text, topics, gap: 0 };
+  const alone: AlignmentModel = { base, matters, text, topics, gap: 0 };
   const measure = measureOf(profiles, alone);
   const [shift = 0, stretch = 1, gap = 0] = fitLogistic(
     labelled.map(({ first, second, isTrue }) => {
@@ -61,7 +60,6 @@ export function fitAlignment(
   return {
     base: shift + stretch * base,
     matters: stretch * matters,
-    part: stretch * part,
     text: stretch * text,
     topics: stretch * topics,
     gap: gap / stretch,

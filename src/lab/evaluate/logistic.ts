@@ -14,7 +14,11 @@ const SETTLED = 1e-9;
  * feature. The same for the same rows.
  */
 export function fitLogistic(rows: readonly Observation[]): number[] {
-  const cases = rows.map(({ features, isTrue }) => ({ x: [1, ...features], y: isTrue ? 1 : 0 }));
+  const spreads = rows[0]?.features.map((_, at) => spreadOf(rows, at)) ?? [];
+  const cases = rows.map(({ features, isTrue }) => {
+    const scaled = features.map((value, at) => value / (spreads[at] ?? 1));
+    return { x: [1, ...scaled], y: isTrue ? 1 : 0 };
+  });
   const size = cases[0]?.x.length ?? 0;
   const weights = Array.from<number>({ length: size }).fill(0);
   for (let step = 0; step < STEPS; step += 1) {
@@ -37,7 +41,15 @@ export function fitLogistic(rows: readonly Observation[]): number[] {
     for (const [at, value] of change.entries()) weights[at] = (weights[at] ?? 0) + value;
     if (Math.max(...change.map(Math.abs)) < SETTLED) break;
   }
-  return weights;
+  return weights.map((weight, at) => weight / (at === 0 ? 1 : (spreads[at - 1] ?? 1)));
+}
+
+/** Standard deviation of a feature, so that the ridge bears on all features alike. */
+function spreadOf(rows: readonly Observation[], at: number): number {
+  const values = rows.map(({ features }) => features[at] ?? 0);
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return Math.sqrt(squares / values.length) || 1;
 }
 
 /** Solution of a system of linear equations with a symmetric positive matrix, by elimination. */

@@ -1,4 +1,8 @@
-import type { ScoredPair, SectionProfile } from '../../../analyse/alignment/index.ts';
+import {
+  RELATED_ODDS,
+  type ScoredPair,
+  type SectionProfile,
+} from '../../../analyse/alignment/index.ts';
 
 /** A section of a column, as rows are made of. */
 export interface Node {
@@ -18,8 +22,9 @@ const MOST_OF_COLUMN = 3;
 
 /**
  * Groups sections of all columns at once: the likeliest pairs first, and two groups become one only
- * where every section of the one has to do with every section of the other, and where the evidence of
- * all their pairs together speaks for it. Which column comes first makes no difference.
+ * where every section of the one is related to every section of the other, and what their pairs have
+ * above the least likeness of related outweighs what a row of several sections costs. A row may so
+ * hold what is only related; its grade says so. Which column comes first makes no difference.
  *
  * @param pairs all pairs of the nodes that have to do with each other (`scorePairs`)
  * @param mayMeet which two nodes may stand in one row at all
@@ -32,18 +37,18 @@ export function clusterNodes(
 ): Cluster[] {
   const byProfile = new Map(nodes.map((node) => [node.profile, node]));
   const evidence = new Map<string, number>();
-  const matches: { a: Node; b: Node; odds: number; key: string }[] = [];
+  const links: { a: Node; b: Node; odds: number; key: string }[] = [];
   for (const { a: first, b: second, kind, odds } of pairs) {
     const a = byProfile.get(first);
     const b = byProfile.get(second);
     if (!a || !b || kind === 'weak') continue;
     const key = pairKey(a, b);
-    evidence.set(key, odds);
-    if (kind === 'match' && mayMeet(a, b)) matches.push({ a, b, odds, key });
+    evidence.set(key, odds - RELATED_ODDS);
+    if (mayMeet(a, b)) links.push({ a, b, odds, key });
   }
   const clusterOf = new Map<Node, Cluster>(nodes.map((node) => [node, [node]]));
-  matches.sort((x, y) => y.odds - x.odds || (x.key < y.key ? -1 : 1));
-  for (const { a, b } of matches) {
+  links.sort((x, y) => y.odds - x.odds || (x.key < y.key ? -1 : 1));
+  for (const { a, b } of links) {
     const [left = [], right = []] = [clusterOf.get(a), clusterOf.get(b)];
     if (left === right || gainOf(left, right, evidence) <= 0) continue;
     const joined = [...left, ...right];
