@@ -1,20 +1,20 @@
 /** Print what it takes to find similar sections in more and more reports: `npm run lab:bench:similar`. */
-import { createTermCounter, findSimilar } from '../src/analyse/alignment/index.ts';
+import { findSimilar, termWeightsOf } from '../src/analyse/alignment/index.ts';
+import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
 import { computingTime } from '../src/lab/bench/computing-time.ts';
 import { measureGrowth } from '../src/lab/bench/growth.ts';
 import { generatedReports } from '../src/lab/generate/generated-reports.ts';
 
 const SIZES = [100, 300, 1_000];
 const ROUNDS = 1;
+const { matterWords } = loadAnalysisContext('/');
 const reports = generatedReports(Math.max(...SIZES));
 
 /** @returns how many links were found */
 function find(size: number): number {
   const chosen = reports.slice(0, size);
-  const terms = createTermCounter();
-  for (const report of chosen) terms.add(report);
   let links = 0;
-  for (const { sections } of findSimilar(chosen, terms.weights())) {
+  for (const { sections } of findSimilar(chosen, termWeightsOf(chosen, matterWords))) {
     for (const similar of Object.values(sections)) links += similar.length;
   }
   return links;

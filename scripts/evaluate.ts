@@ -73,7 +73,7 @@ function measureFive(): Evaluation['five'] {
   print([valueLine('total', figures.total), ...rowLines(figures.rows)]);
   printMistakes(score.rows.mistakes);
   const reports = [...readCorpus(folder, context).reports].flatMap(({ report }) => report ?? []);
-  print(sectionLines(evaluateSections(reports, readGold), values.mistakes));
+  print(sectionLines(evaluateSections(reports, readGold, context.matterWords), values.mistakes));
   return { ...run, ...figures };
 }
 

@@ -8,12 +8,14 @@ import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { readSettings } from '../src/settings.ts';
 
 const { base, corpusDir } = readSettings(process.env);
-const read = readCorpus(openCorpusFolder(corpusDir), loadAnalysisContext(base));
+const context = loadAnalysisContext(base);
+const read = readCorpus(openCorpusFolder(corpusDir), context);
 const reports = [...read.reports].flatMap(({ report }) => report ?? []);
 const pairs = readGoldPairs(readFileSync('tests/gold/alignment.yaml', 'utf8'));
 const model = fitAlignment(
   reports,
   pairs.filter(({ half }) => half === 'tune'),
+  context.matterWords,
 );
 for (const [name, weight] of Object.entries<number>({ ...model }))
   console.log(`${name}: ${weight.toFixed(2)}`);

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { raise } from '../read/rules/index.ts';
 import type { ReportText } from '../read/report/index.ts';
 import { metricFragment, type Paths } from '../paths.ts';
+import type { TermWeights } from '../schema/alignment.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Metric } from '../schema/metric.ts';
 import type { Reconciliation } from '../schema/reconciliation.ts';
@@ -22,6 +23,7 @@ export { createTopicScorer, readTaxonomy } from './topics/index.ts';
 export { reconcileYears } from './reconcile/index.ts';
 export { readLabelWords } from './metrics/index.ts';
 export { loadIndicators } from './indicators/index.ts';
+export { readMatterWords } from './alignment/matter-words.ts';
 
 /** What is derived from one report. */
 export interface ReportAnalysis {
@@ -35,6 +37,7 @@ export interface AnalysisContext {
   scorer: TopicScorer;
   indicators: readonly Indicator[];
   labelWords: LabelWords;
+  matterWords: TermWeights['matters'];
   paths: Paths;
 }
 

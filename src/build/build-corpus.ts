@@ -27,6 +27,7 @@ export function buildCorpus(
   const writer = createCorpusWriter(sink, {
     taxonomy: context.taxonomy,
     indicators: [...context.indicators],
+    matterWords: context.matterWords,
     paths: context.paths,
   });
   for (const ofPlace of byPlace(reports)) {

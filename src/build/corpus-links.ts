@@ -1,6 +1,7 @@
 import type { CorpusSink } from '../corpus/sink.ts';
-import { createTermCounter, findSimilar, type SimilarReport } from '../analyse/alignment/index.ts';
+import { findSimilar, termWeightsOf, type SimilarReport } from '../analyse/alignment/index.ts';
 import { findPassages } from '../analyse/passages/index.ts';
+import type { TermWeights } from '../schema/alignment.ts';
 import type { Report } from '../schema/report.ts';
 
 /**
@@ -16,20 +17,22 @@ export interface CorpusLinks {
   finish(): void;
 }
 
-/** @param blockCharacters most characters in which shared passages are looked for at once */
+/**
+ * @param matterWords the words of each matter
+ * @param blockCharacters most characters in which shared passages are looked for at once
+ */
 export function createCorpusLinks(
   sink: CorpusSink,
+  matterWords: TermWeights['matters'],
   blockCharacters = BLOCK_CHARACTERS,
 ): CorpusLinks {
   const reports: LinkedReport[] = [];
-  const terms = createTermCounter();
   return {
     add({ id, place, reviewYear, planYear, outline, paragraphs, counts: { characters } }) {
       reports.push({ id, place, reviewYear, planYear, outline, paragraphs, characters });
-      terms.add({ id, outline, paragraphs });
     },
     finish() {
-      const weights = terms.weights();
+      const weights = termWeightsOf(reports, matterWords);
       sink.write('data/terms.json', JSON.stringify(weights));
       for (const similar of findSimilar(reports, weights)) {
         sink.write(`data/similar/${similar.report}.json`, JSON.stringify(similar));

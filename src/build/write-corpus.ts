@@ -1,6 +1,7 @@
 import { RECONCILIATIONS_PER_PAGE } from '../schema/reconciliation.ts';
 import type { CorpusSink } from '../corpus/sink.ts';
 import type { Paths } from '../paths.ts';
+import type { TermWeights } from '../schema/alignment.ts';
 import type { Indicator, PublishedIndicator } from '../schema/indicator.ts';
 import type { Metric } from '../schema/metric.ts';
 import {
@@ -34,7 +35,17 @@ export interface CorpusWriter {
  */
 export function createCorpusWriter(
   sink: CorpusSink,
-  { taxonomy, indicators, paths }: { taxonomy: Topic[]; indicators: Indicator[]; paths: Paths },
+  {
+    taxonomy,
+    indicators,
+    matterWords,
+    paths,
+  }: {
+    taxonomy: Topic[];
+    indicators: Indicator[];
+    matterWords: TermWeights['matters'];
+    paths: Paths;
+  },
 ): CorpusWriter {
   const summaries: ReportSummary[] = [];
   const topics = new Map(
@@ -45,7 +56,7 @@ export function createCorpusWriter(
   );
   /** Reports that state an indicator, by its id. */
   const stating = new Map(indicators.map(({ id }) => [id, 0]));
-  const links = createCorpusLinks(sink);
+  const links = createCorpusLinks(sink, matterWords);
   const allMetrics = jsonArray(sink, 'data/metrics.json');
   const metricPages = pagedJson<Metric>(sink, 'index/metrics', METRICS_PER_PAGE);
   const allReconciliations = jsonArray(sink, 'data/reconciliations.json');

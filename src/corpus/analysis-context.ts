@@ -3,6 +3,7 @@ import {
   createTopicScorer,
   loadIndicators,
   readLabelWords,
+  readMatterWords,
   readTaxonomy,
   type AnalysisContext,
 } from '../analyse/index.ts';
@@ -10,7 +11,7 @@ import { createPaths } from '../paths.ts';
 import type { Topic } from '../schema/topic.ts';
 
 /**
- * The taxonomy, the indicator registry and the words of labels, read from the data files beside the code.
+ * The taxonomy, the indicator registry, the words of labels and of matters, read from the data files beside the code.
  *
  * @param base path under which the site is served
  */
@@ -22,6 +23,7 @@ export function loadAnalysisContext(base: string): AnalysisContext & { taxonomy:
     scorer: createTopicScorer(taxonomy),
     indicators: loadIndicators(read('../analyse/indicators/registry.yaml')),
     labelWords: readLabelWords(read('../analyse/metrics/label/label-words.yaml')),
+    matterWords: readMatterWords(read('../analyse/alignment/matter-words.yaml')),
     paths: createPaths(base),
   };
 }

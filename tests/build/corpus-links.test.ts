@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCorpusLinks } from '../../src/build/corpus-links.ts';
 import type { ReportPassages } from '../../src/schema/passage.ts';
-import { seedReports } from '../support/seed-reports.ts';
+import { matterWords, seedReports } from '../support/seed-reports.ts';
 
 /** Files written for some reports, by path. */
 function filesOf(
@@ -13,7 +13,7 @@ function filesOf(
     write: (path: string, text: string) => void files.set(path, text),
     append: (path: string, text: string) => void files.set(path, (files.get(path) ?? '') + text),
   };
-  const links = createCorpusLinks(sink, blockCharacters);
+  const links = createCorpusLinks(sink, matterWords, blockCharacters);
   for (const report of reports) links.add(report);
   links.finish();
   return files;

@@ -15,5 +15,5 @@ export { createContest } from './contest.ts';
 export { profileReport, type SectionProfile } from './section-profile.ts';
 export type { AlignableReport } from './section-text.ts';
 export { findSimilar, type SimilarReport } from './find-similar.ts';
-export { createTermCounter, type TermCounter } from './term-weights.ts';
+export { termWeightsOf } from './term-weights.ts';
 export { createWeighing, type Weighing } from './weighing.ts';

@@ -1,6 +1,5 @@
 import type { TermWeights } from '../../schema/alignment.ts';
 import type { Section } from '../../schema/section.ts';
-import { matterWords } from './matter-words.ts';
 import { bodyOf, type AlignableReport } from './section-text.ts';
 import { countTerms } from './terms.ts';
 
@@ -11,13 +10,11 @@ const COMMON_SHARE = 0.16;
 /** Never common, however small the corpus. */
 const FEW = 2;
 
-/** Counts in how many innermost sections each term stands; takes the reports one by one. */
-export interface TermCounter {
-  add(report: AlignableReport): void;
-  weights(): TermWeights;
-}
-
-export function createTermCounter(): TermCounter {
+/** In how many innermost sections of the reports each term stands, and the words of the matters. */
+export function termWeightsOf(
+  reports: readonly AlignableReport[],
+  matters: TermWeights['matters'],
+): TermWeights {
   const counts = new Map<string, number>();
   let sections = 0;
   const visit = (report: AlignableReport, section: Section): void => {
@@ -28,21 +25,11 @@ export function createTermCounter(): TermCounter {
       counts.set(term, (counts.get(term) ?? 0) + 1);
     }
   };
-  return {
-    add(report) {
-      for (const section of report.outline) visit(report, section);
-    },
-    weights() {
-      const listed = [...counts]
-        .filter(([, count]) => count > Math.max(1, sections / RARE))
-        .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
-      return {
-        sections: Math.max(1, sections),
-        widespread: Object.fromEntries(listed),
-        matters: matterWords(),
-      };
-    },
-  };
+  for (const report of reports) for (const section of report.outline) visit(report, section);
+  const listed = [...counts]
+    .filter(([, count]) => count > Math.max(1, sections / RARE))
+    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+  return { sections: Math.max(1, sections), widespread: Object.fromEntries(listed), matters };
 }
 
 /** Weight of a term, from 0 (common) to 1 (rare). */

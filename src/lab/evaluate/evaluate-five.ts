@@ -1,4 +1,4 @@
-import { createTermCounter } from '../../analyse/alignment/index.ts';
+import { termWeightsOf } from '../../analyse/alignment/index.ts';
 import type { AnalysisContext } from '../../analyse/index.ts';
 import { CATALOG_FILE, readCatalog } from '../../corpus/catalog.ts';
 import type { CorpusSource } from '../../corpus/read-corpus.ts';
@@ -36,8 +36,6 @@ export function evaluateFive(
       return [entry.id, { report, source: decodeSource(bytes).text }];
     }),
   );
-  const terms = createTermCounter();
-  for (const { report } of read.values()) terms.add(report);
   const items = readItems(goldText('counterparts.yaml') ?? '[]');
   return {
     reports: [...read].flatMap(([id, { report, source }]) => {
@@ -48,7 +46,10 @@ export function evaluateFive(
     rows: scoreRows(
       items.map((item) => gradeItem(item, read)),
       [...read.values()],
-      terms.weights(),
+      termWeightsOf(
+        [...read.values()].map(({ report }) => report),
+        context.matterWords,
+      ),
     ),
   };
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createTermCounter } from '../../analyse/alignment/index.ts';
+import { termWeightsOf } from '../../analyse/alignment/index.ts';
 import type { AnalysisContext } from '../../analyse/index.ts';
 import { createReportDocument } from '../../corpus/report-document.ts';
 import { decodeSource } from '../../read/decode.ts';
-import type { SectionLink } from '../../schema/alignment.ts';
+import type { SectionLink, TermWeights } from '../../schema/alignment.ts';
 import { alignReports } from './align-reports.ts';
 import { gradeItem, type ReadReport } from './counterpart-grades.ts';
 import {
@@ -82,6 +82,10 @@ export function evaluateOthers(
   const halfOfReport = (name: string) => halfAt(names.indexOf(name));
   const sentences = readSentences(need('values.yaml'));
   const items = readPairedItems(need('pairs.yaml'));
+  const weights = termWeightsOf(
+    [...read.values()].map(({ report }) => report),
+    context.matterWords,
+  );
   const scoreHalf = (half: Half): HalfScore => {
     const own = [...read].filter(([name]) => halfOfReport(name) === half);
     const metrics = own.flatMap(([, { report }]) => report.metrics);
@@ -115,6 +119,7 @@ export function evaluateOthers(
       counterparts: scoreItems(
         items.filter((_, index) => halfAt(index) === half),
         read,
+        weights,
       ),
     };
   };
@@ -137,10 +142,8 @@ function inFile(name: string, mistakes: readonly string[]): string[] {
 function scoreItems(
   items: readonly PairedItem[],
   read: ReadonlyMap<string, ReadReport>,
+  weights: TermWeights,
 ): CounterpartScore {
-  const terms = createTermCounter();
-  for (const { report } of read.values()) terms.add(report);
-  const weights = terms.weights();
   const reportOf = (name: string) => {
     const one = read.get(name);
     if (!one) throw new Error(`expected report ${name}`);

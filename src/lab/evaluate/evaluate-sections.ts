@@ -1,5 +1,6 @@
-import { createTermCounter } from '../../analyse/alignment/index.ts';
+import { termWeightsOf } from '../../analyse/alignment/index.ts';
 import { alignReports } from './align-reports.ts';
+import type { TermWeights } from '../../schema/alignment.ts';
 import type { Report } from '../../schema/report.ts';
 import { readGoldPairs, type GoldPair } from './gold-alignment.ts';
 import { readGoldTopics } from './gold-topics.ts';
@@ -21,15 +22,14 @@ export interface SectionEvaluation {
 export function evaluateSections(
   reports: readonly Report[],
   readText: (path: string) => string | undefined,
+  matterWords: TermWeights['matters'],
 ): SectionEvaluation {
   const topics = reports.flatMap(({ id, outline }) => {
     const labels = readText(`topics/${id}.yaml`);
     return labels === undefined ? [] : [scoreTopics(outline, readGoldTopics(labels))];
   });
   const pairs = readGoldPairs(readText('alignment.yaml') ?? '[]');
-  const terms = createTermCounter();
-  for (const report of reports) terms.add(report);
-  const links = alignReports(reports, terms.weights());
+  const links = alignReports(reports, termWeightsOf(reports, matterWords));
   const scoreOf = (isCounted: (pair: GoldPair) => boolean) =>
     scoreAlignment(links, pairs.filter(isCounted), reports);
   return {

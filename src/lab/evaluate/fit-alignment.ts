@@ -1,14 +1,15 @@
 import {
   areComparable,
   createContest,
-  createTermCounter,
   createWeighing,
   pairEvidence,
   profileReport,
   strengthOf,
+  termWeightsOf,
   type AlignmentModel,
   type SectionProfile,
 } from '../../analyse/alignment/index.ts';
+import type { TermWeights } from '../../schema/alignment.ts';
 import type { Report } from '../../schema/report.ts';
 import type { GoldPair } from './gold-alignment.ts';
 import { fitLogistic } from './logistic.ts';
@@ -23,10 +24,9 @@ import { fitLogistic } from './logistic.ts';
 export function fitAlignment(
   reports: readonly Report[],
   pairs: readonly GoldPair[],
+  matterWords: TermWeights['matters'],
 ): AlignmentModel {
-  const terms = createTermCounter();
-  for (const report of reports) terms.add(report);
-  const weighing = createWeighing(terms.weights());
+  const weighing = createWeighing(termWeightsOf(reports, matterWords));
   const profiles = reports.map((report) =>
     profileReport(report, weighing).filter(({ wide }) => !wide),
   );

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { createTermCounter, findSimilar } from '../../../src/analyse/alignment/index.ts';
+import { findSimilar } from '../../../src/analyse/alignment/index.ts';
 import { alignReports } from '../../../src/lab/evaluate/align-reports.ts';
-import { seedReports } from '../../support/seed-reports.ts';
+import { seedReports, weightsOf } from '../../support/seed-reports.ts';
 
 const reports = seedReports();
-const terms = createTermCounter();
-for (const report of reports) terms.add(report);
-const weights = terms.weights();
+const weights = weightsOf(reports);
 const similar = [...findSimilar(reports, weights)];
 
 test('finds for most sections what comparing all of them finds', () => {

@@ -11,13 +11,10 @@ import {
   type Comparable,
 } from '../../../src/analyse/alignment/likeness.ts';
 import { cosine, createSparseVector } from '../../../src/analyse/alignment/sparse-vector.ts';
-import { createTermCounter } from '../../../src/analyse/alignment/term-weights.ts';
 import { createWeighing } from '../../../src/analyse/alignment/weighing.ts';
-import { seedReports } from '../../support/seed-reports.ts';
+import { seedReports, weightsOf } from '../../support/seed-reports.ts';
 
-const terms = createTermCounter();
-for (const report of seedReports()) terms.add(report);
-const { weighTerms, weighMatters } = createWeighing(terms.weights());
+const { weighTerms, weighMatters } = createWeighing(weightsOf(seedReports()));
 
 function section(title: string, body: string, more: Partial<Comparable> = {}): Comparable {
   return {

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matterWords } from '../../../src/analyse/alignment/matter-words.ts';
+import { parse } from 'yaml';
+import { MatterTableSchema } from '../../../src/analyse/alignment/matter-words.ts';
 import { createMatterCounter } from '../../../src/analyse/alignment/matters.ts';
+import { matterWords } from '../../support/seed-reports.ts';
 
-const words = matterWords();
+const words = matterWords;
 const names = Object.keys(words);
 const count = createMatterCounter(words);
 const named = (text: string): Record<string, number> =>
@@ -45,4 +48,20 @@ test('counts no more words than the text has room for', () => {
       expect(byMatter).toBeLessThanOrEqual(text.length);
     }),
   );
+});
+
+const table = MatterTableSchema.parse(
+  parse(readFileSync('src/analyse/alignment/matter-words.yaml', 'utf8')),
+);
+
+test.each(Object.entries(table))('needs each word of %s, as its example shows', (matter, rows) => {
+  for (const { word, example, counterExample } of rows) {
+    const without = { ...words, [matter]: (words[matter] ?? []).filter((other) => other !== word) };
+    expect(named(example), example).toHaveProperty(matter);
+    expect(createMatterCounter(without)(example), word).not.toEqual(count(example));
+    if (counterExample !== undefined) {
+      expect(counterExample).toContain(word);
+      expect(named(counterExample), counterExample).not.toHaveProperty(matter);
+    }
+  }
 });

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
-import { createTermCounter } from '../../../src/analyse/alignment/index.ts';
 import { alignReports } from '../../../src/lab/evaluate/align-reports.ts';
 import { linkReason } from '../../../src/site/compare/model/link-reason.ts';
-import { seedReports } from '../../support/seed-reports.ts';
+import { seedReports, weightsOf } from '../../support/seed-reports.ts';
 
 const reports = seedReports();
-const terms = createTermCounter();
-for (const report of reports) terms.add(report);
-const weights = terms.weights();
+const weights = weightsOf(reports);
 const links = alignReports(reports, weights);
 
 test('links sections of different reports only, each pair once, in the order of the columns', () => {

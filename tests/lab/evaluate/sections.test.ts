@@ -8,13 +8,13 @@ import { readGoldPairs } from '../../../src/lab/evaluate/gold-alignment.ts';
 import { alignmentRates, scoreAlignment } from '../../../src/lab/evaluate/score-alignment.ts';
 import { scoreTopics } from '../../../src/lab/evaluate/score-topics.ts';
 import { flattenOutline } from '../../../src/site/shared/text/outline.ts';
-import { seedReports } from '../../support/seed-reports.ts';
+import { matterWords, seedReports } from '../../support/seed-reports.ts';
 
 const goldFolder = join(import.meta.dirname, '../../gold');
 const readGold = (path: string) =>
   existsSync(join(goldFolder, path)) ? readFileSync(join(goldFolder, path), 'utf8') : undefined;
 const reports = seedReports();
-const evaluation = evaluateSections(reports, readGold);
+const evaluation = evaluateSections(reports, readGold, matterWords);
 
 test('labels the topic of every section and item below the top level', () => {
   const below = reports.flatMap(({ outline }) =>
@@ -46,6 +46,7 @@ test('weighs the evidence as the labels for tuning do', () => {
   const fitted = fitAlignment(
     reports,
     pairs.filter(({ half }) => half === 'tune'),
+    matterWords,
   );
   const rounded = Object.entries<number>({ ...fitted }).map(([name, weight]) => [
     name,

@@ -35,6 +35,7 @@ export function writeSeeds(): Map<string, string> {
   const writer = createCorpusWriter(sink, {
     taxonomy: context.taxonomy,
     indicators: [...context.indicators],
+    matterWords: context.matterWords,
     paths: context.paths,
   });
   for (const report of reports) writer.add(report);
