@@ -28,6 +28,8 @@ const wording = /\p{Script=Han}{2,}|[A-Za-z+]{2,}/gu;
 const particles =
   /^[的了和与及等在为以对将把是并也都各全更年]+|[的了和与及等在为以对将把是并也都各全更]+$/gu;
 const LONGEST_WORDING = 10;
+/** Characters of half words and particles that may be cut off a shared string to make it a wording. */
+const CUT_OFF = 4;
 /** Weight below which a wording is not worth naming. */
 const LEAST_WEIGHT = 0.6;
 /** Characters around a wording that tell where its words begin and end. */
@@ -48,7 +50,7 @@ export function sharedWordings(
   const found = new Map<string, { weight: number; at: number }>();
   for (const { at, length } of shared) {
     for (const { 0: run, index } of a.slice(at, at + length).matchAll(wording)) {
-      if (found.has(run)) continue;
+      if (found.has(run) || run.length > LONGEST_WORDING + CUT_OFF) continue;
       const weight = weightOfWording(run, weightOf);
       if (weight >= LEAST_WEIGHT) found.set(run, { weight, at: at + index });
     }
@@ -59,6 +61,7 @@ export function sharedWordings(
   );
   for (const [run, { at }] of ranked) {
     if (chosen.length === most) break;
+    if (chosen.some((other) => other.includes(run))) continue;
     const named = wholeWords(run, [
       [a, at],
       [b, b.indexOf(run)],
