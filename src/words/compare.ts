@@ -53,8 +53,8 @@ export const compareStrings = {
   ) =>
     [
       columns === 2
-        ? `${together} 处双方相对应`
-        : `${together} 处至少两方相对应，其中 ${all} 处各方都有`,
+        ? `${together} 处双方对应或相关`
+        : `${together} 处至少两方对应或相关，其中 ${all} 处各方都有`,
       ...alone,
     ].join('，'),
   aloneIn: (side: string, rows: number) => `只有${side}方写到的 ${rows} 处`,
@@ -62,7 +62,7 @@ export const compareStrings = {
   matchPosition: (place: number, matches: number) =>
     place === 0 ? `共 ${matches} 处` : `第 ${place} 处，共 ${matches} 处`,
   overviewHint:
-    '总览：每条横带是一方的全文，从左到右；上下对齐的色块是相对应的内容。点色块可跳到那里。',
+    '总览：每条横带是一方的全文，从左到右；上下对齐的色块是对应或相关的内容。点色块可跳到那里。',
   grade: { match: '对应', related: '相关', weak: '弱相关' },
   rowReason: (sides: readonly string[], grade: string, reason: string) =>
     `${sides.join('与')}${grade}：${reason}`,
@@ -73,7 +73,7 @@ export const compareStrings = {
   noPart: (side: string, part: string) => `${side}方没有${part}部分`,
   wholeChapter: '按整章的文字看，下级各节另有各自的行',
   rowLabel: (number: number, matched: boolean) =>
-    matched ? `第 ${number} 组，相对应` : `第 ${number} 组，只有一方`,
+    matched ? `第 ${number} 组，对应或相关` : `第 ${number} 组，只有一方`,
   noCounterpart: '没有对应的内容',
   counterpart: (side: string, heading: string) => `看${side}方：${heading}`,
   looseText: '不在任何章节里的文字',
