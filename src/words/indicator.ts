@@ -1,6 +1,15 @@
 /** Interface words of the page of an indicator: what may be compared, charts, series of years. */
 export const indicatorStrings = {
   presumed: (year: string) => (year === '' ? '时期未写明' : `${year}（未写明）`),
+  answer: {
+    title: '谁写了多少',
+    stated: (stating: number, reports: number, values: number) =>
+      `${reports} 份报告中 ${stating} 份写到，共 ${values} 个数。`,
+    most: (kind: string, count: number) => `${kind}，能放在一起看的 ${count} 个里最大的是`,
+    first: (kind: string, count: number) => `${kind}，能放在一起看的 ${count} 个里最靠前的是`,
+    only: (kind: string) => `${kind}，没有别的数可比，只有`,
+    about: '口径与叫法',
+  },
   reference: {
     lead: '“可比性”一栏以最常见的一类数值为准，各类型分别是：',
     item: (description: string, count: number) => `${description}（共 ${count} 个），参照`,

@@ -89,7 +89,6 @@ export const strings = {
   },
   report: {
     facts: '报告信息',
-    provenance: '来源与校验',
     size: '篇幅',
     json: '全文 JSON',
     contents: '本页内容',
@@ -140,9 +139,6 @@ export const strings = {
     noSamePlace: '目前只收录了这个地方的这一份报告。',
     sameYear: (year: number) => `同样写到${year}年的报告`,
     allOfYear: (year: number) => `${year}年的全部报告`,
-    sameTopic: '同一主题在别处',
-    elsewhere: (count: number) => `另有 ${count} 处`,
-    own: (count: number) => `本报告 ${count} 处`,
     sequence: '前后报告',
     previous: '上一份',
     next: '下一份',

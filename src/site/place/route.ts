@@ -1,5 +1,6 @@
 import { placePage, placeRows } from './view.ts';
 import { buildPlaceTree, type PlaceTree } from '../shared/place-tree.ts';
+import { reportDigest } from '../shared/digest/digest.ts';
 import { store } from '../shared/build/store.ts';
 import { paths } from '../shared/build/paths.ts';
 
@@ -12,4 +13,11 @@ export const placesPage = () => placeRows(placeTree().roots, paths);
 export const placeRoutes = () =>
   [...placeTree().byCode.keys()].map((code) => ({ params: { code } }));
 
-export const readPlacePage = (code: string) => placePage(placeTree(), code, paths);
+/** The page of a place, with what its newest report holds where it has one of its own. */
+export function readPlacePage(code: string) {
+  const page = placePage(placeTree(), code, paths);
+  const [newest] = page.reports;
+  const digest =
+    newest && reportDigest(store.report(newest.id), store.similar(newest.id), store.index(), paths);
+  return { ...page, newest, digest };
+}

@@ -43,8 +43,9 @@ export function reconciliationsOverview(
   paths: Paths,
 ) {
   const line = liner(reports, paths);
-  const sections = outcomeLinks(index, undefined, paths).map(
-    ({ outcome, word, count, href }): OutcomeSection => ({
+  const sections = outcomeLinks(index, undefined, paths)
+    .filter(({ count }) => count > 0)
+    .map(({ outcome, word, count, href }): OutcomeSection => ({
       outcome,
       word,
       count,
@@ -52,8 +53,7 @@ export function reconciliationsOverview(
       lines: first(outcome).slice(0, SHOWN).map(line),
       more:
         count > SHOWN ? { words: reconciliationStrings.page.all(word, count), href } : undefined,
-    }),
-  );
+    }));
   const total = sections.reduce((sum, { count }) => sum + count, 0);
   return {
     lead: reconciliationStrings.page.lead(total),

@@ -11,4 +11,4 @@ const neighbourIndex = () => (neighbours ??= new NeighbourIndex(store.summaries(
 export const reportRoutes = () => store.summaries().map(({ id }) => ({ params: { id } }));
 
 export const readReportPage = (id: string) =>
-  reportPage(store.report(id), neighbourIndex().of(id), store.index(), paths);
+  reportPage(store.report(id), neighbourIndex().of(id), store.similar(id), store.index(), paths);

@@ -110,7 +110,7 @@ export function markScale(values: readonly ComparableValue[]) {
 }
 
 /** Largest first, the first of ranks first; equal values keep their order. */
-function bySize(values: readonly ComparableValue[]): ComparableValue[] {
+export function bySize(values: readonly ComparableValue[]): ComparableValue[] {
   return values.toSorted(({ metric: a }, { metric: b }) =>
     a.kind === 'rank' ? a.value - b.value : b.value - a.value,
   );

@@ -7,7 +7,7 @@ import type { Topic } from '../../../schema/topic.ts';
 import { indicatorStrings } from '../../../words/indicator.ts';
 import { strings } from '../../../words/site.ts';
 import { topicStrings } from '../../../words/topic.ts';
-import { type ChartSection, indicatorCharts } from './chart.ts';
+import { bySize, type ChartSection, indicatorCharts } from './chart.ts';
 import { type PlaceSeries, placeSeries } from './series.ts';
 import { groupWords, type IndicatorSurvey } from './survey.ts';
 import { type ShownGrade, type ShownValue, shownGrade, shownValue } from './value.ts';
@@ -36,6 +36,12 @@ interface ReferenceLine {
   href: string;
 }
 
+/** The end of one kind of value: the greatest, or the first in a ranking. */
+interface LeaderLine extends ShownValue {
+  /** What is compared, and how many of it. */
+  words: string;
+}
+
 export interface IndicatorPage {
   name: string;
   title: string;
@@ -49,6 +55,8 @@ export interface IndicatorPage {
   charts: ChartSection | undefined;
   chartsHref: string | undefined;
   references: ReferenceLine[];
+  /** On the first page: who says most of what, and how many may be compared. */
+  answer: { stated: string; leaders: LeaderLine[] } | undefined;
   caption: string;
   lines: IndicatorLine[];
   pagination: Pagination | undefined;
@@ -92,6 +100,17 @@ export function indicatorPage(
     charts: number === 1 ? indicatorCharts(survey, paths) : undefined,
     chartsHref: number === 1 ? undefined : `${paths.indicator(id)}#charts`,
     references: referenceLines(survey, paths),
+    answer:
+      number === 1 && values.length > 0
+        ? {
+            stated: indicatorStrings.answer.stated(
+              stating.size,
+              corpus.summaries.length,
+              values.length,
+            ),
+            leaders: leaderLines(survey, paths),
+          }
+        : undefined,
     caption: captionOf(survey, number, shown.length),
     lines: shown.map((value) => indicatorLine(value, survey, corpus.reports, paths)),
     pagination: pagination(number, total, (page) => paths.indicator(id, page)),
@@ -116,6 +135,19 @@ function referenceLines({ leading }: IndicatorSurvey, paths: Paths): ReferenceLi
       value: words.value(place, period, value),
       href,
     };
+  });
+}
+
+/** Only values that may be held against each other have one that leads. */
+function leaderLines({ leading }: IndicatorSurvey, paths: Paths): LeaderLine[] {
+  const words = indicatorStrings.answer;
+  return [...leading.values()].flatMap((group) => {
+    const [first] = bySize(group.values);
+    if (!first) return [];
+    const count = group.values.length;
+    const says =
+      count === 1 ? words.only : group.reference.metric.kind === 'rank' ? words.first : words.most;
+    return [{ ...shownValue(first, paths), words: says(groupWords(group), count) }];
   });
 }
 

@@ -1,7 +1,6 @@
 import type { Crumb } from '../../shared/crumb.ts';
 import type { ExploreState } from '../../explore/model/explore-state.ts';
 import type { Paths } from '../../../paths.ts';
-import { findTopicMembers } from '../../../analyse/topics/topic-members.ts';
 import type { Report, Source } from '../../../schema/report.ts';
 import type { CorpusIndex } from '../../../schema/store.ts';
 import { strings } from '../../../words/site.ts';
@@ -25,11 +24,10 @@ import {
 import { type MetricRow, metricRows } from './metric-rows.ts';
 import { citeReport } from '../../pins/model/citation.ts';
 import { hasMarks } from './typeset.ts';
+import { type ReportDigest, reportDigest } from '../../shared/digest/digest.ts';
+import type { SimilarSections } from '../../../schema/alignment.ts';
 import type { Neighbours } from './neighbours.ts';
 import { type OutlineEntry, outlineEntries } from '../../shared/text/report-outline.ts';
-
-/** Topics of a report whose pages are offered at its end. */
-const TOPICS_SHOWN = 8;
 
 /** A line of what is known of a report, beside its text. */
 export interface Fact {
@@ -45,8 +43,8 @@ export interface ReportPage {
   fullTitle: string;
   description: string;
   crumbs: Crumb[];
+  digest: ReportDigest;
   facts: Fact[];
-  sourceFacts: Fact[];
   outline: OutlineEntry[];
   /** As a bibliography names the report, without its address. */
   citation: string;
@@ -61,7 +59,6 @@ export interface ReportPage {
   /** Name and page of the place itself; undefined where the report has none. */
   place: { name: string; href: string } | undefined;
   sameYear: { year: number; href: string; reports: ReportCard[] } | undefined;
-  topics: { name: string; href: string; own: number; elsewhere: number }[];
   previous: ReportCard | undefined;
   next: ReportCard | undefined;
 }
@@ -70,6 +67,7 @@ export interface ReportPage {
 export function reportPage(
   report: Report,
   neighbours: Neighbours,
+  similar: SimilarSections,
   index: CorpusIndex,
   paths: Paths,
 ): ReportPage {
@@ -94,8 +92,8 @@ export function reportPage(
       ...places.map(({ name, href }) => ({ label: name, href })),
       { label: shortYears(report) },
     ],
-    facts: mainFacts(report, places, paths),
-    sourceFacts: sourceFacts(report.source),
+    digest: reportDigest(report, similar, index, paths),
+    facts: [...mainFacts(report, places, paths), ...sourceFacts(report.source)],
     outline: outlineEntries(report.outline),
     isSetWide: report.paragraphs.some(({ text }) => hasMarks(text)),
     citation: citeReport(report, '').trimEnd(),
@@ -115,7 +113,6 @@ export function reportPage(
     place: places.at(-1),
     sameYear:
       year === null ? undefined : { year, href: paths.year(year), reports: sameYear.map(card) },
-    topics: reportTopics(report, index, paths),
     previous: neighbours.previous && card(neighbours.previous),
     next: neighbours.next && card(neighbours.next),
   };
@@ -166,18 +163,4 @@ function sourceFacts(source: Source): Fact[] {
     { label: words.encoding, words: [{ text: words.encodingOf(source.encoding, source.bytes) }] },
     { label: words.sha256, words: [{ text: source.sha256, isCode: true }] },
   ];
-}
-
-/** Topics with most sections in the report, counted as on the pages of the topics. */
-function reportTopics(report: Report, index: CorpusIndex, paths: Paths): ReportPage['topics'] {
-  const names = new Map(index.taxonomy.map(({ id, name }) => [id, name]));
-  return [...findTopicMembers(report)]
-    .map(([topic, members]) => ({
-      name: names.get(topic) ?? topic,
-      href: paths.topic(topic),
-      own: members.length,
-      elsewhere: (index.topicCounts[topic] ?? members.length) - members.length,
-    }))
-    .sort((a, b) => b.own - a.own)
-    .slice(0, TOPICS_SHOWN);
 }

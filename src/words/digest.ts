@@ -1,0 +1,11 @@
+/** Interface words of what a report holds, in one look. */
+export const digestStrings = {
+  title: '这份报告写了什么',
+  share: (percent: number) => `占 ${percent}%`,
+  sections: (count: number) => `${count} 处`,
+  strip: (sections: number, shared: number) =>
+    `上：${sections} 节，按篇幅排开；下：着色的 ${shared} 节在别的报告里有对应。`,
+  topics: '主题',
+  numbers: '突出的数',
+  promises: '计划要做',
+} as const;
