@@ -4,6 +4,7 @@ import { pageKinds } from '../support/page-kinds.ts';
 import { siteForTests } from '../support/site.ts';
 
 const SCREENS = [
+  { width: 320, height: 640 },
   { width: 390, height: 844 },
   { width: 1440, height: 900 },
 ];
@@ -13,6 +14,12 @@ let page: Page;
 beforeAll(async () => {
   page = await site.newPage();
 });
+
+/** As a reader sets it who needs larger text. */
+const textSize = (size: string) =>
+  page.evaluate((value) => {
+    document.documentElement.style.fontSize = value;
+  }, size);
 
 /** Elements that make the page wider than the screen; boxes with a scroll bar of their own may be. */
 const overflowing = () =>
@@ -36,5 +43,12 @@ describe.each(pageKinds())('$kind', ({ address }) => {
   test.each(SCREENS)('fits a screen of $width × $height', async (size) => {
     await page.setViewportSize(size);
     expect(await overflowing()).toEqual([]);
+  });
+
+  test('fits with text twice as large', async () => {
+    await textSize('200%');
+    await page.setViewportSize({ width: 640, height: 900 });
+    expect(await overflowing()).toEqual([]);
+    await textSize('');
   });
 });

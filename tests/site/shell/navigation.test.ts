@@ -1,46 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { pageCount, pageSlice, pagination } from '../../../src/site/shared/pagination.ts';
-import { homePage } from '../../../src/site/home/view.ts';
 import { navigation } from '../../../src/site/shell/navigation.ts';
-import { haibin, jianghai, paths, summaryOf, xiqu } from '../../support/report-summaries.ts';
+import { paths } from '../../support/report-summaries.ts';
 
 test('marks the part of the site that a page belongs to', () => {
   const current = navigation(paths, 'years').header.filter((link) => link.current);
   expect(current.map(({ label, href }) => [label, href])).toEqual([['年份', '/base/years/']]);
-});
-
-describe('homePage', () => {
-  test('counts the corpus and puts the newest reports first', () => {
-    const page = homePage(
-      [
-        summaryOf('haibin', haibin, 2023, 2024),
-        summaryOf('jianghai-2024', jianghai, 2024, 2025),
-        summaryOf('jianghai-2023', jianghai, 2023, 2024),
-        summaryOf('xiqu', xiqu, null, 2023),
-      ],
-      paths,
-    );
-    expect(page.counts.map(({ label, value }) => `${label} ${value}`)).toEqual([
-      '报告 4',
-      '街道、乡镇 3',
-      '年份 2023—2025',
-      '段落 16',
-      '指标值 20',
-    ]);
-    expect(page.latest.map(({ id }) => id)).toEqual([
-      'jianghai-2024',
-      'haibin',
-      'jianghai-2023',
-      'xiqu',
-    ]);
-  });
-
-  test('shows twelve reports at most', () => {
-    const many = Array.from({ length: 40 }, (_, number) =>
-      summaryOf(`r-${number}`, xiqu, 2020, null),
-    );
-    expect(homePage(many, paths).latest).toHaveLength(12);
-  });
 });
 
 describe('pagination', () => {

@@ -118,7 +118,7 @@ function strip(stretches: readonly Section[], similar: SimilarSections, whole: n
  * The numbers that say most by themselves: places in a ranking, the best first; then changes, the
  * greatest first; then levels. What the registry knows goes before what it does not.
  */
-function strongest(metrics: readonly Metric[]): Metric[] {
+export function strongest(metrics: readonly Metric[]): Metric[] {
   const known = (metric: Metric) => (metric.indicator === null ? 1 : 0);
   const named = metrics.filter(({ label }) => label !== '');
   const of = (kind: Metric['kind'], size: (metric: Metric) => number) =>

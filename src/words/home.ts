@@ -1,0 +1,34 @@
+import { strings } from './site.ts';
+
+interface Named {
+  own: string;
+  reviewYear: number | null;
+  planYear: number | null;
+}
+
+/** Interface words of the home page. */
+export const homeStrings = {
+  lead: (reports: number, metrics: number) =>
+    `${reports} 份街道年度工作报告，逐段对着读；${metrics.toLocaleString('zh-CN')} 个数，个个回到原句。`,
+  choose: '选两个街道，对着读',
+  sides: ['左边', '右边'],
+  open: '对读',
+  choice: ({ own, reviewYear, planYear }: Named) =>
+    `${own} ${[reviewYear, planYear].filter((year) => year !== null).join('—') || strings.year.unknown}`,
+  pair: '同一件事，两种写法',
+  reason: (matters: readonly string[]) => `都写到${matters.join('、')}`,
+  whole: '并排看全文',
+  number: '一个数，和写它的那句话',
+  grid: '哪里写了哪一年',
+  missing: '未收录',
+  place: '街道',
+  all: '所有地方',
+  tasks: '想做什么',
+  task: {
+    places: { label: '看一个地方', description: '它最近的数、计划和主题，历年报告' },
+    years: { label: '看一年', description: '谁回顾了、谁计划了，各写了什么' },
+    topics: { label: '看一件事', description: '党建、营商环境、平安建设，各地怎么写' },
+    indicators: { label: '查一个数', description: '谁写了多少，能不能比' },
+    quote: { label: '核对引文', description: '一句话或一个数，是否出自报告、有没有改动' },
+  },
+} as const;
