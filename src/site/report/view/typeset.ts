@@ -14,10 +14,10 @@ const MARK = /(?<=[\p{Script=Han}”’》）])[,;:!?]|[,;:!?](?=[\p{Script=Han}
 /**
  * Where a line may end beside a quotation mark that has a Latin letter or a digit on its other side.
  * Browsers tie the marks of 委“1310”具 to both neighbours, as in Western text, so that the whole goes to
- * the next line and leaves a hole.
+ * the next line and leaves a hole; so does a row of “改”“建”“管”.
  */
 const BREAK =
-  /(?<=[\p{Script=Han}，、。；：])(?=[“‘][^\p{Script=Han}])|(?<=[^\p{Script=Han}][”’])(?=\p{Script=Han})/u;
+  /(?<=[\p{Script=Han}，、。；：])(?=[“‘][^\p{Script=Han}])|(?<=[^\p{Script=Han}][”’])(?=\p{Script=Han})|(?<=[”’])(?=[“‘])/u;
 
 /** True where a text has marks that are drawn wider than they are. */
 export const hasMarks = (text: string): boolean => MARK.test(text);

@@ -13,6 +13,7 @@ test.each([
   ['生产总值(GDP)与(一)', '生产总值(GDP)与(一)'],
   ['落实省委“1310”具体部署', '落实省委|“1310”|具体部署'],
   ['打造“古韵新风”组团', '打造“古韵新风”组团'],
+  ['抓好“改”“建”工作', '抓好“改”|“建”工作'],
 ])('sets %s as %s', (text, drawn) => {
   expect(draw(text)).toBe(drawn);
   expect(hasMarks(text)).toBe(drawn.includes('['));
