@@ -20,6 +20,7 @@ export const homeStrings = {
   whole: '并排看全文',
   number: '一个数，和写它的那句话',
   grid: '哪里写了哪一年',
+  gridTable: '街道与年份',
   missing: '未收录',
   place: '街道',
   all: '所有地方',
