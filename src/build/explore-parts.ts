@@ -4,6 +4,7 @@ import { encodePart, type OrderedReport } from '../site/explore/model/encode-par
 import type { YearSpan } from '../site/explore/model/decode-part.ts';
 import { placeUnits } from '../site/explore/model/place-units.ts';
 import type { ExploreManifest, ExplorePart, ExplorePlace } from '../schema/explore.ts';
+import type { Indicator } from '../schema/indicator.ts';
 import type { Report } from '../schema/report.ts';
 
 /** Rows at which a part is closed: a megabyte or two of JSON. */
@@ -23,15 +24,20 @@ export interface ExploreWriter {
  * so that filters by place and year leave most parts unread; the remainders of several years share
  * the last parts. Memory grows with years, not with reports.
  *
+ * @param indicators the registry
  * @param rowsPerPart rows at which a part is closed
  */
-export function createExploreWriter(sink: CorpusSink, rowsPerPart = ROWS_PER_PART): ExploreWriter {
+export function createExploreWriter(
+  sink: CorpusSink,
+  indicators: readonly Indicator[],
+  rowsPerPart = ROWS_PER_PART,
+): ExploreWriter {
   const waiting = new Map<number, Batch>();
   const places = new PlaceList();
   const manifest: ExploreManifest = { reports: 0, metrics: 0, parts: [] };
 
   const write = (reports: readonly OrderedReport[]) => {
-    const part = encodePart(reports);
+    const part = encodePart(reports, indicators);
     const text = JSON.stringify(part);
     const path = `${manifest.parts.length + 1}.json`;
     sink.write(`${FOLDER}/${path}`, text);

@@ -66,7 +66,7 @@ export function createCorpusWriter(
       pagedJson<Reconciliation>(sink, `index/reconciliations/${outcome}`, RECONCILIATIONS_PER_PAGE),
     ]),
   );
-  const explore = createExploreWriter(sink);
+  const explore = createExploreWriter(sink, indicators);
   sink.write('data/metrics.csv', metricsHeader);
 
   return {

@@ -36,7 +36,10 @@ export const ExplorePartSchema = z.strictObject({
     z.strictObject({ paragraph: IndexSchema, offset: z.int().min(0), text: z.string() }),
   ),
   labels: z.array(z.string()),
-  indicators: z.array(z.string()),
+  /** `names`: its name and its other names. */
+  indicators: z.array(
+    z.strictObject({ id: z.string(), names: z.array(z.string()), topic: z.string() }),
+  ),
   units: z.array(z.string()),
   periods: z.array(z.string()),
   years: z.array(z.string()),

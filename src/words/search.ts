@@ -14,6 +14,7 @@ export const searchStrings = {
   label: '搜索报告原文',
   submit: '搜索',
   filters: '缩小范围',
+  chosen: (filters: number) => (filters === 0 ? '' : `（已选 ${filters} 项）`),
   place: '地区',
   year: '年份',
   topic: '主题',

@@ -78,6 +78,27 @@ test('types a condition, sorts, reloads, goes back, and takes the rows away', as
   await expectCount(expected.length);
 });
 
+test('lists first what is called so, by its own name or another', async () => {
+  for (const [query, indicator] of [
+    ['税收', '税收总额'],
+    ['GDP', '地区生产总值'],
+  ]) {
+    await open(`?q=${encodeURIComponent(query ?? '')}`);
+    expect(await rows().first().locator('th').innerText()).toContain(indicator);
+  }
+});
+
+test('hides what is less sure', async () => {
+  await open();
+  await page.getByText('缩小范围').click();
+  await page.getByRole('combobox', { name: '把握' }).selectOption('0.9');
+  const sure = metrics.filter(({ confidence }) => confidence >= 0.9);
+  expect(sure.length).toBeLessThan(metrics.length);
+  await expectCount(sure.length);
+  expect(new URL(page.url()).searchParams.get('confidence')).toBe('0.9');
+  expect(await page.locator('[data-chosen]').innerText()).toBe('（已选 1 项）');
+});
+
 test('downloads all numbers as the file that is published', async () => {
   await open();
   expect(await page.getByRole('button', { name: /下载 CSV/u }).innerText()).toContain(
@@ -127,6 +148,7 @@ test('finds a place by what is typed of its name', async () => {
 
 test('counts an option by the rows that choosing it gives', async () => {
   await open(`?q=${encodeURIComponent('企业')}`);
+  await page.getByText('缩小范围').click();
   const unit = page.getByRole('combobox', { name: '单位' });
   const option = await unit.locator('option').nth(1).innerText();
   const count = /（(?<count>[\d,]+)）/u.exec(option)?.groups?.count;
@@ -147,6 +169,7 @@ test('says what to drop where nothing is found', async () => {
 test('says that units are mixed before their values are compared', async () => {
   await open('?sort=-value');
   await expect.poll(() => page.locator('[data-units]').innerText(), READING).toContain('种单位');
+  await page.getByText('缩小范围').click();
   await page.getByRole('combobox', { name: '单位' }).selectOption('%');
   await expect.poll(() => page.locator('[data-units]').textContent(), READING).toBe('');
 });
@@ -188,6 +211,7 @@ test('keeps the whole table where no script runs', async () => {
   await plain.goto(`${site.url}metrics/?q=x`);
   expect(await plain.locator('table:visible tbody tr').count()).toBe(Math.min(200, metrics.length));
   expect(await plain.locator('metric-explorer form:visible').count()).toBe(0);
+  expect(await plain.getByText('地址里的条件不起作用').isVisible()).toBe(true);
   await plain.context().close();
 });
 

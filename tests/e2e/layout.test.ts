@@ -32,6 +32,38 @@ const overflowing = () =>
       .slice(0, 5);
   });
 
+/** Layout shift of a page so far, as browsers measure it. */
+const layoutShift = (own: Page) =>
+  own.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          // Playwright's types do not know this kind of entry.
+          const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+          resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(0), 500);
+      }),
+  );
+
+describe.each([
+  ['the search', `search/?q=${encodeURIComponent('垃圾分类')}`, '.search-hit'],
+  ['the explorer', `metrics/?q=${encodeURIComponent('税收')}`, '[data-rows] tr'],
+])('what %s finds', (_, address, selector) => {
+  test.each([
+    [390, 560],
+    [1440, 420],
+  ])('begins on a screen of %i within %i pixels, and moves nothing', async (width, most) => {
+    const own = await site.newPage({ viewport: { width, height: 844 } });
+    await own.goto(site.url + address);
+    const first = own.locator(selector).first();
+    await first.waitFor();
+    expect((await first.boundingBox())?.y).toBeLessThanOrEqual(most);
+    expect(await layoutShift(own)).toBeLessThanOrEqual(0.02);
+    await own.context().close();
+  });
+});
+
 describe.each(pageKinds())('$kind', ({ address }) => {
   test('opens without an error on the console', async () => {
     site.errors.length = 0;

@@ -62,7 +62,8 @@ export function describeSite(folder: string, base: string, searchIndex: string):
   const bytes = index.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   // The files of a larger one are kept as they are used.
   const keptIndex = bytes <= LARGEST_WHOLE_INDEX ? index : [];
-  const shell = [paths.home, paths.search(), paths.compare(), paths.quote, paths.offline];
+  const { home, places, quote, offline } = paths;
+  const shell = [home, places, paths.search(), paths.compare(), quote, offline];
   const assets = files.filter((file) => file.startsWith('_astro/') || file === 'favicon.svg');
   const entry = (url: string, file: string) => ({ url, revision: digest(join(folder, file)) });
   const version = createHash('sha256');

@@ -38,7 +38,7 @@ export const QUOTE_COUNTS: QuoteCounts = {
 /** A text to be checked, and whether an answer is right. */
 interface Question {
   quote: string;
-  isRight(answer: QuoteAnswer): boolean;
+  isRight: (answer: QuoteAnswer) => boolean;
 }
 
 /** A paragraph of a report. */

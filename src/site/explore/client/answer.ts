@@ -5,7 +5,7 @@ import { button, element, link, required } from '../../shared/browser/dom.ts';
 import type { ExploreForm } from './form.ts';
 import type { ExploreHistory } from './history.ts';
 import { ROWS_PER_PAGE, type ExploreResult } from './protocol.ts';
-import { renderRows } from './rows.ts';
+import { keepTable, renderRows } from './rows.ts';
 
 /** The part of the page that shows what was found: conditions, rows, pages, what to drop. */
 export class ExploreAnswer {
@@ -24,9 +24,6 @@ export class ExploreAnswer {
   }
 
   show(result: ExploreResult, state: ExploreState): void {
-    for (const part of this.#root.querySelectorAll('[data-static]')) {
-      part.toggleAttribute('hidden', true);
-    }
     this.#part('[data-results]').hidden = result.found === 0;
     this.#showRows(result);
     this.#showOrder(result, state);
@@ -61,6 +58,7 @@ export class ExploreAnswer {
       return name === undefined ? undefined : { name, href: this.#paths.indicator(id) };
     });
     this.#part('tbody[data-rows]').replaceChildren(...rows);
+    keepTable(this.#part('[data-results]'));
   }
 
   #showOrder({ counts }: ExploreResult, { sort, filters }: ExploreState): void {

@@ -33,7 +33,6 @@ class MetricExplorer extends HTMLElement {
   #mostParts = PARTS_AT_ONCE;
 
   connectedCallback(): void {
-    required(this, '[data-explore]', HTMLElement).hidden = false;
     required(this, '[data-reset]', HTMLElement).addEventListener('click', () => {
       this.#history.commit(emptyExploreState);
       this.#form.query.focus();
@@ -76,6 +75,7 @@ class MetricExplorer extends HTMLElement {
 
   #show(result: ExploreResult): void {
     this.#result = result;
+    this.removeAttribute('data-failed');
     const { state } = this.#history;
     this.#form.count(result, state);
     this.#answer.show(result, state);
@@ -111,6 +111,8 @@ class MetricExplorer extends HTMLElement {
 
   #fail(error: unknown): void {
     console.error(error);
+    // The page's own table stands where nothing was found yet.
+    this.toggleAttribute('data-failed', !this.#result);
     this.#status.textContent = isLoadFailure(error) ? words.failed : failureStrings.program;
     this.#more.hidden = false;
     this.#more.textContent = words.retry;

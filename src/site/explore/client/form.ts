@@ -8,14 +8,13 @@ import type { ExplorePlace } from '../../../schema/explore.ts';
 import { exploreStrings as words } from '../../../words/explore.ts';
 import { required } from '../../shared/browser/dom.ts';
 import type { ExploreHistory } from './history.ts';
-import { fillOptions, optionLabel } from './options.ts';
+import { labelOf, restoreOptions } from '../../shared/browser/counted-options.ts';
+import { fillOptions } from './options.ts';
 import { PlaceNames } from './places.ts';
 import type { ExploreResult } from './protocol.ts';
 
 /** Milliseconds without a key after which what is typed is searched. */
 const TYPING_PAUSE = 180;
-/** Where the filters leave room for the results on the first screen. */
-const ROOMY = '(width >= 52rem)';
 
 /** What is typed and chosen: every change goes to the history, every state comes from it. */
 export class ExploreForm {
@@ -23,6 +22,7 @@ export class ExploreForm {
   #place: HTMLInputElement;
   #suggestions: HTMLDataListElement;
   #noPlace: HTMLElement;
+  #chosen: HTMLElement;
   #selects: HTMLSelectElement[];
   #history: ExploreHistory;
   #places = new PlaceNames([]);
@@ -36,8 +36,7 @@ export class ExploreForm {
     this.#suggestions = required(root, 'datalist', HTMLDataListElement);
     this.#noPlace = required(root, '[data-no-place]', HTMLElement);
     this.#selects = [...root.querySelectorAll('select')];
-    required(root, '[data-filters]', HTMLDetailsElement).open =
-      Object.keys(history.state.filters).length > 0 || matchMedia(ROOMY).matches;
+    this.#chosen = required(root, '[data-chosen]', HTMLElement);
 
     required(root, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
@@ -78,7 +77,9 @@ export class ExploreForm {
     if (this.query.value.trim() !== query) this.query.value = query;
     this.#place.value = filters.place === undefined ? '' : this.#places.nameOf(filters.place);
     this.#sayNoPlace('');
+    this.#chosen.textContent = words.chosen(Object.keys(filters).length);
     for (const select of this.#selects) {
+      restoreOptions(select);
       const value = String(filters[filterOf(select)] ?? '');
       const isKnown = [...select.options].some((option) => option.value === value);
       if (!isKnown) select.append(new Option(value, value));
@@ -98,7 +99,8 @@ export class ExploreForm {
   words(name: FilterName, { filters }: ExploreState): string {
     const value = String(filters[name]);
     const select = this.#selects.find((candidate) => candidate.name === name);
-    if (select) return words.filterWords(words[name], optionLabel(select));
+    const [option] = select?.selectedOptions ?? [];
+    if (option) return words.filterWords(words[name], labelOf(option));
     if (name === 'place') return words.filterWords(words.place, this.#places.nameOf(value));
     const title = this.#result?.lines[0]?.report.title ?? value;
     return words.filterWords(words[name], title);
@@ -108,7 +110,7 @@ export class ExploreForm {
   indicatorName(id: string): string | undefined {
     const select = this.#selects.find(({ name }) => name === 'indicator');
     const option = [...(select?.options ?? [])].find(({ value }) => value === id);
-    return option?.dataset.label ?? option?.textContent;
+    return option && labelOf(option);
   }
 
   #commitQuery(): void {

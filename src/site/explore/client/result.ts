@@ -96,5 +96,6 @@ function knownCounts(
     unit: list('unit'),
     status: list('status'),
     side: list('side'),
+    confidence: list('confidence'),
   };
 }

@@ -15,7 +15,6 @@ export function renderRows(
   return lines.map((line) => {
     const label = element('th', 'explore-label', line.label);
     label.scope = 'row';
-    label.setAttribute('role', 'rowheader');
     const canonical = line.indicator === null ? undefined : indicator(line.indicator);
     if (canonical) label.append(link(canonical.href, canonical.name, 'cell-note'));
 
@@ -34,7 +33,7 @@ export function renderRows(
     const status = element('span', 'tag', strings.status[line.status]);
     status.dataset.status = line.status;
     const side = element('span', 'cell-note', words.sideOf(strings.status[line.side]));
-    const row = element(
+    return element(
       'tr',
       '',
       label,
@@ -44,14 +43,25 @@ export function renderRows(
       cell('explore-period', line.period),
       cell('explore-kind', line.kind, ' ', status, side),
     );
-    row.setAttribute('role', 'row');
-    return row;
   });
 }
 
-/** The role is written out: a table laid out as cards is none for every reader. */
 function cell(className: string, ...children: (Node | string)[]): HTMLTableCellElement {
-  const node = element('td', className, ...children);
-  node.setAttribute('role', 'cell');
-  return node;
+  return element('td', className, ...children);
+}
+
+const roles: [string, string][] = [
+  ['table', 'table'],
+  ['thead, tbody', 'rowgroup'],
+  ['tr', 'row'],
+  ['thead th', 'columnheader'],
+  ['tbody th', 'rowheader'],
+  ['td', 'cell'],
+];
+
+/** Writes out the roles of a table: one that is laid out as cards is none for every reader. */
+export function keepTable(root: ParentNode): void {
+  for (const [selector, role] of roles) {
+    for (const part of root.querySelectorAll(selector)) part.setAttribute('role', role);
+  }
 }

@@ -2,7 +2,7 @@ import { expose } from 'comlink';
 import { chooseParts } from '../model/choose-parts.ts';
 import { rowMetric, type ExploreRow } from '../model/decode-part.ts';
 import type { ExploreState } from '../model/explore-state.ts';
-import { filterRows } from '../model/filter-rows.ts';
+import { filterRows, namesFirst } from '../model/filter-rows.ts';
 import { sortRows } from '../model/sort-rows.ts';
 import { createPaths } from '../../../paths.ts';
 import { ExploreParts } from './parts.ts';
@@ -68,7 +68,8 @@ async function writeCsv({ base, folder }: ExplorePlaces, state: ExploreState): P
 }
 
 function sort(rows: readonly ExploreRow[], state: ExploreState): ExploreRow[] {
-  return sortRows(rows, state.sort, (a, b) => collator.compare(a, b));
+  const sorted = sortRows(rows, state.sort, (a, b) => collator.compare(a, b));
+  return state.sort ? sorted : namesFirst(sorted, state.query);
 }
 
 /** What could not be read is asked for anew next time. */

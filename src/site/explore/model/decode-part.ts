@@ -11,6 +11,8 @@ export interface ExploreRow {
   index: number;
   report: ExploreReport;
   label: string;
+  /** The label, and the names of its indicator. */
+  names: readonly string[];
   /** Sentence as written. */
   sentence: string;
   indicator: string | null;
@@ -20,7 +22,10 @@ export interface ExploreRow {
   kind: MetricKind;
   status: MetricStatus;
   side: SectionStatus;
+  /** The topic of its indicator; of its section where it has none. */
   topics: readonly string[];
+  /** How sure the reading is, 0 to 1. */
+  confidence: number;
   /** Years that the number is taken to be of; null where the report does not tell. */
   years: YearSpan | null;
 }
@@ -38,20 +43,26 @@ export function decodePart(part: ExplorePart): ExploreRow[] {
   for (const report of part.reports) {
     for (let count = 0; count < report.rows; count += 1) {
       const index = rows.length;
+      const label = at(part.labels, at(columns.label, index));
+      const indicator = orNull(part.indicators, at(columns.indicator, index));
       rows.push({
         part,
         index,
         report,
-        label: at(part.labels, at(columns.label, index)),
+        label,
+        names: [label, ...(indicator?.names ?? [])],
         sentence: at(part.sentences, at(columns.sentence, index)).text,
-        indicator: orNull(part.indicators, at(columns.indicator, index)),
+        indicator: indicator?.id ?? null,
         value: at(columns.value, index),
         valueMax: at(columns.valueMax, index),
         unit: at(part.units, at(columns.unit, index)),
         kind: at(kinds, at(columns.kind, index)),
         status: at(statuses, at(columns.status, index)),
         side: at(sides, at(columns.side, index)),
-        topics: part.sections[at(columns.section, index)]?.topics ?? [],
+        topics: indicator
+          ? [indicator.topic]
+          : (orNull(part.sections, at(columns.section, index))?.topics ?? []),
+        confidence: at(columns.confidence, index),
         years: yearSpan(orNull(part.years, at(columns.year, index))),
       });
     }
@@ -75,7 +86,7 @@ export function rowMetric(row: ExploreRow, paths: Paths): Metric {
   const start = paragraph.start + offset;
   return {
     report: report.id,
-    section: part.sections[at(columns.section, index)]?.id ?? null,
+    section: orNull(part.sections, at(columns.section, index))?.id ?? null,
     paragraph: paragraph.id,
     line: paragraph.line,
     start,
@@ -93,7 +104,7 @@ export function rowMetric(row: ExploreRow, paths: Paths): Metric {
     year: orNull(part.years, at(columns.year, index)),
     yearBasis: orNull(yearBases, at(columns.yearBasis, index)),
     scope: orNull(part.scopes, at(columns.scope, index)),
-    confidence: at(columns.confidence, index),
+    confidence: row.confidence,
     url: paths.fragment(report.id, metricFragment(paragraph.id, offset)),
   };
 }

@@ -1,6 +1,7 @@
 import { splitSentences, type SentenceSpan } from '../../../analyse/metrics/sentence.ts';
 import { toPlainWidth } from '../../../analyse/metrics/plain-width.ts';
 import type { ExplorePart, ExploreReport } from '../../../schema/explore.ts';
+import type { Indicator } from '../../../schema/indicator.ts';
 import type { Metric } from '../../../schema/metric.ts';
 import type { Paragraph, Report } from '../../../schema/report.ts';
 import type { Section } from '../../../schema/section.ts';
@@ -14,8 +15,15 @@ export interface OrderedReport {
   order: number;
 }
 
-/** The metrics of some reports as one part. */
-export function encodePart(reports: readonly OrderedReport[]): ExplorePart {
+/**
+ * The metrics of some reports as one part.
+ *
+ * @param registry of all indicators
+ */
+export function encodePart(
+  reports: readonly OrderedReport[],
+  registry: readonly Indicator[],
+): ExplorePart {
   const lists = {
     sections: [] as ExplorePart['sections'],
     paragraphs: [] as ExplorePart['paragraphs'],
@@ -75,7 +83,11 @@ export function encodePart(reports: readonly OrderedReport[]): ExplorePart {
     reports: reports.map(describeReport),
     ...lists,
     labels: labels.words,
-    indicators: indicators.words,
+    indicators: indicators.words.map((id) => {
+      const indicator = registry.find((one) => one.id === id);
+      if (!indicator) throw new Error(`expected an indicator "${id}" in the registry`);
+      return { id, names: [indicator.name, ...indicator.aliases], topic: indicator.topic };
+    }),
     units: units.words,
     periods: periods.words,
     years: years.words,

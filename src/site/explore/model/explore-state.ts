@@ -17,10 +17,12 @@ export interface ExploreFilters {
   status?: MetricStatus;
   /** 回顾/计划 of the section around the number. */
   side?: SectionStatus;
+  /** The least that the reading is sure of, 0 to 1. */
+  confidence?: number;
 }
 export const filterNames = [
   ...(['place', 'report', 'year', 'topic', 'indicator'] as const),
-  ...(['kind', 'unit', 'status', 'side'] as const),
+  ...(['kind', 'unit', 'status', 'side', 'confidence'] as const),
 ] as const satisfies readonly (keyof ExploreFilters)[];
 export type FilterName = (typeof filterNames)[number];
 
@@ -44,6 +46,7 @@ export interface ExploreState {
 export const emptyExploreState: ExploreState = { query: '', filters: {}, sort: null, page: 1 };
 
 const YEAR = /^\d{4}$/u;
+const CONFIDENCE = /^0\.\d{1,3}$/u;
 const PAGE = /^[1-9]\d{0,6}$/u;
 const SORT = /^(?<sign>-?)(?<by>[a-z]+)$/u;
 
@@ -67,6 +70,7 @@ export function parseExploreState(query: string): ExploreState {
   if (kind) filters.kind = kind;
   if (status) filters.status = status;
   if (side) filters.side = side;
+  if (CONFIDENCE.test(get('confidence'))) filters.confidence = Number(get('confidence'));
   return {
     query: get('q'),
     filters,

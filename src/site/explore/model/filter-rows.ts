@@ -5,6 +5,9 @@ import type { YearSpan } from './decode-part.ts';
 import { placePrefix } from './place-units.ts';
 import { meets } from './value-range.ts';
 
+/** Numbers read with this confidence are right in all fields in nearly all cases. */
+export const SURE = 0.9;
+
 /** What an option of a filter is counted by: a code, an id, a year, a word. */
 type OptionCounts = Map<string, number>;
 
@@ -41,11 +44,24 @@ export function filterRows(
   return result;
 }
 
+/** Rows whose names hold all words of a query before those that hold a word in their sentence only. */
+export function namesFirst(rows: readonly ExploreRow[], query: string): ExploreRow[] {
+  const words = parseMetricQuery(query).flatMap(({ condition }) =>
+    condition.type === 'word' ? condition.text : [],
+  );
+  const isNamedSo = (row: ExploreRow) => words.every((word) => isNamed(row, word));
+  return [...rows.filter(isNamedSo), ...rows.filter((row) => !isNamedSo(row))];
+}
+
+function isNamed({ names }: ExploreRow, word: string): boolean {
+  return names.some((name) => name.includes(word));
+}
+
 /** Whether a row meets one condition of a query. */
 function meetsCondition(row: ExploreRow, condition: QueryCondition): boolean {
   switch (condition.type) {
     case 'word':
-      return row.label.includes(condition.text) || row.sentence.includes(condition.text);
+      return isNamed(row, condition.text) || row.sentence.includes(condition.text);
     case 'years':
       return overlaps(row.years, condition);
     case 'quantity':
@@ -69,6 +85,8 @@ function filterTest(name: FilterName, filters: ExploreFilters): (row: ExploreRow
       return ({ years }) => overlaps(years, { from: year, to: year });
     case 'topic':
       return ({ topics }) => topics.includes(topic);
+    case 'confidence':
+      return ({ confidence }) => confidence >= (filters.confidence ?? 0);
     case 'indicator':
     case 'kind':
     case 'unit':
@@ -94,6 +112,8 @@ function optionsOf(name: FilterName, row: ExploreRow): readonly string[] {
       return row.topics;
     case 'indicator':
       return row.indicator === null ? [] : [row.indicator];
+    case 'confidence':
+      return row.confidence >= SURE ? [String(SURE)] : [];
     case 'kind':
     case 'unit':
     case 'status':
@@ -122,5 +142,6 @@ function emptyCounts(): Record<FilterName, OptionCounts> {
     unit: new Map(),
     status: new Map(),
     side: new Map(),
+    confidence: new Map(),
   };
 }

@@ -8,8 +8,8 @@ const service = {
   /** @param index address of the folder of the search index */
   check(index: string, quote: string): Promise<QuoteAnswer> {
     files ??= openSearchFiles(index);
-    const { shards } = files;
-    return checkQuote(quote, shards);
+    const opened = files;
+    return checkQuote(quote, () => opened.shards());
   },
 };
 export type QuoteService = typeof service;

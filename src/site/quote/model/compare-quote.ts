@@ -114,7 +114,7 @@ function describe(
   stretches: readonly ComparedStretch[],
   { edits, similarity }: { edits: number; similarity: number },
 ): QuoteMatch {
-  const { blocks: _, ...report } = unit;
+  const { report, title, url, place, reviewYear, planYear } = unit;
   const pieces: DifferencePiece[] = [];
   const differences: FactDifference[] = [];
   for (const [index, stretch] of stretches.entries()) {
@@ -133,7 +133,7 @@ function describe(
   const isExact = pieces.every(({ kind }) => kind === 'same' || kind === 'omitted');
   const isPunctuation = edits === 0 && differences.length === 0;
   return {
-    ...report,
+    ...{ report, title, url, place, reviewYear, planYear },
     agreement: isExact ? 'exact' : isPunctuation ? 'punctuation' : 'near',
     similarity,
     block: { id: start.block.id, path: start.block.path },

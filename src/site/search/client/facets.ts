@@ -1,6 +1,7 @@
 import { codeAtLevel, codeDigits, placeLevels } from '../../../schema/place-level.ts';
-import { facetNames, type FacetName } from '../model/facets.ts';
+import { facetNames } from '../model/facets.ts';
 import { searchStrings as words } from '../../../words/search.ts';
+import { countOptions, restoreOptions } from '../../shared/browser/counted-options.ts';
 import type { SearchResult } from './protocol.ts';
 
 /** More places below one are not offered: a longer list helps nobody. */
@@ -8,7 +9,7 @@ const MOST_PLACES = 400;
 const INDENT = '\u3000';
 
 /**
- * Write the number of hits behind every value that can be chosen, and hide those without any.
+ * Write the number of hits behind every value that can be chosen, and leave out those without any.
  *
  * @param result undefined where nothing is searched: labels without numbers
  */
@@ -16,20 +17,13 @@ export function showFacets(form: HTMLFormElement, result?: SearchResult): void {
   for (const name of facetNames) {
     const select = form.elements.namedItem(name);
     if (!(select instanceof HTMLSelectElement)) continue;
+    restoreOptions(select);
     if (name === 'place') offerPlaces(select, result);
-    showCounts(select, name, result);
-  }
-}
-
-function showCounts(select: HTMLSelectElement, name: FacetName, result?: SearchResult): void {
-  for (const option of select.options) {
-    if (option.value === '') continue;
-    const label = (option.dataset.label ??= option.text);
-    const count = result?.counts[name][option.value] ?? 0;
-    option.textContent = result ? words.withCount(label, count) : label;
-    const isIdle = result !== undefined && count === 0 && !option.selected;
-    option.hidden = isIdle;
-    option.disabled = isIdle;
+    countOptions(
+      select,
+      (value) => (result ? (result.counts[name][value] ?? 0) : null),
+      words.withCount,
+    );
   }
 }
 
@@ -63,6 +57,7 @@ function ownDigits(code: string): string {
 
 /** Choose a value that the list may not hold yet. */
 export function chooseOption(select: HTMLSelectElement, value: string): void {
+  restoreOptions(select);
   select.value = value;
   if (select.value === value) return;
   const option = new Option(value, value);

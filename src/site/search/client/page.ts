@@ -1,7 +1,6 @@
 import { parseQuery } from '../model/query.ts';
 import { searchStrings as words } from '../../../words/search.ts';
 import { failureStrings } from '../../../words/failure.ts';
-import { button } from '../../shared/browser/dom.ts';
 import { isLoadFailure } from '../../shared/browser/load.ts';
 import { SearchEngine } from './engine.ts';
 import { chooseOption, showFacets } from './facets.ts';
@@ -27,6 +26,7 @@ class ReportSearch extends HTMLElement {
   #why = this.querySelector('.search-why');
   #results = this.querySelector('.search-results');
   #more = this.querySelector<HTMLButtonElement>('.search-more');
+  #save = this.querySelector<HTMLButtonElement>('.search-download');
   #state: SearchState = readState(new URLSearchParams());
   #read = 0;
   /** Number of the newest search; answers to older ones are dropped. */
@@ -41,6 +41,7 @@ class ReportSearch extends HTMLElement {
       if (event.target instanceof HTMLSelectElement) this.#submit();
     });
     this.#more?.addEventListener('click', () => void this.#load());
+    this.#save?.addEventListener('click', () => void this.#download());
     addEventListener('popstate', () => this.#show());
     moveWithKeys(this);
     this.#show();
@@ -74,6 +75,7 @@ class ReportSearch extends HTMLElement {
     );
     this.querySelector('[data-idle]')?.toggleAttribute('hidden', query !== '');
     if (this.#more) this.#more.hidden = true;
+    if (this.#save) this.#save.hidden = true;
     if (query !== '') void this.#load();
     else {
       this.#turn += 1;
@@ -87,6 +89,8 @@ class ReportSearch extends HTMLElement {
       scope: this.#state.scope,
       ...stateParameters(this.#state),
     };
+    const chosen = this.#form?.querySelector('[data-chosen]');
+    if (chosen) chosen.textContent = words.chosen(Object.keys(this.#state.filters).length);
     for (const field of this.#form?.elements ?? []) {
       if (field instanceof HTMLInputElement) field.value = values[field.name] ?? '';
       if (field instanceof HTMLSelectElement) chooseOption(field, values[field.name] ?? '');
@@ -133,8 +137,10 @@ class ReportSearch extends HTMLElement {
     const why = renderWhy(result, query, this.#state, (foldings) =>
       this.#go({ ...this.#state, foldings }),
     );
-    const download = button(words.download(result.totals.places), () => void this.#download());
-    this.#why?.replaceChildren(...why, ...(isFound ? [download] : []));
+    this.#why?.replaceChildren(...why);
+    if (!this.#save) return;
+    this.#save.hidden = !isFound;
+    this.#save.textContent = words.download(result.totals.places);
   }
 
   async #suggest(result: SearchResult, turn: number): Promise<void> {

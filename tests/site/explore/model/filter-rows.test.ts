@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { rowMetric } from '../../../../src/site/explore/model/decode-part.ts';
 import type { ExploreFilters } from '../../../../src/site/explore/model/explore-state.ts';
-import { filterRows } from '../../../../src/site/explore/model/filter-rows.ts';
+import { filterRows, namesFirst } from '../../../../src/site/explore/model/filter-rows.ts';
 import { sortRows } from '../../../../src/site/explore/model/sort-rows.ts';
 import { createPaths } from '../../../../src/paths.ts';
 import type { Metric } from '../../../../src/schema/metric.ts';
-import { reports, writeParts, writeSeeds } from './sample.ts';
+import { indicators, reports, writeParts, writeSeeds } from './sample.ts';
 
 const paths = createPaths('/');
 const all = [...writeParts(40).rows.values()].flat();
@@ -24,8 +24,13 @@ function sentenceOf(metric: Metric): string {
   const after = text.slice(metric.end - start).search(/[。！？!?]/u);
   return text.slice(from, after === -1 ? text.length : metric.end - start + after + 1);
 }
+const indicatorOf = (metric: Metric) => indicators.find(({ id }) => id === metric.indicator);
+const isNamed = (metric: Metric, word: string) => {
+  const { name = '', aliases = [] } = indicatorOf(metric) ?? {};
+  return [metric.label, name, ...aliases].some((one) => one.includes(word));
+};
 const holds = (metric: Metric, word: string) =>
-  metric.label.includes(word) || sentenceOf(metric).includes(word);
+  isNamed(metric, word) || sentenceOf(metric).includes(word);
 const spans = (metric: Metric, year: number) => {
   const years = metric.year?.split('/').map(Number);
   return years !== undefined && Math.min(...years) <= year && year <= Math.max(...years);
@@ -38,6 +43,8 @@ describe('finds what a plain look at every published number finds:', () => {
     ['', {}, () => true],
     ['税收', {}, (m) => holds(m, '税收')],
     ['企业', {}, (m) => holds(m, '企业')],
+    ['GDP', {}, (m) => m.indicator === 'gdp' || holds(m, 'GDP')],
+    ['', { confidence: 0.9 }, (m) => m.confidence >= 0.9],
     ['企业 服务', {}, (m) => holds(m, '企业') && holds(m, '服务')],
     ['“增长”', {}, (m) => holds(m, '增长')],
     ['亿元', {}, (m) => holds(m, '亿元')],
@@ -119,6 +126,28 @@ describe('finds what a plain look at every published number finds:', () => {
     const filled = cases.filter(([query, filters]) => filterRows(all, query, filters).rows.length);
     expect(filled.length).toBeGreaterThanOrEqual(40);
   });
+});
+
+test('what is named by all words of a query comes before what only has them in its sentence', () => {
+  for (const [query, word] of [
+    ['税收', '税收'],
+    ['税收 2021', '税收'],
+    ['企业 > 5', '企业'],
+  ] as const) {
+    const found = filterRows(all, query, {}).rows;
+    const sorted = namesFirst(found, query).map((row) => isNamed(rowMetric(row, paths), word));
+    expect(new Set(sorted).size).toBe(2);
+    expect(sorted).toEqual(sorted.toSorted((a, b) => Number(b) - Number(a)));
+    expect(sorted).toHaveLength(found.length);
+  }
+});
+
+test('a number with an indicator is of its topic alone', () => {
+  const mapped = all.filter(({ indicator }) => indicator !== null);
+  expect(mapped.length).toBeGreaterThan(0);
+  for (const row of mapped) {
+    expect(row.topics).toEqual([indicatorOf(rowMetric(row, paths))?.topic]);
+  }
 });
 
 test('an option is counted by the rows that choosing it gives', () => {

@@ -13,6 +13,7 @@ import type { Report } from '../../../../src/schema/report.ts';
 import { seedBytes, seedEntries } from '../../../support/corpus.ts';
 
 const context = loadAnalysisContext('/');
+export const { indicators } = context;
 
 /** The reports of the corpus, in the order of the site. */
 export const reports: Report[] = seedEntries()
@@ -46,7 +47,7 @@ export function writeSeeds(): Map<string, string> {
 /** The explorer's data, read back from its files. */
 export function writeParts(rowsPerPart: number) {
   const sink = memorySink();
-  const writer = createExploreWriter(sink, rowsPerPart);
+  const writer = createExploreWriter(sink, context.indicators, rowsPerPart);
   for (const report of reports) writer.add(report);
   writer.finish();
   const text = (name: string) => sink.files.get(`data/explore/${name}`) ?? '';
