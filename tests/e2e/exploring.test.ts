@@ -90,7 +90,7 @@ test('lists first what is called so, by its own name or another', async () => {
 
 test('hides what is less sure', async () => {
   await open();
-  await page.getByText('缩小范围').click();
+  await page.locator('summary', { hasText: '缩小范围' }).click();
   await page.getByRole('combobox', { name: '把握' }).selectOption('0.9');
   const sure = metrics.filter(({ confidence }) => confidence >= 0.9);
   expect(sure.length).toBeLessThan(metrics.length);
@@ -134,6 +134,7 @@ test('takes out one condition of several', async () => {
 
 test('finds a place by what is typed of its name', async () => {
   await open();
+  await page.locator('summary', { hasText: '缩小范围' }).click();
   const place = page.getByRole('combobox', { name: '地区' });
   await place.fill('番禺区');
   await place.press('Enter');
@@ -148,7 +149,7 @@ test('finds a place by what is typed of its name', async () => {
 
 test('counts an option by the rows that choosing it gives', async () => {
   await open(`?q=${encodeURIComponent('企业')}`);
-  await page.getByText('缩小范围').click();
+  await page.locator('summary', { hasText: '缩小范围' }).click();
   const unit = page.getByRole('combobox', { name: '单位' });
   const option = await unit.locator('option').nth(1).innerText();
   const count = /（(?<count>[\d,]+)）/u.exec(option)?.groups?.count;
@@ -169,7 +170,7 @@ test('says what to drop where nothing is found', async () => {
 test('says that units are mixed before their values are compared', async () => {
   await open('?sort=-value');
   await expect.poll(() => page.locator('[data-units]').innerText(), READING).toContain('种单位');
-  await page.getByText('缩小范围').click();
+  await page.locator('summary', { hasText: '缩小范围' }).click();
   await page.getByRole('combobox', { name: '单位' }).selectOption('%');
   await expect.poll(() => page.locator('[data-units]').textContent(), READING).toBe('');
 });

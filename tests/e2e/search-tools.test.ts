@@ -54,7 +54,7 @@ test('finds no fewer in a wider scope; the scope stands in the address', async (
 test('shows as many hits as a facet promised, and goes back', async () => {
   const page = await search('发展');
   const before = await page.getByRole('main').getByRole('status').innerText();
-  await page.getByText('缩小范围').click();
+  await page.locator('summary', { hasText: '缩小范围' }).click();
   const option = page.locator('select[name="year"] option').nth(1);
   const promised = Number(/（(\d+)）$/u.exec(await option.innerText())?.[1]);
   await page.locator('select[name="year"]').selectOption(await option.getAttribute('value'));
