@@ -5,7 +5,12 @@ import type { Report } from '../schema/report.ts';
 import type { BlockClass, SearchShard, SearchTable } from '../schema/search.ts';
 import { ByteWriter } from '../site/search/model/bytes.ts';
 import { PostingsBuilder } from '../site/search/model/postings.ts';
-import { searchRecord, sentenceEnds, type SearchRecord } from '../site/search/model/records.ts';
+import {
+  searchRecord,
+  sentenceEnds,
+  type ItemPart,
+  type SearchRecord,
+} from '../site/search/model/records.ts';
 import { TopicColumns } from '../site/search/model/topic-columns.ts';
 import { shardFiles } from '../site/search/model/shard.ts';
 
@@ -42,6 +47,7 @@ function writeShard(reports: Iterable<Report>, directory: string, path: string):
   };
   const postings = new PostingsBuilder();
   const sentences = new ByteWriter();
+  const items = new ByteWriter();
   const table = createTable();
   for (const report of reports) {
     const record = searchRecord(report);
@@ -52,6 +58,7 @@ function writeShard(reports: Iterable<Report>, directory: string, path: string):
       table.longest = Math.max(table.longest, text.length);
       table.blocks += 1;
     }
+    for (const { items: parts } of record.classes) addItems(items, parts);
     table.add(report, record);
   }
   const files: string[] = [];
@@ -60,6 +67,7 @@ function writeShard(reports: Iterable<Report>, directory: string, path: string):
     files.push(first);
   }
   write(shardFiles.sentences, sentences.bytes());
+  write(shardFiles.items, items.bytes());
   write(shardFiles.topics, table.topics.bytes(table.blocks));
   const whole = table.finish(files);
   write(shardFiles.table, JSON.stringify(whole));
@@ -70,6 +78,13 @@ function addSentences(sentences: ByteWriter, text: string): void {
   const ends = sentenceEnds(text);
   sentences.write(ends.length);
   ends.forEach((end, index) => sentences.write(end - (ends[index - 1] ?? 0)));
+}
+
+function addItems(items: ByteWriter, parts: readonly ItemPart[]): void {
+  items.write(parts.length);
+  for (const [index, { end, isNew }] of parts.entries()) {
+    items.write(2 * (end - (parts[index - 1]?.end ?? 0)) + Number(isNew));
+  }
 }
 
 /** The table of a shard while its reports go by. */

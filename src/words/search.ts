@@ -41,7 +41,12 @@ export const searchStrings = {
     `共 ${places} 处，在 ${reports} 份报告的 ${paragraphs} 段（含标题）里。`,
   narrowedFrom: (places: number) => `缩小范围前共 ${places} 处。`,
   shown: (shown: number, reports: number) => `已列出 ${shown} 份，共 ${reports} 份报告。`,
-  scopes: { sentence: '同一句里', paragraph: '同一段里', section: '同一节里', report: '同一篇里' },
+  scopes: {
+    sentence: '同一句里',
+    paragraph: '同一段里',
+    section: '同一节或同一条里',
+    report: '同一篇里',
+  },
   kinds: { heading: '标题', paragraph: '正文' },
   quote: (text: string) => `“${text}”`,
   either: '或',

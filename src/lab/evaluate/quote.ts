@@ -1,6 +1,6 @@
 import { createRandom, type Random } from '../generate/random.ts';
 import type { Report } from '../../schema/report.ts';
-import { endOfSentence } from '../../sentence.ts';
+import { sentenceEnds } from '../../site/search/model/records.ts';
 import type { QuoteAnswer } from '../../site/quote/model/check-quote.ts';
 import { readQuote, type QuoteMatch } from '../../site/quote/model/compare-quote.ts';
 
@@ -185,15 +185,11 @@ function isFrom(answer: QuoteAnswer, { report, block }: Source, original: string
 
 /** Whole sentences with their stops, long enough to be told from others. */
 function sentencesOf(text: string): string[] {
-  const sentences: string[] = [];
-  for (let start = 0; start < text.length;) {
-    const end = endOfSentence(text, start);
-    sentences.push(text.slice(start, end).trim());
-    start = end;
-  }
+  const ends = sentenceEnds(text);
+  const sentences = ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end).trim());
   return sentences.filter(
     (sentence) =>
-      sentence.length >= SHORTEST && sentence.length <= LONGEST && /[。！？；]$/u.test(sentence),
+      sentence.length >= SHORTEST && sentence.length <= LONGEST && /[。！？]$/u.test(sentence),
   );
 }
 

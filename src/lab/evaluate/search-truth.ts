@@ -6,8 +6,8 @@ import { searchRecord, sentenceEnds } from '../../site/search/model/records.ts';
 export interface TruthBlock {
   address: string;
   report: string;
-  /** Number of its section in its report. */
-  section: string;
+  /** Its sections and run-in items: where each ends in its text, and a name of its own. */
+  items: { end: number; item: string }[];
   text: string;
   kind: BlockKind;
   status: 'review' | 'plan';
@@ -21,7 +21,8 @@ export function truthBlocks(reports: readonly Report[]): TruthBlock[] {
   return reports.flatMap((report) => {
     const { text, classes, places } = searchRecord(report);
     let number = 0;
-    return text.sections.flatMap(({ blocks }, section) =>
+    let item = 0;
+    return text.sections.flatMap(({ blocks }) =>
       blocks.flatMap(({ id, text: written }) => {
         const own = classes[number];
         number += 1;
@@ -31,7 +32,11 @@ export function truthBlocks(reports: readonly Report[]): TruthBlock[] {
           {
             ...own,
             ...{ address: `${report.url}#${id}`, report: report.id, text: written, year },
-            ...{ section: `${report.id} ${section}`, places: places.map(({ code }) => code) },
+            places: places.map(({ code }) => code),
+            items: own.items.map(({ end, isNew }) => {
+              item += Number(isNew);
+              return { end, item: `${report.id} ${item}` };
+            }),
           },
         ];
       }),
@@ -73,22 +78,25 @@ interface Piece {
   has(word: string): boolean;
 }
 
-/** A block as a piece of its unit; for sentences, one piece each. */
+/** A block as a piece of its unit; for sentences and items, one piece each. */
 function piecesOf(block: TruthBlock, scope: SearchScope): Piece[] {
   const { text } = block;
-  if (scope === 'sentence') {
-    const ends = endsOf(block);
-    return ends.map((end, index) => {
-      const start = ends[index - 1] ?? 0;
-      // A word belongs to the sentence that it begins in.
+  if (scope === 'sentence' || scope === 'section') {
+    const parts =
+      scope === 'section'
+        ? block.items
+        : endsOf(block).map((end, index) => ({ end, item: `${block.address} ${index}` }));
+    return parts.map(({ end, item }, index) => {
+      const start = parts[index - 1]?.end ?? 0;
+      // A word belongs to the part that it begins in.
       const has = (word: string) => {
         const at = text.indexOf(word, start);
         return at !== -1 && at < end;
       };
-      return { block, unit: `${block.address} ${index}`, has };
+      return { block, unit: item, has };
     });
   }
-  const unit = { paragraph: block.address, section: block.section, report: block.report }[scope];
+  const unit = { paragraph: block.address, report: block.report }[scope];
   return [{ block, unit, has: (word) => text.includes(word) }];
 }
 

@@ -1,4 +1,4 @@
-import { endOfSentence } from '../../../sentence.ts';
+import { sentenceEnds } from '../../search/model/records.ts';
 import type { Shard } from '../../search/model/shard.ts';
 import { exactUnits, nearUnits } from './candidates.ts';
 import { compareQuote, readQuote, type Quote, type QuoteMatch } from './compare-quote.ts';
@@ -74,16 +74,12 @@ function editsOf({ length }: Quote, [best]: readonly QuoteMatch[]): number {
   return best ? Math.round((1 - best.similarity) * length) : length;
 }
 
-/** Those that say enough to be looked for; a shorter one goes with the sentence before it. */
+/** The sentences of a text that say enough to be looked for. */
 function sentencesOf(text: string): Quote[] {
-  const sentences: string[] = [];
-  for (const line of text.split(BORDER)) {
-    for (let start = 0; start < line.length;) {
-      const end = endOfSentence(line, start);
-      sentences.push(line.slice(start, end));
-      start = end;
-    }
-  }
+  const sentences = text.split(BORDER).flatMap((line) => {
+    const ends = sentenceEnds(line);
+    return ends.map((end, index) => line.slice(ends[index - 1] ?? 0, end));
+  });
   return sentences.map(readQuote).filter(({ length }) => length >= SHORTEST_QUOTE);
 }
 

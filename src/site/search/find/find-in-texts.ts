@@ -71,6 +71,7 @@ function openTexts(texts: readonly string[]): Searchable {
         reportOf: new Uint32Array(1),
       }),
     sentences: () => Promise.resolve(texts.map(sentenceEnds)),
+    items: () => Promise.resolve(texts.map(({ length }) => [{ end: length, item: 0 }])),
   };
 }
 

@@ -14,7 +14,7 @@ export interface Match {
 }
 
 /** What is searched: a shard of the index, or texts that are at hand. */
-export interface Searchable extends Pick<Shard, 'find' | 'sentences'> {
+export interface Searchable extends Pick<Shard, 'find' | 'sentences' | 'items'> {
   table(): Promise<Pick<ShardTable, 'sectionOf' | 'reportOf'>>;
 }
 
@@ -118,8 +118,14 @@ async function unitsOf(
   switch (scope) {
     case 'paragraph':
       return blockOf;
-    case 'section':
-      return (position) => sectionOf[blockOf(position)] ?? 0;
+    case 'section': {
+      const items = await shard.items();
+      return (position) => {
+        const part = items[blockOf(position)]?.find(({ end }) => offsetOf(position) < end);
+        if (!part) throw new RangeError('expected a section or item around every position');
+        return part.item;
+      };
+    }
     case 'report':
       return (position) => reportOf[sectionOf[blockOf(position)] ?? 0] ?? 0;
     case 'sentence': {

@@ -1,17 +1,31 @@
 import { endOfSentence } from '../../../sentence.ts';
 import type { Place } from '../../../schema/place.ts';
 import { codeAtLevel, placeLevels } from '../../../schema/place-level.ts';
-import type { Report } from '../../../schema/report.ts';
+import type { Paragraph, Report } from '../../../schema/report.ts';
 import type { BlockClass, SearchText } from '../../../schema/search.ts';
 import type { Section } from '../../../schema/section.ts';
 
 /** A report as it is searched: its text by innermost section, and what each block is. */
 export interface SearchRecord {
   text: SearchText;
-  /** Of the blocks of `text`, in their order: what they are, and the ids of their topics. */
-  classes: (BlockClass & { topics: string[] })[];
+  /** Of the blocks of `text`, in their order: what they are, the ids of their topics, their items. */
+  classes: (BlockClass & { topics: string[]; items: ItemPart[] })[];
   /** 12-digit codes and names of the place and of the divisions above it, widest first. */
   places: { code: string; name: string }[];
+}
+
+/** A stretch of a block that belongs to one section or run-in item. */
+export interface ItemPart {
+  /** Offset in the block's text. */
+  end: number;
+  /** Whether another section or item goes on or begins here than the one before it in the report. */
+  isNew: boolean;
+}
+
+/** A part of a block before it is known what stands before it. */
+interface Stretch {
+  end: number;
+  section: string | null;
 }
 
 interface SearchBlock extends BlockClass {
@@ -19,6 +33,8 @@ interface SearchBlock extends BlockClass {
   section: string | null;
   /** Ids of the topics of its section and of the run-in items in it. */
   topics: string[];
+  /** By section or run-in item, in the order of the text. */
+  stretches: Stretch[];
   id: string;
   text: string;
   start: number;
@@ -46,7 +62,12 @@ export function searchRecord(report: Report): SearchRecord {
         blocks: list.map(({ id, text }) => ({ id, text })),
       })),
     },
-    classes: blocks.map(({ kind, status, topics }) => ({ kind, status, topics })),
+    classes: withItems(blocks).map(({ kind, status, topics, items }) => ({
+      kind,
+      status,
+      topics,
+      items,
+    })),
     places,
   };
 }
@@ -62,14 +83,28 @@ function inSections(blocks: readonly SearchBlock[]): SearchBlock[][] {
   return sections;
 }
 
-/** Offsets at which the sentences of a block end; the last is its length. */
+function withItems(blocks: readonly SearchBlock[]): (SearchBlock & { items: ItemPart[] })[] {
+  let last: string | null | undefined;
+  return blocks.map((block) => ({
+    ...block,
+    items: block.stretches.map(({ end, section }) => {
+      const isNew = section !== last;
+      last = section;
+      return { end, isNew };
+    }),
+  }));
+}
+
+const semicolon = /[；;]$/u;
+
+/** Offsets at which the sentences of a block end; the last is its length. A semicolon ends none. */
 export function sentenceEnds(text: string): number[] {
   const ends: number[] = [];
   for (let end = 0; end < text.length;) {
     end = endOfSentence(text, end);
     ends.push(end);
   }
-  return ends;
+  return ends.filter((end) => end === text.length || !semicolon.test(text.slice(0, end)));
 }
 
 /** @param paths headings of each section, filled here */
@@ -85,7 +120,8 @@ function blocksOf(report: Report, paths: Map<string | null, string[]>): SearchBl
     if (!section.inline) {
       const { id, status, start } = section;
       paths.set(id, [...path]);
-      blocks.push({ section: id, kind: 'heading', id, status, topics, start, text });
+      const stretches = [{ end: text.length, section: id }];
+      blocks.push({ section: id, kind: 'heading', id, status, topics, stretches, start, text });
     }
     for (const child of section.children) visit(child, own, path);
   };
@@ -93,16 +129,37 @@ function blocksOf(report: Report, paths: Map<string | null, string[]>): SearchBl
   const items = Map.groupBy(itemsOf(report.outline), ({ line }) => line);
   for (const { id, sectionId, status, line, start, end, text } of report.paragraphs) {
     const parent = sectionId === null ? undefined : parents.get(sectionId);
-    const inside = (items.get(line) ?? [])
-      .filter((item) => item.start < end && start < item.end)
-      .flatMap((item) => item.topics.map(({ topic }) => topic));
-    const topics = [...new Set([...(parent?.topics ?? []), ...inside])];
+    const inside = (items.get(line) ?? []).filter((item) => item.start < end && start < item.end);
+    const ownTopics = inside.flatMap((item) => item.topics.map(({ topic }) => topic));
     blocks.push({
-      ...{ section: parent?.section ?? null, kind: 'paragraph' },
-      ...{ id, status, topics, start, text },
+      section: parent?.section ?? null,
+      kind: 'paragraph',
+      id,
+      status,
+      topics: [...new Set([...(parent?.topics ?? []), ...ownTopics])],
+      stretches: stretchesOf({ sectionId, start, end }, inside),
+      start,
+      text,
     });
   }
   return blocks;
+}
+
+/** A paragraph by the innermost section or item that each part of it stands in. */
+function stretchesOf(
+  { sectionId, start, end }: Pick<Paragraph, 'sectionId' | 'start' | 'end'>,
+  items: readonly Section[],
+): Stretch[] {
+  const borders = items.flatMap((item) => [item.start, item.end]);
+  const ends = [...new Set(borders), end].filter((at) => start < at && at <= end);
+  return [...new Set(ends)]
+    .sort((a, b) => a - b)
+    .map((to, index, all) => {
+      const from = all[index - 1] ?? start;
+      const around = items.filter((item) => item.start <= from && from < item.end);
+      const inner = around.toSorted((a, b) => a.start - b.start).at(-1);
+      return { end: to - start, section: inner?.id ?? sectionId };
+    });
 }
 
 /** Run-in sections: those that stand inside a paragraph. */

@@ -13,6 +13,7 @@ export const shardFiles = {
   table: 'table.bin',
   topics: 'topics.bin',
   sentences: 'sentences.bin',
+  items: 'items.bin',
   postings: (number: number) => `postings/${number}.bin`,
   text: (report: number) => `text/${report}.bin`,
 };
@@ -42,6 +43,8 @@ export interface Shard {
   topics(): Promise<(block: number) => string[]>;
   /** Of each block, the offsets at which its sentences end. */
   sentences(): Promise<number[][]>;
+  /** Of each block, where the sections and run-in items in it end, with their numbers. */
+  items(): Promise<{ end: number; item: number }[][]>;
   text(report: number): Promise<SearchText>;
 }
 
@@ -73,6 +76,7 @@ export function openShard(read: ReadFile): Shard {
     return readTopicColumns(await read(shardFiles.topics), ids, blockClass.length);
   });
   const sentences = once(async () => readSentences(await read(shardFiles.sentences)));
+  const items = once(async () => readItems(await read(shardFiles.items)));
   const cached = async <T>(cache: Map<number, Promise<T>>, key: number, make: () => Promise<T>) => {
     const known = cache.get(key) ?? make();
     cache.set(key, known);
@@ -130,6 +134,7 @@ export function openShard(read: ReadFile): Shard {
     table,
     topics,
     sentences,
+    items,
     async find({ text, folds, notBefore, notAfter }) {
       let found = await findText(text, folds);
       if (found.length === 0) return found;
@@ -201,6 +206,25 @@ function readSentences(bytes: Uint8Array): number[][] {
   while (!reader.done) {
     let end = 0;
     blocks.push(Array.from({ length: reader.read() }, () => (end += reader.read())));
+  }
+  return blocks;
+}
+
+/** By block: how many parts, and of each twice its length, one more where another item begins. */
+function readItems(bytes: Uint8Array): { end: number; item: number }[][] {
+  const reader = new ByteReader(bytes);
+  const blocks: { end: number; item: number }[][] = [];
+  let item = 0;
+  while (!reader.done) {
+    let end = 0;
+    blocks.push(
+      Array.from({ length: reader.read() }, () => {
+        const part = reader.read();
+        item += part & 1;
+        end += part >>> 1;
+        return { end, item };
+      }),
+    );
   }
   return blocks;
 }
