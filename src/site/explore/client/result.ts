@@ -85,17 +85,7 @@ function knownCounts(
   counts: FilteredRows['counts'],
   isKnown: (name: FilterName) => boolean,
 ): ExploreResult['counts'] {
-  const list = (name: FilterName) => (isKnown(name) ? [...counts[name]] : null);
-  return {
-    place: list('place'),
-    report: list('report'),
-    year: list('year'),
-    topic: list('topic'),
-    indicator: list('indicator'),
-    kind: list('kind'),
-    unit: list('unit'),
-    status: list('status'),
-    side: list('side'),
-    confidence: list('confidence'),
-  };
+  const known = filterNames.map((name) => [name, isKnown(name) ? [...counts[name]] : null]);
+  // Every name has its counts.
+  return Object.fromEntries(known) as ExploreResult['counts'];
 }

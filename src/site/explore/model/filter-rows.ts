@@ -132,16 +132,7 @@ function overlaps(years: YearSpan | null, { from, to }: YearSpan): boolean {
 }
 
 function emptyCounts(): Record<FilterName, OptionCounts> {
-  return {
-    place: new Map(),
-    report: new Map(),
-    year: new Map(),
-    topic: new Map(),
-    indicator: new Map(),
-    kind: new Map(),
-    unit: new Map(),
-    status: new Map(),
-    side: new Map(),
-    confidence: new Map(),
-  };
+  const counts = filterNames.map((name): [FilterName, OptionCounts] => [name, new Map()]);
+  // Every name has its counts.
+  return Object.fromEntries(counts) as Record<FilterName, OptionCounts>;
 }

@@ -1,3 +1,4 @@
+import { entryAt } from '../../shared/entry-at.ts';
 import { ALL_FOLDS, NO_FOLDS } from '../../search/model/fold.ts';
 import { DIGITS } from '../../search/model/numeral-variants.ts';
 import { blockOf, offsetOf, type Positions } from '../../search/model/position.ts';
@@ -34,7 +35,9 @@ export function exactUnits(
     const found = await Promise.all(longest.map((piece) => shard.find(exactPattern(piece))));
     const scores = new Map<number, number>();
     for (const positions of found) {
-      for (const section of new Set(Array.from(positions, (at) => sectionOf[blockOf(at)] ?? 0))) {
+      for (const section of new Set(
+        Array.from(positions, (at) => entryAt(sectionOf, blockOf(at))),
+      )) {
         scores.set(section, (scores.get(section) ?? 0) + 1);
       }
     }
@@ -95,10 +98,10 @@ async function scoreSections(
   const least = LEAST_BLOCK_SHARE * counts.reduce((most, count) => Math.max(most, count), 0);
   const hits = new Map<number, Hit[]>();
   for (const [probe, positions] of lists.entries()) {
-    const { offset } = probes[probe] ?? { offset: 0 };
+    const { offset } = entryAt(probes, probe);
     for (const position of positions) {
       const block = blockOf(position);
-      if ((counts[block] ?? 0) < least) continue;
+      if (entryAt(counts, block) < least) continue;
       const own = hits.get(block) ?? [];
       own.push({ probe, shift: offsetOf(position) - offset });
       hits.set(block, own);
@@ -106,7 +109,7 @@ async function scoreSections(
   }
   const scores = new Map<number, { together: number; all: Set<number> }>();
   for (const [block, own] of hits) {
-    const section = sectionOf[block] ?? 0;
+    const section = entryAt(sectionOf, block);
     const score = scores.get(section) ?? { together: 0, all: new Set() };
     for (const group of probeGroups(own, quote.length, probes.length)) {
       score.together = Math.max(score.together, group.size);
@@ -127,7 +130,7 @@ function countByBlock(lists: readonly Positions[], blocks: number): Uint16Array 
     let last = -1;
     for (const position of positions) {
       const block = blockOf(position);
-      if (block !== last) counts[block] = (counts[block] ?? 0) + 1;
+      if (block !== last) counts[block] = entryAt(counts, block) + 1;
       last = block;
     }
   }
@@ -150,7 +153,7 @@ function probeGroups(hits: readonly Hit[], length: number, probes: number): Set<
   const sorted = hits.toSorted((a, b) => a.shift - b.shift);
   let from = 0;
   return sorted.flatMap(({ shift }, to) => {
-    while (shift - (sorted[from]?.shift ?? shift) > width) from += 1;
+    while (shift - entryAt(sorted, from).shift > width) from += 1;
     if (to - from + 1 < least) return [];
     const group = new Set(sorted.slice(from, to + 1).map(({ probe }) => probe));
     return group.size < least ? [] : [group];
@@ -159,7 +162,7 @@ function probeGroups(hits: readonly Hit[], length: number, probes: number): Set<
 
 async function readUnit({ shard, section }: Candidate): Promise<QuoteUnit> {
   const { reportOf } = await shard.table();
-  const number = reportOf[section] ?? 0;
+  const number = entryAt(reportOf, section);
   const { sections, ...report } = await shard.text(number);
   const own = section - reportOf.indexOf(number);
   const blocks = sections

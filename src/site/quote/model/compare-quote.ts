@@ -133,7 +133,12 @@ function describe(
   const isExact = pieces.every(({ kind }) => kind === 'same' || kind === 'omitted');
   const isPunctuation = edits === 0 && differences.length === 0;
   return {
-    ...{ report, title, url, place, reviewYear, planYear },
+    report,
+    title,
+    url,
+    place,
+    reviewYear,
+    planYear,
     agreement: isExact ? 'exact' : isPunctuation ? 'punctuation' : 'near',
     similarity,
     block: { id: start.block.id, path: start.block.path },

@@ -1,3 +1,4 @@
+import { entryAt } from '../../shared/entry-at.ts';
 import type { SearchedReport } from '../../../schema/search.ts';
 import { readContent, type Content } from './content.ts';
 import { findNumbers } from './facts.ts';
@@ -65,7 +66,7 @@ export function blocksOf(
   end: number,
 ): { block: QuoteBlock; text: string }[] {
   return blocks.flatMap((block, index) => {
-    const from = offsets[index] ?? 0;
+    const from = entryAt(offsets, index);
     const first = Math.max(start, from);
     const last = Math.min(end, from + block.text.length);
     return first < last ? [{ block, text: text.slice(first, last) }] : [];

@@ -1,3 +1,4 @@
+import { entryAt } from '../../shared/entry-at.ts';
 import type { Folding, SearchFilters, SearchScope } from '../../../schema/search.ts';
 import {
   addCounts,
@@ -77,7 +78,7 @@ async function byReport({ shard, matches }: Narrowed & { shard: Shard }) {
   const { sectionOf, reportOf } = await shard.table();
   const reports: Answer['reports'] = [];
   for (const match of matches) {
-    const report = reportOf[sectionOf[match.block] ?? 0] ?? 0;
+    const report = entryAt(reportOf, entryAt(sectionOf, match.block));
     const last = reports.at(-1);
     if (last?.report === report) last.matches.push(match);
     else reports.push({ shard, report, matches: [match] });

@@ -37,7 +37,10 @@ export function concordance(
         report: title,
         place,
         year: String((status === 'review' ? reviewYear : planYear) ?? ''),
-        ...{ section, status, link, citation: cite({ place, title, section, link }) },
+        section,
+        status,
+        link,
+        citation: cite({ place, title, section, link }),
       };
       return matches.map(({ start, end }) => ({
         left: text.slice(Math.max(0, start - CONTEXT), start),

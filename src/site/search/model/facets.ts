@@ -1,4 +1,5 @@
-import type { BlockKind, SearchFilters } from '../../../schema/search.ts';
+import { entryAt } from '../../shared/entry-at.ts';
+import type { SearchFilters } from '../../../schema/search.ts';
 import { codeAtLevel, placeLevels } from '../../../schema/place-level.ts';
 import type { Match } from './match.ts';
 import type { Shard } from './shard.ts';
@@ -82,11 +83,12 @@ async function readTraits(shard: Shard): Promise<(block: number) => Traits> {
     return known;
   };
   return (block) => {
-    const { kind, status } = table.classes[table.blockClass[block] ?? 0] ?? UNKNOWN;
-    const report = table.reports[table.reportOf[table.sectionOf[block] ?? 0] ?? 0];
-    const year = (status === 'review' ? report?.reviewYear : report?.planYear) ?? null;
+    const { kind, status } = entryAt(table.classes, entryAt(table.blockClass, block));
+    const section = entryAt(table.sectionOf, block);
+    const report = entryAt(table.reports, entryAt(table.reportOf, section));
+    const year = status === 'review' ? report.reviewYear : report.planYear;
     return {
-      place: typeof report?.place === 'string' ? codesOf(report.place) : [],
+      place: report.place === null ? [] : codesOf(report.place),
       year: year === null ? [] : [String(year)],
       topic: topicsOf(block),
       status: [status],
@@ -94,7 +96,6 @@ async function readTraits(shard: Shard): Promise<(block: number) => Traits> {
     };
   };
 }
-const UNKNOWN: { kind: BlockKind; status: 'review' } = { kind: 'paragraph', status: 'review' };
 
 async function countTotals(shard: Shard, matches: readonly Match[]): Promise<Totals> {
   const { sectionOf, reportOf } = await shard.table();
@@ -102,8 +103,8 @@ async function countTotals(shard: Shard, matches: readonly Match[]): Promise<Tot
   let last = { block: -1, section: -1, report: -1 };
   for (const { block } of matches) {
     if (block === last.block) continue;
-    const section = sectionOf[block] ?? 0;
-    const report = reportOf[section] ?? 0;
+    const section = entryAt(sectionOf, block);
+    const report = entryAt(reportOf, section);
     totals.blocks += 1;
     if (section !== last.section) totals.sections += 1;
     if (report !== last.report) totals.reports += 1;
@@ -116,8 +117,10 @@ async function countTotals(shard: Shard, matches: readonly Match[]): Promise<Tot
 export function addTotals(list: readonly Totals[]): Totals {
   const sum = (name: keyof Totals) => list.reduce((total, totals) => total + totals[name], 0);
   return {
-    ...{ places: sum('places'), blocks: sum('blocks') },
-    ...{ sections: sum('sections'), reports: sum('reports') },
+    places: sum('places'),
+    blocks: sum('blocks'),
+    sections: sum('sections'),
+    reports: sum('reports'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { entryAt } from '../../shared/entry-at.ts';
 import type { BlockKind, SearchedReport } from '../../../schema/search.ts';
 import type { Match } from './match.ts';
 import type { Shard } from './shard.ts';
@@ -29,20 +30,15 @@ export async function readHits(
   const [table, text] = await Promise.all([shard.table(), shard.text(report)]);
   const byBlock = Map.groupBy(matches, ({ block }) => block);
   const { sections, ...source } = text;
-  let number = table.firstBlock[report] ?? 0;
+  let number = entryAt(table.firstBlock, report);
   return sections.flatMap(({ path, blocks }) => {
     const hits = blocks.flatMap((block): Hit[] => {
       const found = byBlock.get(number);
-      const own = table.classes[table.blockClass[number] ?? 0];
+      const own = entryAt(table.classes, entryAt(table.blockClass, number));
       number += 1;
-      if (!found || !own) return [];
-      return [
-        {
-          ...own,
-          ...block,
-          matches: found.map(({ start, end, word }) => ({ start, end, word })),
-        },
-      ];
+      if (!found) return [];
+      const matches = found.map(({ start, end, word }) => ({ start, end, word }));
+      return [{ ...own, ...block, matches }];
     });
     return hits.length === 0 ? [] : [{ ...source, path, hits }];
   });

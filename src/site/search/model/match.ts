@@ -1,3 +1,4 @@
+import { entryAt } from '../../shared/entry-at.ts';
 import type { Folding, SearchScope } from '../../../schema/search.ts';
 import { patternsOf, type Simplify } from './patterns.ts';
 import { blockOf, offsetOf, unite, type Positions } from './position.ts';
@@ -121,18 +122,20 @@ async function unitsOf(
     case 'section': {
       const items = await shard.items();
       return (position) => {
-        const part = items[blockOf(position)]?.find(({ end }) => offsetOf(position) < end);
-        if (!part) throw new RangeError('expected a section or item around every position');
-        return part.item;
+        const parts = entryAt(items, blockOf(position));
+        return entryAt(
+          parts,
+          parts.findIndex(({ end }) => offsetOf(position) < end),
+        ).item;
       };
     }
     case 'report':
-      return (position) => reportOf[sectionOf[blockOf(position)] ?? 0] ?? 0;
+      return (position) => entryAt(reportOf, entryAt(sectionOf, blockOf(position)));
     case 'sentence': {
       const sentences = await shard.sentences();
       return (position) => {
         const block = blockOf(position);
-        const ends = sentences[block] ?? [];
+        const ends = entryAt(sentences, block);
         const sentence = ends.findIndex((end) => offsetOf(position) < end);
         return block * SENTENCES + sentence;
       };

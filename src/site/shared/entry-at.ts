@@ -1,0 +1,6 @@
+/** @throws RangeError if a list does not reach to what another says that it holds */
+export function entryAt<T>(list: ArrayLike<T>, index: number): T {
+  const entry = list[index];
+  if (entry === undefined) throw new RangeError(`expected an entry ${index} of ${list.length}`);
+  return entry;
+}
