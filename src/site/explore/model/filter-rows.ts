@@ -132,7 +132,10 @@ function overlaps(years: YearSpan | null, { from, to }: YearSpan): boolean {
 }
 
 function emptyCounts(): Record<FilterName, OptionCounts> {
-  const counts = filterNames.map((name): [FilterName, OptionCounts] => [name, new Map()]);
+  const counts = filterNames.map((name): [FilterName, OptionCounts] => [
+    name,
+    new Map<string, number>(),
+  ]);
   // Every name has its counts.
   return Object.fromEntries(counts) as Record<FilterName, OptionCounts>;
 }
