@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -8,6 +7,7 @@ import { metricsHeader, metricsToCsv } from '../../src/site/explore/model/metric
 import { axeProblems } from '../support/axe.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 import { tabTo } from '../support/keyboard.ts';
+import { downloadedText } from '../support/downloaded-text.ts';
 import { siteForTests } from '../support/site.ts';
 
 const { json, text, base } = openBuiltSite();
@@ -44,7 +44,7 @@ const download = async () => {
     page.waitForEvent('download'),
     page.getByRole('button', { name: /下载 CSV/u }).click(),
   ]);
-  return readFileSync(await file.path(), 'utf8');
+  return downloadedText(file);
 };
 
 test('types a condition, sorts, reloads, goes back, and takes the rows away', async () => {

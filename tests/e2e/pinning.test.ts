@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { parse } from 'csv-parse/sync';
@@ -9,6 +8,7 @@ import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { openSite, type Site } from '../support/site.ts';
+import { downloadedText } from '../support/downloaded-text.ts';
 
 const summaries = z.array(ReportSummarySchema).parse(openBuiltSite().json('data/reports.json'));
 const ids = summaries.slice(0, 2).map(({ id }) => id);
@@ -53,7 +53,7 @@ async function download(page: Page, name: string): Promise<string> {
     page.waitForEvent('download'),
     page.getByRole('button', { name }).click(),
   ]);
-  return readFileSync(await file.path(), 'utf8');
+  return downloadedText(file);
 }
 
 describe.each([

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { siteForTests } from '../support/site.ts';
+import { downloadedText } from '../support/downloaded-text.ts';
 
 const HIT = 'a.search-hit';
 
@@ -121,7 +121,7 @@ test('saves every hit as a row with its source; what looks like a formula is tex
     page.waitForEvent('download'),
     page.getByRole('button', { name: /^下载全部/u }).click(),
   ]);
-  const rows = parse(readFileSync(await download.path(), 'utf8'), { bom: true, columns: true });
+  const rows = parse(await downloadedText(download), { bom: true, columns: true });
   expect(rows).toHaveLength(found);
   for (const row of rows as Record<string, string>[]) {
     expect(row.关键词).toBe("'+");
