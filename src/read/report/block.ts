@@ -25,6 +25,19 @@ export interface SourceBlock {
   ordinals: readonly BlockOrdinal[];
 }
 
+/** A sentence that serves as an unnumbered sub-heading. */
+export interface Lead {
+  start: number;
+  /** Offset after its closing stop. */
+  headingEnd: number;
+  /** Offset after the text that it stands above, as far as its own paragraph goes. */
+  end: number;
+  /** True where the text goes on in the paragraphs after its own. */
+  isOpen: boolean;
+  /** 0 above the other leads of its part, 1 beside them, 2 inside a paragraph that has a heading. */
+  depth: 0 | 1 | 2;
+}
+
 /** The lines of a tree as blocks; a heading on two lines is one block. */
 export function toBlocks(tree: Root, file: VFile): SourceBlock[] {
   return linesOf(tree).map((line) => {

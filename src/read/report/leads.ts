@@ -1,19 +1,6 @@
 import { endOfSentence } from '../parse/index.ts';
-import type { SourceBlock } from './block.ts';
+import type { Lead, SourceBlock } from './block.ts';
 import { findRunInLeads } from './run-in-leads.ts';
-
-/** A sentence that serves as an unnumbered sub-heading. */
-export interface Lead {
-  start: number;
-  /** Offset after its closing stop. */
-  headingEnd: number;
-  /** Offset after the text that it stands above, as far as its own paragraph goes. */
-  end: number;
-  /** True where the text goes on in the paragraphs after its own. */
-  isOpen: boolean;
-  /** 0 above the other leads of its part, 1 beside them, 2 inside a paragraph that has a heading. */
-  depth: 0 | 1 | 2;
-}
 
 /** Leads of an outline by the block that they stand in. */
 export type Leads = ReadonlyMap<SourceBlock, readonly Lead[]>;

@@ -2,9 +2,9 @@ import assert from 'node:assert';
 import type { VFile } from 'vfile';
 import { isAnnexTitle, isPartTitle } from '../parse/index.ts';
 import type { SectionStatus } from '../../schema/status.ts';
-import type { SourceBlock, BlockOrdinal } from './block.ts';
+import type { BlockOrdinal, Lead, SourceBlock } from './block.ts';
 import { checkSeries } from './check-series.ts';
-import { findLeads, type Lead } from './leads.ts';
+import { findLeads } from './leads.ts';
 import { findRunInItems, type RunInItem } from './run-in.ts';
 import {
   endOfLead,

@@ -1,6 +1,5 @@
 import { endOfSentence } from '../parse/index.ts';
-import type { SourceBlock } from './block.ts';
-import type { Lead } from './leads.ts';
+import type { Lead, SourceBlock } from './block.ts';
 
 const SHORTEST = 5;
 const LONGEST = 16;

@@ -1,7 +1,6 @@
 import { endOfSentence, isPartTitle, withoutClosingStop } from '../parse/index.ts';
 import type { SectionStatus } from '../../schema/status.ts';
-import type { SourceBlock, BlockOrdinal } from './block.ts';
-import type { Lead } from './leads.ts';
+import type { BlockOrdinal, Lead, SourceBlock } from './block.ts';
 
 /** A section before it has its id and topics. */
 export interface SectionDraft {
