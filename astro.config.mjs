@@ -30,6 +30,8 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"], hashes: inline.style },
     },
   },
+  // No page has code to colour; the highlighter's inline styles would not be allowed.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [
     publishData(settings.generatedDir),

@@ -146,15 +146,19 @@ describe('a corpus with a fault', () => {
   });
 
   test.each([
-    ['an empty report', '', 'Unexpected empty file'],
-    ['a report that is not text', '%PDF-1.7', 'Unexpected a PDF file'],
-    ['a report in an unknown encoding', Buffer.from([0xff, 0xff, 0x81]), 'Unexpected bytes'],
+    ['an empty report', '', ' error Unexpected empty file'],
+    ['a report that is not text', '%PDF-1.7', ' error Unexpected a PDF file'],
+    [
+      'a report in an unknown encoding',
+      Buffer.from([0xff, 0xff, 0x81]),
+      ':1:1 error Unexpected bytes',
+    ],
   ])('stops at %s', (_name, content, problem) => {
     writeFileSync(join(corpus(), 'catalog.yaml'), entry);
     writeFileSync(join(corpus(), 'a.txt'), content);
     const { lines, errors } = build(corpus());
     expect(errors).toBe(1);
-    expect(lines[0]).toContain(`${corpus()}/a.txt error ${problem}`);
+    expect(lines[0]).toContain(`${corpus()}/a.txt${problem}`);
     expect(lines[0]).toContain('save the report as plain text in UTF-8 [source-unreadable]');
   });
 });

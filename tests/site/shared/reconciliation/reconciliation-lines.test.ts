@@ -67,8 +67,6 @@ describe('the pages of all reconciliations', () => {
     );
     expect(sections.map(({ outcome, more }) => [outcome, more?.href])).toEqual([
       ['differs', '/base/checks/differs/'],
-      ['doubtful', undefined],
-      ['uncheckable', undefined],
       ['agrees', undefined],
     ]);
     expect(lead).toContain('共 251 处');
