@@ -97,7 +97,9 @@ class ReportCompare extends HTMLElement {
       const { topic } = state;
       const known = topic === null || topicNames.has(topic);
       const [columns, weights] = await Promise.all([
-        loadColumns(state, this.#data, this.#paths, known ? topic : null),
+        loadColumns(state, this.#data, this.#paths, known ? topic : null, (texts) =>
+          result.sharedRanges(texts),
+        ),
         this.#data.termWeights(),
       ]);
       if (rendering !== this.#rendering) return;

@@ -1,5 +1,5 @@
-import { scopeTexts } from '../model/column-scope.ts';
-import { sharedRanges } from '../model/shared-text.ts';
+import type { Range } from '../../shared/text/range.ts';
+import { scopeTexts, type Text } from '../model/column-scope.ts';
 import {
   columnNames,
   type ColumnChoice,
@@ -36,18 +36,20 @@ export function readyColumns(columns: readonly LoadedColumn[]): ReadyColumn[] {
  * Reads what the columns show; one that cannot be read does not keep the others from being read.
  *
  * @param topic id of a topic of the site, whose sections are shown; null for all text
+ * @param sharedRanges where texts share their wording, see `model/shared-text.ts`
  */
 export async function loadColumns(
   state: CompareState,
   data: CompareData,
   paths: Paths,
   topic: string | null,
+  sharedRanges: (texts: readonly (readonly Text[])[]) => Promise<Range[][]>,
 ): Promise<LoadedColumn[]> {
   const read = await Promise.all(state.columns.map((choice) => readReport(choice, data)));
   const texts = read.map((column) =>
     column.kind === 'read' ? scopeTexts(column.report, column.choice, topic) : [],
   );
-  const shared = sharedRanges(texts);
+  const shared = await sharedRanges(texts);
   return read.map((column, index): LoadedColumn => {
     if (column.kind !== 'read') return column;
     const { report, choice } = column;

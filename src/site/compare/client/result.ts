@@ -1,3 +1,5 @@
+import type { Range } from '../../shared/text/range.ts';
+import type { Text } from '../model/column-scope.ts';
 import type { ColumnName, CompareState } from '../model/state.ts';
 import type { Paths } from '../../../paths.ts';
 import type { TermWeights } from '../../../schema/alignment.ts';
@@ -143,6 +145,11 @@ export class CompareResult {
 
   step(direction: 1 | -1): void {
     this.#steps.step(direction);
+  }
+
+  /** Where texts share their wording; counted off the page's own thread. */
+  sharedRanges(texts: readonly (readonly Text[])[]): Promise<Range[][]> {
+    return this.#aligner.ask(async (service) => await service.shared(texts));
   }
 
   #align(ready: readonly ReadyColumn[], context: ResultContext): Promise<CompareRow[]> {

@@ -222,15 +222,14 @@ function orderClusters(
   columns: readonly (readonly Node[])[],
 ): Cluster[] {
   const clusterOf = new Map(clusters.flatMap((cluster) => cluster.map((node) => [node, cluster])));
-  const byLength = columns
+  const [longest, ...others] = columns
     .filter((nodes) => nodes.length > 0)
-    .toSorted((x, y) => y.length - x.length || ((x[0]?.key ?? '') < (y[0]?.key ?? '') ? -1 : 1));
-  const order: Cluster[] = [];
-  for (const nodes of byLength) {
+    .toSorted((x, y) => y.length - x.length || ((x[0]?.key ?? '') < (y[0]?.key ?? '') ? -1 : 1))
+    .map((nodes) => nodes.map((node) => clusterOf.get(node)).filter((own) => own !== undefined));
+  const order = [...new Set(longest)];
+  for (const own of others) {
     let last = -1;
-    for (const node of nodes) {
-      const cluster = clusterOf.get(node);
-      if (!cluster) continue;
+    for (const cluster of own) {
       const placed = order.indexOf(cluster);
       if (placed === -1) order.splice((last += 1), 0, cluster);
       else last = placed;
