@@ -47,6 +47,7 @@ export default defineConfig({
           // Answers come when they come: a busy machine is not a fault of the site.
           expect: { poll: { timeout: 20_000 } },
           globalSetup: 'tests/support/shared-browser.ts',
+          isolate: false,
           sequence: { groupOrder: 3 },
         },
       },

@@ -62,7 +62,7 @@ test('shows the kept site again at the second visit', async () => {
   const page = await visit();
   await page.context().setOffline(true);
   await page.goto(site.url);
-  await page.getByRole('heading', { level: 1, name: '对读' }).waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await page.locator('offline-notice [data-update]').isHidden()).toBe(true);
   await page.context().close();
 });
