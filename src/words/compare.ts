@@ -64,6 +64,7 @@ export const compareStrings = {
   overviewHint:
     '总览：每条横带是一方的全文，从左到右；上下对齐的色块是对应或相关的内容。点色块可跳到那里。',
   grade: { match: '对应', related: '相关', weak: '弱相关' },
+  gradeOf: (grade: string, pairs: readonly string[]) => `${grade}：${pairs.join('、')}`,
   rowReason: (sides: readonly string[], grade: string, reason: string) =>
     `${sides.join('与')}${grade}：${reason}`,
   similarNote: (grade: string, reason: string) => `${grade}：${reason}`,

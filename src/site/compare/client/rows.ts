@@ -3,6 +3,7 @@ import type { Paths } from '../../../paths.ts';
 import { compareStrings } from '../../../words/compare.ts';
 import {
   cellNote,
+  gradeSummary,
   partTitle,
   reasonSentences,
   rowId,
@@ -97,7 +98,16 @@ function rowElement(row: CompareRow, index: number, context: RowsContext): HTMLE
   });
   const sides = context.columns.map((column) => compareStrings.sides[column]);
   element.append(
-    ...reasonSentences(row, sides).map((words) => create('p', { class: 'compare-reason' }, words)),
+    ...(row.reasons.length > 0
+      ? [
+          create(
+            'details',
+            { class: 'compare-reason' },
+            create('summary', {}, gradeSummary(row, sides)),
+            ...reasonSentences(row, sides).map((words) => create('p', {}, words)),
+          ),
+        ]
+      : []),
     create(
       'div',
       { class: 'compare-cells' },

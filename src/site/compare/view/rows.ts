@@ -255,6 +255,20 @@ export function reasonSentences({ reasons }: CompareRow, sides: readonly string[
   );
 }
 
+/** The grades of a row in short: 对应：甲乙、甲丙；相关：乙丙; of two columns the grade alone. */
+export function gradeSummary({ reasons }: CompareRow, sides: readonly string[]): string {
+  if (sides.length === 2) return reasons.map(({ kind }) => compareStrings.grade[kind]).join('');
+  const byKind = Map.groupBy(reasons, ({ kind }) => kind);
+  return [...byKind]
+    .map(([kind, own]) =>
+      compareStrings.gradeOf(
+        compareStrings.grade[kind],
+        own.map(({ columns }) => columns.map((column) => sides[column]).join('')),
+      ),
+    )
+    .join('；');
+}
+
 /** Words above the first row of a part; undefined for the other rows. */
 export function partTitle(rows: readonly CompareRow[], index: number): string | undefined {
   const part = rows[index]?.part ?? null;

@@ -9,6 +9,7 @@ import { comparePanel } from '../../../../src/site/compare/view/panel.ts';
 import {
   compareRows,
   countRows,
+  gradeSummary,
   reasonSentences,
   type CompareRow,
 } from '../../../../src/site/compare/view/rows.ts';
@@ -123,6 +124,19 @@ describe('rows', () => {
     for (const sentence of sentences) {
       expect(sentence).toMatch(/^(?:甲与乙|甲与丙|乙与丙)(?:对应|相关)：\S/u);
     }
+  });
+
+  test('say in short which columns correspond and which are related', () => {
+    const sides = ['甲', '乙', '丙'];
+    const grades = rowsOf(seeds.slice(0, 3).map(whole)).flatMap((row) =>
+      row.reasons.length > 0 ? [gradeSummary(row, sides)] : [],
+    );
+    expect(grades).toContain('对应：甲乙、甲丙、乙丙');
+    const pair = '(?:甲乙|甲丙|乙丙)';
+    const form = new RegExp(`^(?:(?:对应|相关)：${pair}(?:、${pair})*(?:；|$))+$`, 'u');
+    for (const grade of grades) expect(grade).toMatch(form);
+    const [two] = rowsOf(seeds.slice(0, 2).map(whole)).filter(({ isMatched }) => isMatched);
+    expect(two && gradeSummary(two, ['甲', '乙'])).toMatch(/^(?:对应|相关)$/u);
   });
 
   test('never lay a review beside a plan, unless the reader does', () => {
