@@ -77,7 +77,6 @@ export const compareStrings = {
     matched ? `第 ${number} 组，对应或相关` : `第 ${number} 组，只有一方`,
   noCounterpart: '没有对应的内容',
   counterpart: (side: string, heading: string) => `看${side}方：${heading}`,
-  looseText: '不在任何章节里的文字',
   noRows: '所选内容里没有可以对照的章节。',
   similar: '相近的章节',
   similarLead: '按共同的主题、提法和表述找出；点一下放到右边一栏。',

@@ -176,19 +176,19 @@ function sectionElement(section: RowSection, report: string, { paths }: RowsCont
   return create(
     'article',
     {},
-    heading
-      ? create(
-          SECTION_HEADING,
-          {},
-          status ? statusTag(status) : undefined,
-          ' ',
-          create('a', { class: 'plain-link', href }, ...heading.map(segmentElement)),
-        )
-      : create(
-          'p',
-          { class: 'small muted' },
-          status ? statusTag(status) : compareStrings.looseText,
-        ),
+    ...(heading
+      ? [
+          create(
+            SECTION_HEADING,
+            {},
+            status ? statusTag(status) : undefined,
+            ' ',
+            create('a', { class: 'plain-link', href }, ...heading.map(segmentElement)),
+          ),
+        ]
+      : status
+        ? [create('p', { class: 'small muted' }, statusTag(status))]
+        : []),
     create(
       'div',
       { class: 'text-blocks' },
