@@ -145,6 +145,8 @@ export const compareStrings = {
     all: (rows: number) => `各方都有（${rows} 行）`,
     some: (sides: string, rows: number) => `${sides}都有（${rows} 行）`,
     only: (side: string, rows: number) => `只有${side}方（${rows} 行）`,
+    single: (rows: number) => `只有一方写到的数字（${rows} 行）`,
+    noneShared: '没有几方都写到的数字。',
     absent: '未提及',
     comparability: '能否相比',
     comparison: (names: readonly string[], parts: readonly string[]) =>

@@ -1,18 +1,36 @@
 import { compareStrings } from '../../../words/compare.ts';
-import type { NumberCell, NumberLine, NumberSection } from '../view/numbers.ts';
+import {
+  divideSections,
+  type NumberCell,
+  type NumberLine,
+  type NumberSection,
+} from '../view/numbers.ts';
 import { create } from '../../shared/browser/dom.ts';
 
 /**
- * The numbers of all sides in one table.
+ * The numbers that several sides state in a table, those of one side folded below it.
  *
  * @param names of the columns: letter, place and years
  */
-export function numbersElement(
+export function numberElements(
   sections: readonly NumberSection[],
   names: readonly string[],
-): HTMLElement {
+): HTMLElement[] {
   const words = compareStrings.table;
-  if (sections.length === 0) return create('p', { class: 'muted' }, words.none);
+  const { shared, single, summary } = divideSections(sections);
+  if (sections.length === 0) return [create('p', { class: 'muted' }, words.none)];
+  return [
+    shared.length > 0
+      ? tableElement(shared, names)
+      : create('p', { class: 'muted' }, words.noneShared),
+    ...(single.length > 0
+      ? [create('details', {}, create('summary', {}, summary), tableElement(single, names))]
+      : []),
+  ];
+}
+
+function tableElement(sections: readonly NumberSection[], names: readonly string[]): HTMLElement {
+  const words = compareStrings.table;
   const columns = names.map((name) => create('th', { scope: 'col' }, name));
   return create(
     'table',

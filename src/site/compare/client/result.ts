@@ -12,7 +12,7 @@ import { noticeOf } from './notice.ts';
 import { readyColumns, type LoadedColumn, type ReadyColumn } from './load.ts';
 import { columnLabel, summary, title } from './names.ts';
 import { matterList } from './matters.ts';
-import { numbersElement } from './numbers.ts';
+import { numberElements } from './numbers.ts';
 import { overviewElement } from './overview.ts';
 import { printedElements } from './printed.ts';
 import { headsElement, rowElements } from './rows.ts';
@@ -136,11 +136,13 @@ export class CompareResult {
     this.#printed.replaceChildren(
       ...printedElements({ columns: ready, topic, shared: state.shared }),
     );
-    this.#numbers.replaceChildren(this.#numbersOf(ready));
     document.title = `${title(columns)} · ${strings.site.name}`;
     // Last: what stands above the texts must not push them.
     await this.#showTexts(view, ready, rows, context);
-    if (context.isCurrent()) this.#root.removeAttribute('aria-busy');
+    await nextTask();
+    if (!context.isCurrent()) return;
+    this.#numbers.replaceChildren(...this.#numbersOf(ready));
+    this.#root.removeAttribute('aria-busy');
   }
 
   step(direction: 1 | -1): void {
@@ -243,9 +245,9 @@ export class CompareResult {
     ];
   }
 
-  #numbersOf(ready: readonly ReadyColumn[]): HTMLElement {
+  #numbersOf(ready: readonly ReadyColumn[]): HTMLElement[] {
     if (ready.length < FEWEST_TEXTS) {
-      return create('p', { class: 'muted' }, compareStrings.table.incomplete);
+      return [create('p', { class: 'muted' }, compareStrings.table.incomplete)];
     }
     const sections = numberSections(
       ready.map(({ panel }) => panel.metrics),
@@ -256,7 +258,7 @@ export class CompareResult {
         paths: this.#paths,
       },
     );
-    return numbersElement(sections, ready.map(columnLabel));
+    return numberElements(sections, ready.map(columnLabel));
   }
 
   #retryButton(): HTMLElement {

@@ -80,6 +80,23 @@ export function numberSections(
   });
 }
 
+/** What several sides state, which is shown, and what only one does, which is folded under `summary`. */
+export function divideSections(sections: readonly NumberSection[]): {
+  shared: NumberSection[];
+  single: NumberSection[];
+  summary: string;
+} {
+  const isSingle = ({ lines }: NumberSection) =>
+    lines.every(({ cells }) => cells.filter((cell) => cell !== null).length === 1);
+  const single = sections.filter(isSingle);
+  const rows = single.reduce((sum, { lines }) => sum + lines.length, 0);
+  return {
+    shared: sections.filter((section) => !isSingle(section)),
+    single,
+    summary: compareStrings.table.single(rows),
+  };
+}
+
 function groupHeading(
   stating: readonly number[],
   rows: number,

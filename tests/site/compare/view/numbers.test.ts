@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Metric } from '../../../../src/schema/metric.ts';
 import { createPaths } from '../../../../src/paths.ts';
-import { numberSections } from '../../../../src/site/compare/view/numbers.ts';
+import { divideSections, numberSections } from '../../../../src/site/compare/view/numbers.ts';
 import { sampleMetric } from '../model/sample.ts';
 
 const report = { title: null, place: null, reviewYear: 2023, planYear: 2024 };
@@ -152,4 +152,15 @@ test('tells how far a result is from the target that the year before had set', (
       words: '甲与乙：目标与结果，乙的结果比甲的目标增加1亿元（+25%）',
     },
   ]);
+});
+
+test('numbers of one side stand apart from those of several', () => {
+  const tax = sampleMetric({ indicator: 'tax-revenue', label: '税收总额' });
+  const own = sampleMetric({ label: '签约项目', unit: '个' });
+  const { shared, single, summary } = divideSections(numberSections([[tax, own], [tax]], context));
+  const labels = (sections: typeof shared) =>
+    sections.flatMap(({ lines }) => lines.map(({ label }) => label));
+  expect(labels(single)).toEqual(['签约项目']);
+  expect(labels(shared)).toHaveLength(1);
+  expect(summary).toBe('只有一方写到的数字（1 行）');
 });
