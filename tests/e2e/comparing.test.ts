@@ -178,11 +178,12 @@ describe('a comparison built beforehand', () => {
 });
 
 describe('comparing two sections', () => {
-  test('puts the numbers of both sides in one table', async () => {
+  test('puts the numbers of all sides below the texts, those of one side folded', async () => {
     const page = await site.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(`${site.url}compare/?a=${left.id}&b=${right.id}`);
-    const table = page.getByRole('region', { name: '各方的数字' }).getByRole('table').first();
-    await table.waitFor();
+    const numbers = page.getByRole('region', { name: '各方的数字' });
+    await numbers.getByText('只有一方写到的数字').click();
+    await numbers.getByRole('table').last().waitFor();
     for (const { url } of [left.metrics[0], right.metrics[0]].filter(
       (metric) => metric !== undefined,
     )) {
