@@ -5,7 +5,7 @@ import { canonicalUnit } from '../../schema/unit.ts';
 /** Words around a name that do not change what is measured. */
 const PLAIN_PREFIX =
   /^(?:全(?:省|市|区|县|镇|街|年|口径)|我(?:省|市|区|县|镇|街)|辖区|街道|本级|实现|完成|累计|年度|总的|开展|组织|举办|提供|推动|发放|办理)+/u;
-const PLAIN_SUFFIX = /(?:总量|总数|数量|数|个数|情况|工作|任务|全覆盖)$/u;
+const PLAIN_SUFFIX = /(?:总量|总数|数量|数|个数|情况|工作|任务)$/u;
 const NOISE = /[\s“”‘’"'()（）《》·、,，]/gu;
 
 /**
