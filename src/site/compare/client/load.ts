@@ -9,13 +9,14 @@ import {
 import type { Paths } from '../../../paths.ts';
 import type { Report } from '../../../schema/report.ts';
 import { comparePanel, type ComparePanel } from '../view/panel.ts';
+import type { RowColumn } from '../view/rows.ts';
 import { isLoadFailure } from '../../shared/browser/load.ts';
 import { MissingFileError, type CompareData } from './data.ts';
 
 /** What became of one column's choice. */
 export type LoadedColumn =
   | { kind: 'empty'; report: null }
-  | { kind: 'ready'; report: Report; choice: ColumnChoice; panel: ComparePanel }
+  | ({ kind: 'ready'; panel: ComparePanel } & RowColumn)
   | { kind: 'unknown-report'; report: null; id: string }
   | { kind: 'unknown-section'; report: Report; id: string }
   | { kind: 'not-loaded'; report: null };
@@ -53,12 +54,10 @@ export async function loadColumns(
   return read.map((column, index): LoadedColumn => {
     if (column.kind !== 'read') return column;
     const { report, choice } = column;
-    const panel = comparePanel(report, choice, paths, {
-      topic,
-      shared: shared[index] ?? [],
-    });
+    const own = shared[index] ?? [];
+    const panel = comparePanel(report, choice, paths, { topic, shared: own });
     return panel
-      ? { kind: 'ready', report, choice, panel }
+      ? { kind: 'ready', report, choice, shared: own, panel }
       : { kind: 'unknown-section', report, id: choice.section ?? '' };
   });
 }

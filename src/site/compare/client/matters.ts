@@ -1,6 +1,7 @@
 import { compareStrings } from '../../../words/compare.ts';
 import { create } from '../../shared/browser/dom.ts';
-import { partTitle, rowId, type CompareRow } from '../view/rows.ts';
+import { partTitle } from '../view/row-words.ts';
+import { rowId, type CompareRow } from '../view/rows.ts';
 
 const LONGEST_NAME = 22;
 /** Where the list has a column of its own; as in rows.css. */

@@ -156,7 +156,7 @@ export class CompareResult {
 
   #align(ready: readonly ReadyColumn[], context: ResultContext): Promise<CompareRow[]> {
     const request = {
-      columns: ready.map(({ report, choice }) => ({ report, choice })),
+      columns: ready.map(({ report, choice, shared }) => ({ report, choice, shared })),
       weights: context.weights,
       topicNames: context.topicNames,
       topic: context.unknownTopic === undefined ? context.state.topic : null,

@@ -1,15 +1,8 @@
 import type { ColumnName } from '../model/state.ts';
 import type { Paths } from '../../../paths.ts';
 import { compareStrings } from '../../../words/compare.ts';
-import {
-  cellNote,
-  gradeSummary,
-  partTitle,
-  reasonSentences,
-  rowId,
-  type CompareRow,
-  type RowSection,
-} from '../view/rows.ts';
+import { cellNote, gradeSummary, partTitle, reasonSentences } from '../view/row-words.ts';
+import { rowId, type CompareRow, type RowSection } from '../view/rows.ts';
 import type { ReadyColumn } from './load.ts';
 import { blockElement, segmentElement, sideBadge, statusTag } from './text.ts';
 import { create } from '../../shared/browser/dom.ts';

@@ -3,6 +3,8 @@ import type { TermWeights } from '../../../schema/alignment.ts';
 import type { Report } from '../../../schema/report.ts';
 import type { CorpusIndex } from '../../../schema/store.ts';
 import { compareStrings } from '../../../words/compare.ts';
+import { scopeTexts } from '../model/column-scope.ts';
+import { sharedRanges } from '../model/shared-text.ts';
 import { numberSections, type NumberSection } from './numbers.ts';
 import { comparePanel } from './panel.ts';
 import { compareRows, countRows, type CompareRow } from './rows.ts';
@@ -33,7 +35,9 @@ export function pairPage(
   const topicNames = new Map(taxonomy.map(({ id, name }) => [id, name]));
   const columns = [pair.a, pair.b].map((choice) => ({ report: read(choice.report), choice }));
   const panels = columns.flatMap(({ report, choice }) => comparePanel(report, choice, paths) ?? []);
-  const rows = compareRows(columns, {
+  const shared = sharedRanges(columns.map(({ report, choice }) => scopeTexts(report, choice)));
+  const rowColumns = columns.map((column, index) => ({ ...column, shared: shared[index] ?? [] }));
+  const rows = compareRows(rowColumns, {
     weights,
     topicName: (id) => topicNames.get(id),
     topic: null,

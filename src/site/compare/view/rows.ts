@@ -1,9 +1,8 @@
 import { hasHeading, sectionsById } from '../../shared/text/outline.ts';
 import { alignRows, type AlignedRow, type RowPair } from '../model/aligned-rows.ts';
-import { columnScope, scopeTexts } from '../model/column-scope.ts';
+import { columnScope } from '../model/column-scope.ts';
 import { linkReason } from '../model/link-reason.ts';
 import type { Range } from '../../shared/text/range.ts';
-import { sharedRanges } from '../model/shared-text.ts';
 import type { ColumnChoice } from '../model/state.ts';
 import {
   ownTextBlocks,
@@ -71,6 +70,8 @@ export interface CompareRow {
 export interface RowColumn {
   report: Report;
   choice: ColumnChoice;
+  /** Where its text shares its wording with the others, see `model/shared-text.ts`. */
+  shared: readonly Range[];
 }
 
 export interface RowContext {
@@ -90,10 +91,7 @@ export interface RowContext {
  * @param columns in the order of the page; a report may stand in several
  */
 export function compareRows(columns: readonly RowColumn[], context: RowContext): CompareRow[] {
-  const shared = sharedRanges(
-    columns.map(({ report, choice }) => scopeTexts(report, choice, context.topic)),
-  );
-  const laid = columns.map((column, index) => layColumn(column, shared[index] ?? [], context));
+  const laid = columns.map((column) => layColumn(column, context));
   const rows = partsOf(laid).flatMap((part) => partRows(laid, part, context));
   const rowOf = laid.map((_, column) => {
     return new Map(
@@ -128,11 +126,7 @@ interface LaidColumn {
   sections: ReadonlyMap<string, Section>;
 }
 
-function layColumn(
-  { report, choice }: RowColumn,
-  shared: readonly Range[],
-  { topic }: RowContext,
-): LaidColumn {
+function layColumn({ report, choice, shared }: RowColumn, { topic }: RowContext): LaidColumn {
   const { outline = [], loose = [] } = columnScope(report, { ...choice, part: null }, topic) ?? {};
   return {
     choice,
@@ -219,61 +213,6 @@ function partRows(
     };
   });
   return first.length > 0 ? [first, ...rows] : rows;
-}
-
-/** What a cell says beside its text, or in place of it. */
-export interface CellNote {
-  words: string;
-  references: readonly RowReference[];
-}
-
-/** @returns undefined for a cell with text that has nothing to add */
-export function cellNote(
-  { cells, references, hasPart, part }: CompareRow,
-  column: number,
-  side: string,
-): CellNote | undefined {
-  const found = references[column] ?? [];
-  if ((cells[column]?.length ?? 0) > 0) {
-    return found.length === 0 ? undefined : { words: compareStrings.seeAlso, references: found };
-  }
-  if (hasPart[column] !== true && part !== null) {
-    return { words: compareStrings.noPart(side, compareStrings.partTitle[part]), references: [] };
-  }
-  const words = found.length === 0 ? compareStrings.noCounterpart : compareStrings.relatedAt;
-  return { words, references: found };
-}
-
-/** The reasons of a row as sentences: 甲与乙对应：都涉及：旧村改造. */
-export function reasonSentences({ reasons }: CompareRow, sides: readonly string[]): string[] {
-  return reasons.map(({ columns, kind, words }) =>
-    compareStrings.rowReason(
-      columns.map((column) => sides[column] ?? ''),
-      compareStrings.grade[kind],
-      words,
-    ),
-  );
-}
-
-/** The grades of a row in short: 对应：甲乙、甲丙；相关：乙丙; of two columns the grade alone. */
-export function gradeSummary({ reasons }: CompareRow, sides: readonly string[]): string {
-  if (sides.length === 2) return reasons.map(({ kind }) => compareStrings.grade[kind]).join('');
-  const byKind = Map.groupBy(reasons, ({ kind }) => kind);
-  return [...byKind]
-    .map(([kind, own]) =>
-      compareStrings.gradeOf(
-        compareStrings.grade[kind],
-        own.map(({ columns }) => columns.map((column) => sides[column]).join('')),
-      ),
-    )
-    .join('；');
-}
-
-/** Words above the first row of a part; undefined for the other rows. */
-export function partTitle(rows: readonly CompareRow[], index: number): string | undefined {
-  const part = rows[index]?.part ?? null;
-  if (part === null || rows[index - 1]?.part === part) return undefined;
-  return compareStrings.partTitle[part];
 }
 
 /** Fragment of a row on the page of a comparison. */

@@ -1,18 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { scopeTexts } from '../../../../src/site/compare/model/column-scope.ts';
+import { sharedRanges } from '../../../../src/site/compare/model/shared-text.ts';
 import type { ColumnChoice } from '../../../../src/site/compare/model/state.ts';
 import { topicSections } from '../../../../src/site/compare/model/topic-sections.ts';
 import { loadAnalysisContext } from '../../../../src/corpus/analysis-context.ts';
 import { createReportDocument } from '../../../../src/corpus/report-document.ts';
 import type { Report } from '../../../../src/schema/report.ts';
 import { comparePanel } from '../../../../src/site/compare/view/panel.ts';
-import {
-  compareRows,
-  countRows,
-  gradeSummary,
-  reasonSentences,
-  type CompareRow,
-} from '../../../../src/site/compare/view/rows.ts';
+import { gradeSummary, reasonSentences } from '../../../../src/site/compare/view/row-words.ts';
+import { compareRows, countRows, type CompareRow } from '../../../../src/site/compare/view/rows.ts';
 import { arbitraryReport } from '../../../support/arbitrary-report.ts';
 import { seedBytes, seedEntries } from '../../../support/corpus.ts';
 
@@ -20,13 +17,18 @@ const context = loadAnalysisContext('/');
 const seeds: Report[] = seedEntries().map(
   (entry) => createReportDocument(seedBytes(entry), entry.file, entry, context).report,
 );
-const rowsOf = (columns: { report: Report; choice: ColumnChoice }[], topic: string | null = null) =>
-  compareRows(columns, {
+function rowsOf(columns: { report: Report; choice: ColumnChoice }[], topic: string | null = null) {
+  const shared = sharedRanges(
+    columns.map(({ report, choice }) => scopeTexts(report, choice, topic)),
+  );
+  const rowColumns = columns.map((column, index) => ({ ...column, shared: shared[index] ?? [] }));
+  return compareRows(rowColumns, {
     weights: { sections: 1000, widespread: {}, matters: {} },
     topicName: (id) => id,
     topic,
     paths: context.paths,
   });
+}
 const whole = (report: Report) => ({
   report,
   choice: { report: report.id, section: null, part: null },
