@@ -1,3 +1,7 @@
+/**
+ * Draw every kind of page of the built site, at four widths, light and dark, to be looked at:
+ * `npm run screenshots`. What stands on the first two screens is drawn.
+ */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -26,22 +30,25 @@ const server = await serveFolder(folder, base);
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER);
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of SCREENS) {
-    const context = await browser.newContext({ colorScheme, viewport, locale: 'zh-CN' });
-    const page = await context.newPage();
-    for (const { kind, address } of pageKinds()) {
-      await page.goto(server.url + address);
-      await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
-      await page.screenshot({
-        path: join(FOLDER, nameOf(kind, viewport.width, colorScheme)),
-        fullPage: true,
-        clip: { x: 0, y: 0, width: viewport.width, height: viewport.height * SCREENS_SHOWN },
-      });
+try {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const viewport of SCREENS) {
+      const context = await browser.newContext({ colorScheme, viewport, locale: 'zh-CN' });
+      const page = await context.newPage();
+      for (const { kind, address } of pageKinds()) {
+        await page.goto(server.url + address);
+        await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+        await page.screenshot({
+          path: join(FOLDER, nameOf(kind, viewport.width, colorScheme)),
+          fullPage: true,
+          clip: { x: 0, y: 0, width: viewport.width, height: viewport.height * SCREENS_SHOWN },
+        });
+      }
+      await context.close();
+      console.log(`${viewport.width} px, ${colorScheme}: drawn into ${FOLDER}/`);
     }
-    await context.close();
-    console.log(`${viewport.width} px, ${colorScheme}: drawn into ${FOLDER}/`);
   }
+} finally {
+  await browser.close();
+  await server.close();
 }
-await browser.close();
-await server.close();
