@@ -5,9 +5,9 @@ export const indicatorStrings = {
     title: '谁写了多少',
     stated: (stating: number, reports: number, values: number) =>
       `${reports} 份报告中 ${stating} 份写到，共 ${values} 个数。`,
-    most: (kind: string, count: number) => `${kind}，能放在一起看的 ${count} 个里最大的是`,
-    first: (kind: string, count: number) => `${kind}，能放在一起看的 ${count} 个里最靠前的是`,
-    only: (kind: string) => `${kind}，没有别的数可比，只有`,
+    most: (kind: string, count: number) => `${kind}，可比的 ${count} 个里最大的是`,
+    first: (kind: string, count: number) => `${kind}，可比的 ${count} 个里最靠前的是`,
+    only: (kind: string) => `${kind}，没有别的数能直接比大小，例如`,
     about: '口径与叫法',
   },
   reference: {

@@ -1,5 +1,6 @@
 import type { Crumb } from '../../shared/crumb.ts';
 import type { ComparableValue } from '../../shared/comparability/comparable-value.ts';
+import { gradePair } from '../../shared/comparability/comparability.ts';
 import { reportName } from '../../shared/report-name.ts';
 import type { Paths } from '../../../paths.ts';
 import type { ReportSummary } from '../../../schema/report.ts';
@@ -138,15 +139,19 @@ function referenceLines({ leading }: IndicatorSurvey, paths: Paths): ReferenceLi
   });
 }
 
-/** Only values that may be held against each other have one that leads. */
+/** Only among values whose sizes may be compared without reserve is there one that leads. */
 function leaderLines({ leading }: IndicatorSurvey, paths: Paths): LeaderLine[] {
   const words = indicatorStrings.answer;
   return [...leading.values()].flatMap((group) => {
-    const [first] = bySize(group.values);
+    const { reference } = group;
+    const alike = group.values.filter(
+      (value) => gradePair(reference, value).grade === 'comparable',
+    );
+    const [first] = bySize(alike);
     if (!first) return [];
-    const count = group.values.length;
+    const count = alike.length;
     const says =
-      count === 1 ? words.only : group.reference.metric.kind === 'rank' ? words.first : words.most;
+      count === 1 ? words.only : reference.metric.kind === 'rank' ? words.first : words.most;
     return [{ ...shownValue(first, paths), words: says(groupWords(group), count) }];
   });
 }

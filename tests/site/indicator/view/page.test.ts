@@ -100,6 +100,24 @@ describe('the page of an indicator', () => {
     ]);
   });
 
+  test('names as the largest none that may not be compared without reserve', () => {
+    const stated = { period: '2023', yearBasis: 'stated' } as const;
+    const actual = { ...value, ...stated, kind: 'amount', unit: '元' } as const;
+    const older = { ...actual, value: 9, report: 'r-2', period: '2022', year: '2022' };
+    const leadersOf = (metrics: Metric[]) =>
+      pageOf(metrics, 3).answer?.leaders.map((leader) => [leader.words, leader.value]);
+    const two = [
+      { ...actual, value: 5 },
+      { ...actual, value: 7, report: 'r-1' },
+    ];
+    expect(leadersOf([...two, older])).toEqual([
+      ['总量、实绩、全年、元，可比的 2 个里最大的是', '7元'],
+    ]);
+    expect(leadersOf([{ ...actual, value: 5 }, older])).toEqual([
+      ['总量、实绩、全年、元，没有别的数能直接比大小，例如', '5元'],
+    ]);
+  });
+
   test('holds a hundred values and leads to the rest', () => {
     const values = Array.from({ length: 101 }, () => value);
     const page = pageOf(values, 1, 2);
