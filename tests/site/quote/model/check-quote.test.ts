@@ -144,6 +144,22 @@ describe('a quote', () => {
     ]);
   });
 
+  test('with a word changed is found among many sections that have its words in another order', async () => {
+    const words = ['完善社区养老服务', '推动老旧小区改造', '健全矛盾调解机制', '优化企业服务专班'];
+    const headings = Array.from({ length: 40 }, (_, index) => `(${index + 1})第${index + 1}件事`);
+    const paragraphs = headings.flatMap((heading, index) => [
+      heading,
+      `${[...words.slice(index % 3), ...words.slice(0, index % 3)].reverse().join('并')}。`,
+    ]);
+    paragraphs.push('(41)最后一件事', `${words.join('并')}。`);
+    const many = indexReports([reportOf('丙', paragraphs)]);
+    const quote = words.join('并').replace('老旧', '老化');
+    const answer = await checkQuote(quote, () => Promise.resolve(many));
+    expect(answer.kind === 'checked' && answer.matches[0]?.block.path.at(-1)).toBe(
+      '(41)最后一件事',
+    );
+  });
+
   test('of neighbouring sentences is one', async () => {
     expect((await first(texts.slice(1, 3).join('\n')))?.agreement).toBe('exact');
   });
