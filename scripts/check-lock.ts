@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 /** Their scripts only choose among platform packages that the lock file pins. */
-const MAY_RUN_SCRIPTS = ['esbuild', 'fsevents', 'sharp'];
+const MAY_RUN_SCRIPTS = ['esbuild', 'fsevents'];
 const PackageSchema = z.object({
   integrity: z.string().optional(),
   hasInstallScript: z.boolean().optional(),
