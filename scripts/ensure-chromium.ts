@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
+/** The same browser without a window's buttons and bars, which cost more than most pages do. */
+const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC_APPLICATIONS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -12,8 +14,27 @@ const MAC_APPLICATIONS = [
 const REMEDY =
   'install Chromium or Google Chrome, or set CHROMIUM_PATH to the browser, then run the tests again';
 
+/** Chromium heeds only the last list of features, so these stand beside those that Playwright turns off. */
+const FEATURES_OFF = [
+  // Two pages of the address bar, loaded for every window.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
 /** No window, no updates, no requests of the browser's own. */
 export const chromiumFlags = [
+  `--disable-features=${FEATURES_OFF.join(',')}`,
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -30,13 +51,17 @@ const run = (command: string, ...options: string[]) =>
 const answers = (path: string) =>
   existsSync(path) && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
 
+function onPath(commands: readonly string[]): string[] {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+}
+
 /** Path of a Chromium that runs: `CHROMIUM_PATH`, one on the `PATH`, or Playwright's own. */
 export function findChromium(): string | undefined {
   const configured = process.env.CHROMIUM_PATH;
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const candidates = [
     ...(configured ? [configured] : []),
-    ...COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command))),
+    ...onPath([...SHELLS, ...COMMANDS]),
     ...MAC_APPLICATIONS,
     chromium.executablePath(),
   ];
@@ -44,9 +69,10 @@ export function findChromium(): string | undefined {
 }
 
 const mayUseApt = () => process.getuid?.() === 0 && existsSync('/etc/debian_version');
+const APT = ['-q', '-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=10'];
 const installPackages = (...names: string[]) =>
-  run('apt-get', 'update', '-q') &&
-  run('apt-get', 'install', '-q', '-y', '--no-install-recommends', ...names);
+  run('apt-get', 'update', ...APT) &&
+  run('apt-get', 'install', ...APT, '-y', '--no-install-recommends', ...names);
 
 /** Screenshots show boxes for Chinese without such a font; no test depends on it. */
 function ensureChineseFont(): void {

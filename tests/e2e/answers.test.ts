@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { MetricSchema } from '../../src/schema/metric.ts';
@@ -33,7 +33,6 @@ let page: Page;
 beforeAll(async () => {
   page = await site.newPage();
 });
-afterAll(() => page.context().close());
 
 describe.each(SCREENS)('at $width px', ({ most, ...size }) => {
   test.each(PAGES)('"$address" answers within the first screen', async ({ address, answer }) => {

@@ -85,8 +85,6 @@ describe.each([
     await expect.poll(() => wordsShown(reader)).toBe(after);
     await page.goBack();
     await expect.poll(() => page.url()).toBe(address);
-    await page.context().close();
-    await reader.context().close();
   });
 
   test('adds a third report, dims what is shared, and takes a report away again', async () => {
@@ -109,7 +107,6 @@ describe.each([
     await page.getByRole('button', { name: '去掉甲栏' }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get('a')).toBe(right.id);
     expect(new URL(page.url()).searchParams.get('b')).toBe(third);
-    await page.context().close();
   });
 
   test('leads from one match to the next with the keyboard alone', async () => {
@@ -124,7 +121,6 @@ describe.each([
       .locator('.compare-row[data-matched]')
       .evaluateAll((rows) => rows.map(({ id }) => id));
     expect(matched).toContain(await focused());
-    await page.context().close();
   });
 
   test(`lays whole texts side by side${name === 'wide' ? ', which scroll together' : ''}`, async () => {
@@ -149,7 +145,6 @@ describe.each([
       await expect.poll(() => page.locator('.compare-panel:visible').count()).toBe(1);
       expect(await page.locator('.compare-panel:visible').getAttribute('data-side')).toBe('b');
     }
-    await page.context().close();
   });
 });
 
@@ -173,7 +168,6 @@ describe('a comparison built beforehand', () => {
         expect(text).toContain(paragraph.text.replace(/\s/gu, '').slice(-12));
       }
     }
-    await page.context().close();
   });
 });
 
@@ -190,7 +184,6 @@ describe('comparing two sections', () => {
       const links = page.locator(`#compare-numbers a[href="${url}"]`);
       expect(await links.count()).toBeGreaterThan(0);
     }
-    await page.context().close();
   });
 
   test('can be done with the keyboard alone', async () => {
@@ -207,13 +200,11 @@ describe('comparing two sections', () => {
     await tabTo(page, '[data-swap]');
     await page.keyboard.press('Enter');
     await expect.poll(() => new URL(page.url()).searchParams.get('a')).toBe(before.get('b'));
-    await page.context().close();
   });
 
   test('names what a broken link asks for and goes on', async () => {
     const page = await site.newPage();
     await page.goto(`${site.url}compare/?a=no-such-report&b=${right.id}`);
     await expect.poll(() => page.getByRole('main').innerText()).toContain('no-such-report');
-    await page.context().close();
   });
 });

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { flattenOutline } from '../../src/site/shared/text/outline.ts';
+import { axeProblems } from '../support/axe.ts';
 import { comparedReports, openLists, openMore } from '../support/compared-reports.ts';
 import { siteForTests } from '../support/site.ts';
 
@@ -30,10 +30,7 @@ function topicsOf(id: string): string[] {
 
 /** Fails on what axe finds in what is shown now. */
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual(
-    [],
-  );
+  expect(await axeProblems(page)).toEqual([]);
 }
 
 describe.each([
@@ -63,7 +60,6 @@ describe.each([
     await page.getByLabel('主题', { exact: true }).selectOption('');
     await expect.poll(words).toBeGreaterThan(short);
     await expect.poll(numbers).toBeGreaterThan(fewer);
-    await page.context().close();
   });
 
   test.each(['rows', 'texts'])('steps on and back through the matches in %s', async (view) => {
@@ -78,7 +74,6 @@ describe.each([
     };
     for (const place of [1, 2, 3]) await press(next, place);
     await press(page.getByRole('button', { name: '上一处对应' }), 2);
-    await page.context().close();
   });
 
   test('goes on with the reports that are there', async () => {
@@ -87,13 +82,11 @@ describe.each([
     expect(await page.locator('.compare-notices').innerText()).toContain('no-such-report');
     expect(await page.locator('#compare-numbers table').count()).toBe(1);
     await expectAccessible(page);
-    await page.context().close();
   });
 
   test('says that a review of another place does not answer to a plan', async () => {
     const page = await open(`?a=${left.id}~plan&b=${right.id}~review`);
     await page.getByText('乙方的回顾与甲方的计划不是同一地方的').waitFor();
-    await page.context().close();
   });
 
   test('shows only the plans of all columns, also after a reload and a step back', async () => {
@@ -109,7 +102,6 @@ describe.each([
     await page.goBack();
     await expect.poll(chosen).toBe(`?a=${left.id}&b=${right.id}&shared=mark`);
     await expect.poll(() => page.getByLabel('回顾与计划').isChecked()).toBe(true);
-    await page.context().close();
   });
 
   test('tells of data that cannot be read, and reads it again', async () => {
@@ -124,7 +116,6 @@ describe.each([
     await retry.focus();
     await page.keyboard.press('Enter');
     await page.locator('.compare-row').first().waitFor();
-    await page.context().close();
   });
 
   test('says so where a part of the page itself does not load', async () => {
@@ -132,7 +123,6 @@ describe.each([
     await page.route('**/_astro/result.*', (route) => route.abort());
     await page.goto(`${site.url}compare/?a=${left.id}&b=${right.id}`);
     await page.getByText('请刷新页面').waitFor();
-    await page.context().close();
   });
 
   test('prints texts, whose they are, sources and marks, without what is for the screen', async () => {
@@ -152,7 +142,6 @@ describe.each([
     expect(await page.locator('[data-address]').innerText()).toBe(page.url());
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(794);
-    await page.context().close();
   });
 
   if (name === 'narrow') {
@@ -164,7 +153,6 @@ describe.each([
       const cell = page.locator('.compare-cell:not([data-empty]):visible').first();
       await cell.waitFor();
       expect(await cell.getAttribute('data-side')).toBe('b');
-      await page.context().close();
     });
   }
 });
@@ -185,7 +173,6 @@ test('reports chosen on the page of a topic are compared within it', async () =>
   const chosen = new URL(page.url()).searchParams;
   expect(['a', 'b', 'c'].map((key) => chosen.get(key))).toEqual(values.slice(0, 3));
   expect(chosen.get('topic')).toBe(topic);
-  await page.context().close();
 });
 
 test('a page of a topic prints its texts and address, and nothing to press', async () => {
@@ -196,5 +183,4 @@ test('a page of a topic prints its texts and address, and nothing to press', asy
   expect(await page.locator(':is(button, .button, input):visible').count()).toBe(0);
   expect(await page.locator('.text-blocks:visible').count()).toBeGreaterThan(0);
   expect(await page.locator('[data-address]').innerText()).toContain(`/topics/${topic}/`);
-  await page.context().close();
 });

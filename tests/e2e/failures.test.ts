@@ -72,7 +72,6 @@ describe.each(cases)('$name', ({ path, blocked, status, answer, retry }) => {
     await page.unroute(blocked);
     await retry(page);
     await page.locator(answer).first().waitFor();
-    await page.context().close();
   });
 });
 
@@ -85,5 +84,4 @@ test('tells a fault of the program from a missing network', async () => {
   await expect
     .poll(() => page.locator('report-search .search-status').innerText())
     .toContain('程序出错');
-  await page.context().close();
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createRandom } from '../../src/lab/generate/random.ts';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
@@ -36,7 +36,6 @@ beforeEach(async () => {
   page = await site.newPage();
   await page.goto(`${site.url}reports/${id}/`);
 });
-afterEach(() => page.context().close());
 
 const status = () => page.locator('find-bar [role="status"]').innerText();
 const foldings = async () =>
@@ -138,7 +137,6 @@ test('comes back to the same place after a reload and from a shared link', async
   await other.goto(address);
   await other.locator(CURRENT).first().waitFor();
   expect(await other.locator('find-bar [role="status"]').innerText()).toBe(words);
-  await other.context().close();
 });
 
 test('requires all words in the same paragraph and leaves out what is excluded', async () => {
@@ -219,5 +217,4 @@ test('is not offered without JavaScript', async () => {
   const plain = await site.newPage({ javaScriptEnabled: false });
   await plain.goto(`${site.url}reports/${id}/?q=${encodeURIComponent(QUERY)}`);
   expect(await plain.locator(BOX).isVisible()).toBe(false);
-  await plain.context().close();
 });

@@ -43,7 +43,6 @@ test('searches, checks a quote and opens what was read, without a network', asyn
 
   await page.goto(`${site.url}quote/#q=${encodeURIComponent(sentence)}`);
   await page.getByRole('main').getByText('原样见于报告').waitFor();
-  await page.context().close();
 });
 
 test('names what was not kept, and shows it once there is a network again', async () => {
@@ -55,7 +54,6 @@ test('names what was not kept, and shows it once there is a network again', asyn
   await page.reload();
   await page.getByRole('heading', { name: '按年份读' }).waitFor();
   expect(await state(page).innerText()).toBe('');
-  await page.context().close();
 });
 
 test('shows the kept site again at the second visit', async () => {
@@ -64,5 +62,4 @@ test('shows the kept site again at the second visit', async () => {
   await page.goto(site.url);
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await page.locator('offline-notice [data-update]').isHidden()).toBe(true);
-  await page.context().close();
 });

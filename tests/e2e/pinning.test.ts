@@ -1,24 +1,20 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { pinsKey } from '../../src/site/pins/model/store.ts';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
+import { axeProblems } from '../support/axe.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 import { tabTo } from '../support/keyboard.ts';
-import { openSite, type Site } from '../support/site.ts';
+import { siteForTests } from '../support/site.ts';
 import { downloadedText } from '../support/downloaded-text.ts';
 
 const summaries = z.array(ReportSummarySchema).parse(openBuiltSite().json('data/reports.json'));
 const ids = summaries.slice(0, 2).map(({ id }) => id);
 const HOSTILE_NOTE = '=1+1 <img src=x onerror=alert(1)> \u202e反';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = siteForTests();
 
 /** Pins the first paragraph of a report without the mouse. */
 async function pinFirstParagraph(page: Page, id: string): Promise<string> {
@@ -61,7 +57,7 @@ describe.each([
   { width: 1440, height: 900 },
 ])('$width px', (viewport) => {
   test('passages pinned by keyboard stay, can be shared, exported and removed', async () => {
-    const first = await site.newPage({ viewport, acceptDownloads: true });
+    const first = await site.newPage({ viewport });
     const texts: string[] = [];
     for (const id of ids) texts.push(await pinFirstParagraph(first, id));
     expect(await first.locator('[data-pin-count]').textContent()).toContain('2');
@@ -96,13 +92,11 @@ describe.each([
     expect(await other.locator('[data-pin-count]').textContent()).toContain('1');
     await other.getByRole('button', { name: '加入我的夹子' }).click();
     await expect.poll(() => quotes(other)).toEqual(texts);
-    await other.context().close();
 
     await page.getByRole('button', { name: '移除' }).first().click();
     await expect.poll(() => quotes(page)).toEqual(texts.slice(0, 1));
     await page.getByRole('button', { name: '撤销' }).click();
     await expect.poll(() => quotes(page)).toEqual(texts.toReversed());
-    await page.context().close();
     expect(site.errors).toEqual([]);
   });
 });
@@ -118,15 +112,13 @@ describe.each([
     const status = notice.getByRole('status');
     await expect.poll(() => status.innerText()).toBe('已夹下，共 1 条');
     expect(await status.isVisible()).toBe(true);
-    const { violations } = await new AxeBuilder({ page }).include('.pin-notice').analyze();
-    expect(violations).toEqual([]);
+    expect(await axeProblems(page, { within: '.pin-notice' })).toEqual([]);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(() => status.innerText()).toBe('已撤销');
     const button = page.locator('.pin-button').first();
     expect(await button.getAttribute('aria-pressed')).toBe('false');
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.context().close();
   });
 
   test('two tabs show the same pins, also after they are cleared and brought back', async () => {
@@ -151,7 +143,6 @@ describe.each([
     await expect.poll(() => pressed.count()).toBe(2);
     const focused = () => listing.evaluate(() => document.activeElement?.textContent.trim());
     await expect.poll(focused).toBe('复制链接');
-    await reading.context().close();
   });
 
   test('a link joins pins and notes of others to the own ones, which stay as they are', async () => {
@@ -168,7 +159,6 @@ describe.each([
     expect(await page.locator('pin-list [role=status]').innerText()).toBe(
       '已加入 1 条。1 条你原来就有，备注照旧。',
     );
-    await page.context().close();
   });
 });
 
@@ -205,7 +195,6 @@ describe('a browser that keeps nothing', () => {
       await page.getByRole('button', { name: '加入我的夹子' }).click();
       await expect.poll(() => quotes(page)).toHaveLength(1);
       expect(await page.locator('pin-list [role=status]').innerText()).toContain('可以先复制链接');
-      await page.context().close();
     },
   );
 
@@ -226,7 +215,6 @@ describe('a browser that keeps nothing', () => {
     expect(await items.nth(2).innerText()).toContain('no-report');
     await items.nth(2).getByRole('button', { name: '移除' }).click();
     await expect.poll(() => items.count()).toBe(2);
-    await page.context().close();
   });
 });
 
@@ -239,7 +227,6 @@ test('a finger, which does not hover, finds the button of every paragraph', asyn
   expect(await button.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
   await button.tap();
   expect(await button.getAttribute('aria-pressed')).toBe('true');
-  await page.context().close();
 });
 
 test('without JavaScript the link leads to a page that explains', async () => {
@@ -247,5 +234,4 @@ test('without JavaScript the link leads to a page that explains', async () => {
   await page.goto(site.url);
   await page.getByRole('link', { name: '夹子' }).click();
   expect(await page.locator('main').innerText()).toContain('需要开启 JavaScript');
-  await page.context().close();
 });

@@ -53,7 +53,6 @@ test('finds edited quotes over the built index, and calls no invented one exact'
   const wrong = Object.values(score).flatMap(({ mistakes }) => mistakes);
   expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(1);
   expect(score.invented.right).toBe(SAMPLE.invented);
-  await page.context().close();
 });
 
 test('says that a sentence stands as it is, and opens it marked', async () => {
@@ -65,7 +64,6 @@ test('says that a sentence stands as it is, and opens it marked', async () => {
   await marks.first().waitFor();
   expect((await marks.allInnerTexts()).join('')).toBe(source?.sentence);
   expect(page.url()).toContain(`#${source?.block ?? ''}`);
-  await page.context().close();
 });
 
 test('tells a changed number first, and shows the same after a reload', async () => {
@@ -85,7 +83,6 @@ test('tells a changed number first, and shows the same after a reload', async ()
   await expectDifference();
   await page.reload();
   await expectDifference();
-  await page.context().close();
 });
 
 test('sends the quote nowhere', async () => {
@@ -100,7 +97,6 @@ test('sends the quote nowhere', async () => {
     expect(decodeURIComponent(request)).not.toContain('私下写的话');
     expect(new URL(request.split(' ')[0] ?? '').origin).toBe(new URL(site.url).origin);
   }
-  await page.context().close();
 });
 
 test.each([
@@ -116,7 +112,6 @@ test.each([
   await check(page, quote);
   await verdict(page).getByText(message).waitFor();
   expect(await page.locator('main img, main script[src="x"]').count()).toBe(0);
-  await page.context().close();
 });
 
 test('opens from a shared link, and can be done with the keyboard alone', async () => {
@@ -130,5 +125,4 @@ test('opens from a shared link, and can be done with the keyboard alone', async 
   await page.goBack();
   await verdict(page).getByText('原样见于报告').waitFor();
   expect(site.errors).toEqual([]);
-  await page.context().close();
 });

@@ -47,7 +47,6 @@ describe.each([
         paragraph.text.trim().slice(0, 20),
       );
     }
-    await page.context().close();
   });
 
   test('opens a report from its year', async () => {
@@ -61,7 +60,6 @@ describe.each([
       .click();
     await main(page).locator(`a[href$="/reports/${id}/"]`).first().click();
     expect(page.url()).toBe(`${site.url}reports/${id}/`);
-    await page.context().close();
   });
 
   test('jumps from the table of contents to a section', async () => {
@@ -74,7 +72,6 @@ describe.each([
     await link.click();
     const heading = page.locator(`[id="${last?.id ?? ''}"]`);
     await expect.poll(() => heading.boundingBox().then((box) => box?.y)).toBeLessThan(400);
-    await page.context().close();
   });
 });
 
@@ -100,7 +97,6 @@ test('shows the texts on a topic with JavaScript off', async () => {
   const shown = await main(page).innerText();
   expect(shown).toContain(section.title);
   expect(shown).toContain(words);
-  await page.context().close();
 });
 
 test('leads from a number in the list of all to its sentence', async () => {
@@ -112,7 +108,6 @@ test('leads from a number in the list of all to its sentence', async () => {
   const number = page.locator(`[id="${fragment}"]`);
   expect(await number.innerText()).toBe(metric.quote);
   await expect.poll(() => number.boundingBox().then((box) => box?.y)).toBeLessThan(900);
-  await page.context().close();
 });
 
 test('says so where there is no such page', async () => {
@@ -120,5 +115,4 @@ test('says so where there is no such page', async () => {
   const response = await page.goto(`${site.url}nowhere/`);
   expect(response?.status()).toBe(404);
   await page.getByRole('heading', { level: 1, name: '没有这个页面' }).waitFor();
-  await page.context().close();
 });

@@ -30,7 +30,6 @@ describe.each([
     expect(await page.locator(':focus').innerText()).toBe('回到原句');
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toBe(`#${reconciliation.paragraph}`);
-    await page.context().close();
   });
 
   test('comes from the list of all reconciliations to the calculation beside the sentence', async () => {
@@ -47,6 +46,5 @@ describe.each([
     const calculation = page.locator(`[id="${reconciliation.id}"]`);
     await calculation.waitFor({ state: 'visible' });
     expect(await calculation.innerText()).toContain(reconciliation.calculation);
-    await page.context().close();
   });
 });

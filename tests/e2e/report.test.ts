@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { flattenSections } from '../../src/read/report/flatten-sections.ts';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
@@ -22,7 +22,6 @@ const address = `reports/${longest.id}/`;
 
 const site = siteForTests();
 let page: Page;
-afterEach(() => page.context().close());
 async function open(path: string, viewport = SCREENS[1]) {
   page = await site.newPage(viewport && { viewport });
   await page.goto(site.url + path, { waitUntil: 'networkidle' });

@@ -36,7 +36,6 @@ test('says which words stand together, and marks them all where the hit leads', 
   const marked = new Set(await page.locator('mark.hit').allInnerTexts());
   expect([...marked].join(' ')).toMatch(/党建/u);
   expect([...marked].join(' ')).toMatch(/引领/u);
-  await page.context().close();
 });
 
 test('finds no fewer in a scope that holds another; the scope stands in the address', async () => {
@@ -45,7 +44,6 @@ test('finds no fewer in a scope that holds another; the scope stands in the addr
     const page = await search('党建 引领', `&scope=${scope}`);
     found.push(await places(page));
     expect(await page.locator('select[name="scope"]').inputValue()).toBe(scope);
-    await page.context().close();
   }
   // A run-in item is less than its paragraph, a section with several paragraphs is more.
   const [sentence = 0, paragraph = 0, section = 0, report = 0] = found;
@@ -66,7 +64,6 @@ test('shows as many hits as a facet promised, and goes back', async () => {
   await expect.poll(() => page.locator(HIT).count()).toBe(promised);
   await page.goBack();
   await expect.poll(() => page.getByRole('main').getByRole('status').innerText()).toBe(before);
-  await page.context().close();
 });
 
 test('takes traditional characters for simplified ones, says so, and can be told not to', async () => {
@@ -78,7 +75,6 @@ test('takes traditional characters for simplified ones, says so, and can be told
   expect(new URL(page.url()).searchParams.get('fold')).toBe('none');
   await page.getByRole('button', { name: '一并列出' }).click();
   await page.getByRole('main').getByRole('status').getByText('共').waitFor();
-  await page.context().close();
 });
 
 test('suggests what is found where the query is not', async () => {
@@ -87,7 +83,6 @@ test('suggests what is found where the query is not', async () => {
   await suggestion.click();
   await page.locator(HIT).first().waitFor();
   expect(await places(page)).toBeGreaterThan(0);
-  await page.context().close();
 });
 
 test('is walked with the keys alone', async () => {
@@ -103,7 +98,6 @@ test('is walked with the keys alone', async () => {
   expect(await focused.getAttribute('href')).toBe(first);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/reports/**');
-  await page.context().close();
 });
 
 test('opens the switcher by / on a page without a search box of its own', async () => {
@@ -111,7 +105,6 @@ test('opens the switcher by / on a page without a search box of its own', async 
   await page.goto(`${site.url}about/`);
   await page.keyboard.press('/');
   await page.getByRole('dialog').getByRole('searchbox').waitFor();
-  await page.context().close();
 });
 
 test('saves every hit as a row with its source; what looks like a formula is text', async () => {
@@ -129,7 +122,6 @@ test('saves every hit as a row with its source; what looks like a formula is tex
     expect(row.引文出处).toContain(row.链接);
     for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+@-]/u);
   }
-  await page.context().close();
 });
 
 test('holds an address of 100,000 characters of anything', async () => {
@@ -142,5 +134,4 @@ test('holds an address of 100,000 characters of anything', async () => {
   await box.press('Enter');
   await page.getByRole('main').getByRole('status').getByText('没有哪一段含有').waitFor();
   expect(await page.locator('main b').count()).toBe(0);
-  await page.context().close();
 });

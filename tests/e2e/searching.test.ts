@@ -53,7 +53,6 @@ test('searches from the home page, opens a hit and sees it marked', async () => 
   await expectMarked(page, QUERY);
   await page.goBack();
   await page.locator(HIT).first().waitFor();
-  await page.context().close();
 });
 
 test('reaches every paragraph that holds the words of a search link', async () => {
@@ -70,7 +69,6 @@ test('reaches every paragraph that holds the words of a search link', async () =
     return links.map((link) => link.replace(/^.*\/reports\/([^/]+)\/[^#]*(#.*)$/u, '$1$2'));
   };
   await expect.poll(found).toEqual(expect.arrayContaining(wanted));
-  await page.context().close();
 });
 
 test('says so where nothing is found', async () => {
@@ -78,7 +76,6 @@ test('says so where nothing is found', async () => {
   await page.goto(`${site.url}search/?q=${encodeURIComponent('子虚乌有先生')}`);
   await expect.poll(() => page.getByRole('main').innerText()).toMatch(NOTHING_FOUND);
   expect(await page.locator(HIT).count()).toBe(0);
-  await page.context().close();
 });
 
 test('shows words that look like markup as words', async () => {
@@ -87,7 +84,6 @@ test('shows words that look like markup as words', async () => {
   await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`);
   await expect.poll(() => page.getByRole('main').innerText()).toMatch(NOTHING_FOUND);
   expect(await page.getByRole('main').locator('img').count()).toBe(0);
-  await page.context().close();
 });
 
 test('can be done with the keyboard alone', async () => {
@@ -100,7 +96,6 @@ test('can be done with the keyboard alone', async () => {
   await tabTo(page, HIT);
   await page.keyboard.press('Enter');
   await expectMarked(page, QUERY);
-  await page.context().close();
 });
 
 test('offers the content first to who walks by Tab', async () => {
@@ -110,5 +105,4 @@ test('offers the content first to who walks by Tab', async () => {
   expect(await page.locator('*:focus').innerText()).toBe('跳转到内容');
   await page.keyboard.press('Enter');
   expect(await page.locator('*:focus').evaluate((element) => element.tagName)).toBe('MAIN');
-  await page.context().close();
 });

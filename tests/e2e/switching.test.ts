@@ -30,7 +30,6 @@ describe('the switcher', () => {
     await ask(page, query);
     expect(await entries(page).first().getAttribute('href')).toContain(folder);
     expect(await entries(page).last().innerText()).toContain(query);
-    await page.context().close();
   });
 
   test('goes to 江海街道 in four keys', async () => {
@@ -42,7 +41,6 @@ describe('the switcher', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/places/**');
     expect(await page.locator('h1').innerText()).toBe('江海街道');
-    await page.context().close();
   });
 
   test('leads to a heading within a report', async () => {
@@ -54,7 +52,6 @@ describe('the switcher', () => {
     expect(href).toMatch(/\/reports\/[^/]+\/#s-/u);
     await heading.click();
     await page.waitForURL('**/reports/**');
-    await page.context().close();
   });
 
   test('walks by arrows, searches the full text last, and closes by Escape', async () => {
@@ -69,7 +66,6 @@ describe('the switcher', () => {
     await box(page).waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => box(page).isVisible()).toBe(false);
-    await page.context().close();
   });
 
   test('says so where no page is called so, and takes markup for text', async () => {
@@ -82,7 +78,6 @@ describe('the switcher', () => {
     await ask(page, markup);
     expect(await page.getByRole('dialog').locator('img').count()).toBe(0);
     expect(await entries(page).last().innerText()).toContain(markup);
-    await page.context().close();
   });
 
   test('says that the index was not loaded, and answers when it is there again', async () => {
@@ -94,7 +89,6 @@ describe('the switcher', () => {
     await page.unroute(/pagefind\//u);
     await box(page).fill('江海街');
     await page.locator('site-switcher li a[href*="/places/"]').first().waitFor();
-    await page.context().close();
   });
 
   test('is accessible while open', async () => {
@@ -102,6 +96,5 @@ describe('the switcher', () => {
     await page.goto(site.url);
     await ask(page, '税收');
     expect(await axeProblems(page)).toEqual([]);
-    await page.context().close();
   });
 });

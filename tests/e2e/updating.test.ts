@@ -1,9 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { builtSite } from '../support/built-site.ts';
-import { openSite, type Site } from '../support/site.ts';
+import { siteForTests } from '../support/site.ts';
 import { makeFolder } from '../support/temporary-folder.ts';
 
 /** Everything that is kept is loaded once more, beside the page. */
@@ -14,12 +14,8 @@ const NEXT = '0123456789abcdef';
 const folder = makeFolder();
 const worker = join(folder, 'service-worker.js');
 
-let site: Site;
-beforeAll(async () => {
-  cpSync(builtSite().folder, folder, { recursive: true });
-  site = await openSite(folder);
-});
-afterAll(() => site.close());
+const site = siteForTests(folder);
+beforeAll(() => cpSync(builtSite().folder, folder, { recursive: true }));
 
 const caches = (page: Page) => page.evaluate(() => window.caches.keys());
 const update = (page: Page) => page.locator('offline-notice [data-update]');
@@ -60,5 +56,4 @@ test('waits with a new version until the reader asks, then cleans up after the o
   await expect.poll(() => loads).toBe(1);
   await expect.poll(async () => visited(await caches(page)).join('')).not.toContain(old);
   expect(await update(page).isHidden()).toBe(true);
-  await page.context().close();
 });
