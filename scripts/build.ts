@@ -1,5 +1,6 @@
 /** Reports → finished site. Nothing of the last good site is touched until all has succeeded. */
-import { build } from 'astro';
+import { cpSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
 import { buildCorpus } from '../src/build/build-corpus.ts';
 import { openCorpusFolder, openSinkFolder } from '../src/corpus/corpus-folder.ts';
@@ -46,9 +47,18 @@ async function buildSite(staged: Staging): Promise<void> {
   }
   // The Astro config and the page routes read their folders from the environment.
   process.env.GENERATED_DIR = generated;
-  process.env.OUT_DIR = dist;
+  // Astro moves files from the project's folder into the site's, which one disk alone allows.
+  const isOnDisk = statSync(dirname(dist)).dev === statSync('.').dev;
+  const site = isOnDisk ? dist : join(generated, '.site');
+  process.env.OUT_DIR = site;
   const start = performance.now();
+  // Loaded only now: it takes a second, which a corpus with errors need not wait.
+  const { build } = await import('astro');
   await build({ logLevel: 'warn' });
+  if (!isOnDisk) {
+    cpSync(site, dist, { recursive: true });
+    rmSync(site, { recursive: true });
+  }
   console.log(`Pages and search index written, together in ${seconds(start)}`);
   staged.publish();
   console.log(`Site written to ${settings.outDir}/`);

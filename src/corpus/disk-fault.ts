@@ -9,6 +9,7 @@ const meanings: Readonly<Record<string, string>> = {
   EROFS: 'read-only disk, expected one that can be written; name a folder on another',
   ENOSPC: 'full disk, expected room to write; make room, then run it again',
   EDQUOT: 'used-up quota, expected room to write; make room, then run it again',
+  EBUSY: 'folder that is in use or where a disk begins, expected one to be replaced; name another',
   EXDEV: 'folder on another disk than the project, expected one on the same; name another',
   EIO: 'failure of the disk, expected one that works; check the disk, then run it again',
   ELOOP: 'links in a circle, expected a file; put a copy there',

@@ -1,10 +1,30 @@
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { CatalogSchema } from '../../src/schema/catalog.ts';
 import { seedsFolder } from '../support/corpus.ts';
 import { runScript, startScript } from '../support/run-script.ts';
 import { copySeeds, makeFolder } from '../support/temporary-folder.ts';
+
+/** Steps told of, and the signal that comes then. */
+const MOMENTS = [
+  [0, 'SIGTERM'],
+  [1, 'SIGKILL'],
+  [2, 'SIGTERM'],
+  [3, 'SIGKILL'],
+  [3, 'SIGTERM'],
+] as const;
 
 let folder: string;
 beforeEach(() => {
@@ -12,6 +32,22 @@ beforeEach(() => {
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist/index.html'), 'the last good site');
 });
+
+/** A corpus of one report, which is quickly built. */
+function oneReport(): string {
+  const corpus = copySeeds(folder);
+  const catalog = join(corpus, 'catalog.yaml');
+  const [first, ...others] = CatalogSchema.parse(parse(readFileSync(catalog, 'utf8')));
+  writeFileSync(catalog, stringify([first]));
+  for (const { file } of others) rmSync(join(corpus, file));
+  return corpus;
+}
+
+/** A folder on a disk that is not the project's; undefined where there is none. */
+const otherDisk = () =>
+  ['/dev/shm', '/run', tmpdir()].find(
+    (path) => existsSync(path) && statSync(path).dev !== statSync('.').dev,
+  );
 
 const settings = (corpus: string) => ({
   CORPUS_DIR: corpus,
@@ -56,36 +92,37 @@ test('says where nothing can be written, what it expected and what to do', () =>
   expect(stderr).toMatch(/^\S+file\S* error Unexpected file .+, expected .+; .+ \[disk\]\n$/u);
 });
 
-test.each(['SIGTERM', 'SIGKILL'] as const)(
-  'leaves the last good site whole when it is ended by %s at any moment, and builds the next time',
-  async (signal) => {
-    // At the start, and when each of the first steps is told of.
-    for (const steps of [0, 1, 2, 3]) {
-      const running = startScript('build', settings(seedsFolder));
-      let told = 0;
-      running.stdout?.on('data', (text: Buffer) => {
-        told += text.toString().split('\n').length - 1;
-        if (told >= steps) running.kill(signal);
-      });
-      if (steps === 0) running.kill(signal);
-      await once(running, 'exit');
-      expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toMatch(/^the last|<\/html>/u);
-    }
-    expect(build(seedsFolder).status).toBe(0);
-    expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toContain('</html>');
-    expect(readdirSync(folder).sort()).toEqual(['dist', 'generated']);
-  },
-  120_000,
-);
+test('leaves the last good site whole when it is ended at any moment, and builds the next time', async () => {
+  const corpus = oneReport();
+  // At the start, and when each of the first steps is told of.
+  for (const [steps, signal] of MOMENTS) {
+    const running = startScript('build', settings(corpus));
+    let told = 0;
+    running.stdout?.on('data', (text: Buffer) => {
+      told += text.toString().split('\n').length - 1;
+      if (told >= steps) running.kill(signal);
+    });
+    if (steps === 0) running.kill(signal);
+    await once(running, 'exit');
+    expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toMatch(/^the last|<\/html>/u);
+  }
+  expect(build(corpus).status).toBe(0);
+  expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toContain('</html>');
+  expect(readdirSync(folder).sort()).toEqual(['corpus', 'dist', 'generated']);
+}, 240_000);
 
-test('refuses to build a folder that another build is making', async () => {
-  const first = startScript('build', settings(seedsFolder));
+test('builds to another disk, and refuses to build a folder that another build is making', async () => {
+  const disk = makeFolder(otherDisk());
+  const elsewhere = { ...settings(oneReport()), OUT_DIR: join(disk, 'dist') };
+  const first = startScript('build', elsewhere);
   const finished = once(first, 'exit');
-  while (!existsSync(join(folder, '.dist-building'))) {
+  while (!existsSync(join(disk, '.dist-building'))) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  const second = build(seedsFolder);
+  const second = runScript('build', [], elsewhere);
   expect(second.status).toBe(1);
   expect(second.stderr).toContain('expected one at a time');
   expect(await finished).toEqual([0, null]);
+  expect(readFileSync(join(disk, 'dist/index.html'), 'utf8')).toContain('</html>');
+  expect(readdirSync(disk)).toEqual(['dist']);
 }, 120_000);

@@ -10,8 +10,8 @@ afterAll(() => {
 });
 
 /** A new empty folder, removed after the tests of the file that asks for it. */
-export function makeFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'duidu-'));
+export function makeFolder(within = tmpdir()): string {
+  const folder = mkdtempSync(join(within, 'duidu-'));
   made.push(folder);
   return folder;
 }
