@@ -23,7 +23,7 @@ const files = {
   feature: 'site/year/view.ts',
   model: 'site/compare/model/state.ts',
   client: 'site/pins/client/start.ts',
-  component: 'site/compare/PairRows.astro',
+  component: 'site/compare/LiveComparison.astro',
   shell: 'site/shell/navigation.ts',
   build: 'build/build-corpus.ts',
   lab: 'lab/bench/median.ts',

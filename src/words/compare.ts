@@ -134,7 +134,6 @@ export const compareStrings = {
       `这份报告里没有编号为“${id}”的章节。链接可能不完整，或报告更新过；请在上面的列表里另选一节。`,
     showWhole: '改看全文',
     unknownTopic: (id: string) => `没有编号为“${id}”的主题，章节列表没有缩小。请另选主题。`,
-    notStarted: '页面的一部分没有载入，可能是网络中断。请刷新页面。',
     notLoaded: '没有读到数据，可能是网络中断。',
     retry: '重试',
   },

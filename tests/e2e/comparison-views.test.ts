@@ -104,9 +104,12 @@ describe.each([
     await expect.poll(() => page.getByLabel('回顾与计划').isChecked()).toBe(true);
   });
 
-  test('tells of data that cannot be read, and reads it again', async () => {
+  test.each([
+    ['data', `data/reports/${right.id}.json`],
+    ['a part of the page itself', '_astro/compare-worker*'],
+  ])('tells of %s that cannot be read, and reads it again', async (_, file) => {
     const page = await site.newPage({ viewport });
-    const broken = `**/data/reports/${right.id}.json`;
+    const broken = `**/${file}`;
     await page.route(broken, (route) => route.abort());
     await page.goto(`${site.url}compare/?a=${left.id}&b=${right.id}`);
     const retry = page.getByRole('main').getByRole('button', { name: '重试' });
@@ -116,13 +119,6 @@ describe.each([
     await retry.focus();
     await page.keyboard.press('Enter');
     await page.locator('.compare-row').first().waitFor();
-  });
-
-  test('says so where a part of the page itself does not load', async () => {
-    const page = await site.newPage({ viewport });
-    await page.route('**/_astro/result.*', (route) => route.abort());
-    await page.goto(`${site.url}compare/?a=${left.id}&b=${right.id}`);
-    await page.getByText('请刷新页面').waitFor();
   });
 
   test('prints texts, whose they are, sources and marks, without what is for the screen', async () => {

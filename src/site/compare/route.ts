@@ -1,6 +1,5 @@
-import { comparePageData } from './view/page.ts';
-import { findPairs, pairLink, pairSegments, type Pair } from './view/pair.ts';
-import { pairPage } from './view/pair-page.ts';
+import { readyMadePage } from './view/ready-made-page.ts';
+import { findPairs, pairLink, pairSegments, type Pair } from './view/ready-made-pairs.ts';
 import { store } from '../shared/build/store.ts';
 import { paths } from '../shared/build/paths.ts';
 
@@ -8,14 +7,14 @@ let found: Pair[] | undefined;
 const pairs = () => (found ??= findPairs(store.summaries()));
 
 /** One page a pair: `/compare/<a>/<b>/`. */
-export const pairRoutes = () =>
+export const readyMadeRoutes = () =>
   pairs().map((pair) => {
     const [a, b] = pairSegments(pair);
     return { params: { a, b }, props: { pair } };
   });
 
-export const readPairPage = (pair: Pair) =>
-  pairPage(pair, (id) => store.report(id), store.termWeights(), store.index(), paths);
+export const readReadyMadePage = (pair: Pair) =>
+  readyMadePage(pair, (id) => store.report(id), store.termWeights(), store.index(), paths);
 
 /** Pairs offered on one page. */
 const OFFERED = 12;
@@ -48,4 +47,13 @@ function linksOf(some: readonly Pair[]) {
     .map((pair) => pairLink(pair, (id) => summaries.get(id), paths));
 }
 
-export const readComparePage = () => comparePageData(store.index(), paths);
+/** What the page of comparisons knows before anything is chosen. */
+export const readComparePage = () => {
+  const { taxonomy, indicators } = store.index();
+  return {
+    topics: taxonomy.map(({ id, name }) => ({ id, name, href: paths.topic(id) })),
+    /** Names of indicators by id, as JSON for the element that shows the table. */
+    indicatorNames: JSON.stringify(indicators.map(({ id, name }) => [id, name])),
+  };
+};
+export type ComparePage = ReturnType<typeof readComparePage>;

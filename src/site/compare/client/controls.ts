@@ -21,14 +21,17 @@ interface ControlActions {
   go: (state: CompareState, moved?: boolean) => void;
   /** To the next (1) or the last (-1) match. */
   step: (by: 1 | -1) => void;
+  /** The lists of reports and sections have been unfolded. */
+  onListsOpened: () => void;
 }
 
 /** The buttons and switches above a comparison: they turn what is pressed into the next state. */
 export class CompareControls {
   /** Names by id, as the list of topics has them. */
   readonly topicNames: ReadonlyMap<string, string>;
-  #root: HTMLElement;
-  #actions: ControlActions;
+  readonly #root: HTMLElement;
+  readonly #actions: ControlActions;
+  readonly #choosing: HTMLDetailsElement;
 
   constructor(root: HTMLElement, actions: ControlActions) {
     this.#root = root;
@@ -41,15 +44,21 @@ export class CompareControls {
     required(root, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
     });
+    this.#choosing = required(root, '[data-choosing]', HTMLDetailsElement);
+    this.#choosing.addEventListener('toggle', () => {
+      if (this.listsOpen) actions.onListsOpened();
+    });
     this.#listenToButtons();
     this.#listenToModes();
   }
 
+  get listsOpen(): boolean {
+    return this.#choosing.open;
+  }
+
   /** Where a link has brought everything the texts come first. */
   foldLists(): void {
-    required(this.#root, '[data-choosing]', HTMLDetailsElement).open = this.#actions
-      .state()
-      .columns.includes(null);
+    this.#choosing.open = this.#actions.state().columns.includes(null);
   }
 
   column(index: number): HTMLFieldSetElement {
@@ -59,7 +68,7 @@ export class CompareControls {
 
   /** Opens the lists where they are folded away. */
   focus(list: HTMLSelectElement): void {
-    required(this.#root, '[data-choosing]', HTMLDetailsElement).open = true;
+    this.#choosing.open = true;
     list.focus();
   }
 

@@ -1,7 +1,8 @@
 import { createPin, isSamePin, MOST_PINS } from '../model/state.ts';
 import type { Pin } from '../../../schema/pin.ts';
 import { pinStrings } from '../../../words/pins.ts';
-import { button } from '../../shared/browser/dom.ts';
+import { create } from '../../shared/browser/dom.ts';
+import { nextTask } from '../../shared/browser/next-task.ts';
 import { PinNotice } from './pin-notice.ts';
 import { base, tray } from './pin-tray.ts';
 
@@ -13,27 +14,37 @@ const START_LENGTH = 16;
 const pinOf = new WeakMap<HTMLButtonElement, Pin>();
 const notice = new PinNotice();
 
+/** Links that get their buttons at once; a long page must not be kept from answering. */
+const BATCH = 40;
+
 /** Puts a button beside each link to a passage, now and whenever scripts add text. */
 export function addPinButtons(): void {
   const main = document.querySelector('main');
   if (!main) return;
-  addButtons(main);
+  main.addEventListener('click', ({ target }) => {
+    const pressed = target instanceof Element ? target.closest('.pin-button') : null;
+    if (pressed instanceof HTMLButtonElement) toggle(pressed);
+  });
   tray.listen(showStates);
-  let waiting = false;
-  new MutationObserver(() => {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      addButtons(main);
-    });
-  }).observe(main, { childList: true, subtree: true });
+  let adding = false;
+  const add = async () => {
+    if (adding) return;
+    adding = true;
+    do await nextTask();
+    while (addButtons(main));
+    adding = false;
+  };
+  new MutationObserver(() => void add()).observe(main, { childList: true, subtree: true });
+  void add();
 }
 
-function addButtons(main: HTMLElement): void {
+/** @returns true where links are left that have no button yet */
+function addButtons(main: HTMLElement): boolean {
   const pins = tray.read();
-  for (const link of main.querySelectorAll<HTMLAnchorElement>(LINKS)) {
-    if (link.dataset.pinnable !== undefined) continue;
+  const links = [...main.querySelectorAll<HTMLAnchorElement>(LINKS)].filter(
+    ({ dataset }) => dataset.pinnable === undefined,
+  );
+  for (const link of links.slice(0, BATCH)) {
     link.dataset.pinnable = '';
     const pin = pinFromLink(link);
     if (!pin) continue;
@@ -42,10 +53,10 @@ function addButtons(main: HTMLElement): void {
     // A button within a heading would be read out as part of it.
     (link.closest('h1, h2, h3, h4, h5, h6') ?? link).after(made);
   }
+  return links.length > BATCH;
 }
 
-function pinFromLink({ href }: HTMLAnchorElement): Pin | null {
-  const { pathname, hash, origin } = new URL(href);
+function pinFromLink({ pathname, hash, origin }: HTMLAnchorElement): Pin | null {
   const reports = `${base}reports/`;
   if (origin !== location.origin || !pathname.startsWith(reports)) return null;
   return createPin(pathname.slice(reports.length).replace(/\/$/u, ''), hash.slice(1));
@@ -58,16 +69,18 @@ function startOf(link: HTMLAnchorElement): string {
 }
 
 function createButton(pin: Pin, start: string): HTMLButtonElement {
-  const made = button(pinStrings.pin, () => {
-    toggle(pin, made);
-  });
-  made.className = 'pin-button';
-  made.setAttribute('aria-label', pinStrings.pinLabel(start));
+  const made = create(
+    'button',
+    { type: 'button', class: 'pin-button', 'aria-label': pinStrings.pinLabel(start) },
+    pinStrings.pin,
+  );
   pinOf.set(made, pin);
   return made;
 }
 
-function toggle(pin: Pin, pressed: HTMLButtonElement): void {
+function toggle(pressed: HTMLButtonElement): void {
+  const pin = pinOf.get(pressed);
+  if (!pin) return;
   const before = tray.read();
   const index = before.findIndex((known) => isSamePin(known, pin));
   if (index === -1 && before.length >= MOST_PINS) {

@@ -1,8 +1,8 @@
 import {
+  type HeadingBlock,
   type ParagraphBlock,
   type ReportText,
   runInHeading,
-  type TextBlock,
   type TextSegment,
 } from './text-blocks.ts';
 import type { Section } from '../../../schema/section.ts';
@@ -24,9 +24,9 @@ export function headingSegments(report: ReportText, section: Section): TextSegme
 
 const DEEPEST_HEADING = 6;
 
-/** Element of a block's heading below a heading of rank `level`; `p` for a paragraph. */
-export function textHeadingLevel(level: number, block: TextBlock): string {
-  return block.kind === 'heading' ? `h${Math.min(level + block.depth, DEEPEST_HEADING)}` : 'p';
+/** Rank of a heading within text that stands below a heading of rank `level`. */
+export function textHeadingLevel(level: number, { depth }: HeadingBlock): number {
+  return Math.min(level + depth, DEEPEST_HEADING);
 }
 
 const PARAGRAPH_START = 12;

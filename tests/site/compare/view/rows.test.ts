@@ -7,7 +7,7 @@ import { topicSections } from '../../../../src/site/compare/model/topic-sections
 import { loadAnalysisContext } from '../../../../src/corpus/analysis-context.ts';
 import { createReportDocument } from '../../../../src/corpus/report-document.ts';
 import type { Report } from '../../../../src/schema/report.ts';
-import { comparePanel } from '../../../../src/site/compare/view/panel.ts';
+import { columnText } from '../../../../src/site/compare/view/column-text.ts';
 import { gradeSummary, reasonSentences } from '../../../../src/site/compare/view/row-words.ts';
 import { compareRows, countRows, type CompareRow } from '../../../../src/site/compare/view/rows.ts';
 import { arbitraryReport } from '../../../support/arbitrary-report.ts';
@@ -191,7 +191,7 @@ describe('rows', () => {
     for (const [column, report] of columns.entries()) {
       const words = sorted(wordsOf(rows, column));
       expect(words.length).toBeGreaterThan(0);
-      const panel = comparePanel(report, whole(report).choice, context.paths, {
+      const panel = columnText(report, whole(report).choice, context.paths, {
         topic,
         shared: [],
       });
@@ -292,7 +292,7 @@ test('the numbers of a topic are those of its sections', () => {
   for (const report of seeds) {
     const shown = topicSections(report.outline, 'ecology');
     const metricsOf = (topic: string | null) =>
-      comparePanel(report, whole(report).choice, context.paths, { topic, shared: [] })?.metrics;
+      columnText(report, whole(report).choice, context.paths, { topic, shared: [] })?.metrics;
     const ofTopic = report.metrics.filter(({ section }) => shown.has(section ?? ''));
     expect(metricsOf('ecology')).toEqual(ofTopic);
     expect(metricsOf(null)).toEqual(report.metrics);

@@ -1,15 +1,15 @@
 import { columnNames, type ColumnChoice } from '../model/state.ts';
 import type { Report } from '../../../schema/report.ts';
 import { compareStrings } from '../../../words/compare.ts';
-import type { ComparePanel } from './panel.ts';
+import type { ColumnText } from './column-text.ts';
 
 /** A column that shows a report. */
-export interface NotedColumn {
+export interface WarnedColumn {
   /** Place among the columns, from 0. */
   index: number;
   report: Pick<Report, 'place' | 'reviewYear' | 'planYear'>;
   choice: Pick<ColumnChoice, 'part'>;
-  panel: Pick<ComparePanel, 'status' | 'blocks'>;
+  text: Pick<ColumnText, 'status' | 'blocks'>;
 }
 
 /**
@@ -18,9 +18,9 @@ export interface NotedColumn {
  *
  * @param topic name of the topic whose sections are shown; undefined for all text
  */
-export function compareNotes(columns: readonly NotedColumn[], topic: string | undefined): string[] {
+export function warnings(columns: readonly WarnedColumn[], topic: string | undefined): string[] {
   const words = compareStrings.notes;
-  const empty = columns.filter(({ panel }) => panel.blocks.length === 0);
+  const empty = columns.filter(({ text }) => text.blocks.length === 0);
   const absent = empty.flatMap(({ index, choice: { part } }) => {
     if (topic !== undefined) return [words.offTopic(sideOf(index), topic, part)];
     return part === null ? [] : [words.noPart(sideOf(index), part)];
@@ -34,7 +34,7 @@ export function compareNotes(columns: readonly NotedColumn[], topic: string | un
   return [...absent, ...unanswered];
 }
 
-function promiseNotes(plan: NotedColumn, review: NotedColumn): string[] {
+function promiseNotes(plan: WarnedColumn, review: WarnedColumn): string[] {
   const words = compareStrings.notes;
   const sides = [sideOf(plan.index), sideOf(review.index)] as const;
   const { planYear } = plan.report;
@@ -49,8 +49,8 @@ function promiseNotes(plan: NotedColumn, review: NotedColumn): string[] {
   ];
 }
 
-function statusOf({ choice, panel }: NotedColumn): ComparePanel['status'] {
-  return choice.part ?? panel.status;
+function statusOf({ choice, text }: WarnedColumn): ColumnText['status'] {
+  return choice.part ?? text.status;
 }
 
 function sideOf(index: number): string {

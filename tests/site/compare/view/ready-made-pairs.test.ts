@@ -7,7 +7,7 @@ import {
   pairSegments,
   pairState,
   type Pair,
-} from '../../../../src/site/compare/view/pair.ts';
+} from '../../../../src/site/compare/view/ready-made-pairs.ts';
 import {
   haibin,
   jianghai,

@@ -19,8 +19,8 @@ import { compareStrings } from '../../../words/compare.ts';
 import { yearWords } from './choices.ts';
 import { headingSegments, headingText } from '../../shared/text/section-heading.ts';
 
-/** One side of a comparison, ready to be shown. */
-export interface ComparePanel {
+/** The text of one column, ready to be shown whole. */
+export interface ColumnText {
   report: string;
   /** 江海街道. */
   place: string;
@@ -46,7 +46,7 @@ export interface ComparePanel {
 }
 
 /** What of a report is shown, besides the choice. */
-export interface PanelScope {
+export interface TextScope {
   /** Id of the topic whose sections are shown; null for all text. */
   topic: string | null;
   /** Stretches of the source that another column holds as well. */
@@ -54,12 +54,12 @@ export interface PanelScope {
 }
 
 /** @returns undefined where the report has no section of that id */
-export function comparePanel(
+export function columnText(
   whole: Report,
   choice: ColumnChoice,
   paths: Paths,
-  { topic, shared }: PanelScope = { topic: null, shared: [] },
-): ComparePanel | undefined {
+  { topic, shared }: TextScope = { topic: null, shared: [] },
+): ColumnText | undefined {
   const scope = columnScope(whole, choice, topic);
   if (!scope) return undefined;
   const report = { ...partOf(whole, choice.part), outline: scope.outline, shared };

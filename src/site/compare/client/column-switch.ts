@@ -1,7 +1,4 @@
 import type { ColumnName } from '../model/state.ts';
-import { sideBadge } from './text.ts';
-import type { ReadyColumn } from './load.ts';
-import { create } from '../../shared/browser/dom.ts';
 
 /** The buttons by which one of the columns is brought into sight where there is room for one. */
 export class ColumnSwitch {
@@ -21,10 +18,8 @@ export class ColumnSwitch {
   }
 
   /** @param wanted column to bring into sight; the first one where it is not among the columns */
-  show(columns: readonly ReadyColumn[], wanted: ColumnName): void {
-    this.#buttons.replaceChildren(...columns.map((column) => this.#button(column)));
-    const shown = columns.find(({ side }) => side === wanted) ?? columns[0];
-    this.#press(shown?.side ?? wanted);
+  show(sides: readonly ColumnName[], wanted: ColumnName): void {
+    this.#bring(sides.includes(wanted) ? wanted : (sides[0] ?? wanted));
   }
 
   /** Shows another column, at the row that was being read. */
@@ -33,31 +28,17 @@ export class ColumnSwitch {
     const reading = [...this.#root.querySelectorAll('.compare-row')].find(
       (row) => row.getBoundingClientRect().bottom > innerHeight / 3,
     );
-    this.#press(side);
+    this.#bring(side);
     if (reading && reading.getBoundingClientRect().top < 0) {
       reading.scrollIntoView({ block: 'start', behavior: 'instant' });
     }
     this.#onSwitch(side);
   }
 
-  #press(side: ColumnName): void {
+  #bring(side: ColumnName): void {
     this.#root.dataset.shown = side;
     for (const button of this.#buttons.querySelectorAll('button')) {
-      button.setAttribute('aria-pressed', `${button.dataset.side === side}`);
+      button.setAttribute('aria-pressed', `${button.dataset.show === side}`);
     }
-  }
-
-  #button({ side, panel }: ReadyColumn): HTMLElement {
-    const button = create(
-      'button',
-      { type: 'button', 'data-side': side },
-      sideBadge(side),
-      create('span', {}, panel.place),
-      create('span', { class: 'compare-note' }, panel.shortYears),
-    );
-    button.addEventListener('click', () => {
-      this.switchTo(side);
-    });
-    return button;
   }
 }

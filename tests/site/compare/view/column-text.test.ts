@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createPaths } from '../../../../src/paths.ts';
 import type { Report } from '../../../../src/schema/report.ts';
-import { comparePanel } from '../../../../src/site/compare/view/panel.ts';
+import { columnText } from '../../../../src/site/compare/view/column-text.ts';
 import { sampleReport } from '../model/sample.ts';
 
 const report: Report = {
@@ -27,7 +27,7 @@ const report: Report = {
 };
 const paths = createPaths('/');
 const panel = (section: string | null) =>
-  comparePanel(report, { report: report.id, section, part: null }, paths);
+  columnText(report, { report: report.id, section, part: null }, paths);
 
 test('a run-in item is named with place, year and heading, under the headings around it', () => {
   expect(panel('s-1-2')).toMatchObject({

@@ -2,7 +2,7 @@ import { linkReason } from '../model/link-reason.ts';
 import type { ColumnChoice } from '../model/state.ts';
 import { compareStrings } from '../../../words/compare.ts';
 import { create, required } from '../../shared/browser/dom.ts';
-import type { CompareData } from './data.ts';
+import type { CompareData } from './compare-data.ts';
 
 /** What the list of similar sections needs, and what it tells. */
 export interface SimilarContext {

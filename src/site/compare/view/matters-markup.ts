@@ -1,0 +1,30 @@
+import type { ColumnName } from '../model/state.ts';
+import { compareStrings } from '../../../words/compare.ts';
+import { attribute, markup, type Markup } from '../../shared/markup.ts';
+import { partTitle } from './row-words.ts';
+import { rowId, type CompareRow } from './rows.ts';
+
+const LONGEST_NAME = 22;
+
+/**
+ * The matters of a comparison in a list that leads to their rows, each with the columns that say
+ * nothing of it. Rows without a heading are left out.
+ */
+export function mattersMarkup(rows: readonly CompareRow[], sides: readonly ColumnName[]): Markup {
+  const items = rows.map((row, index) => {
+    const title = partTitle(rows, index);
+    const part = title === undefined ? '' : markup`<li class="part">${title}</li>`;
+    const name = row.cells.flat().find((section) => section.name !== '')?.name;
+    if (name === undefined) return part;
+    const silent = sides.filter((_, column) => row.cells[column]?.length === 0);
+    const said = silent.map((side) => compareStrings.sides[side]).join('');
+    return markup`${part}<li${attribute('data-matched', row.isMatched)}><a href="#${rowId(index)}">${shorten(name)}</a>${
+      said === '' ? '' : markup`<span class="silent"> ${compareStrings.saysNothing(said)}</span>`
+    }</li>`;
+  });
+  return markup`<details><summary>${compareStrings.matters}</summary><ol role="list">${items}</ol></details>`;
+}
+
+function shorten(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+}

@@ -1,0 +1,118 @@
+import type { ColumnName } from '../model/state.ts';
+import type { Paths } from '../../../paths.ts';
+import { compareStrings } from '../../../words/compare.ts';
+import { attribute, markup, type Markup } from '../../shared/markup.ts';
+import { blocksMarkup, segmentsMarkup } from '../../shared/text/text-markup.ts';
+import { cellNote, gradeSummary, partTitle, reasonSentences } from './row-words.ts';
+import { rowId, type CompareRow, type RowSection } from './rows.ts';
+import { statusTag } from './texts-markup.ts';
+
+/** What the rows need to know of the columns. */
+export interface RowsContext {
+  sides: readonly ColumnName[];
+  /** Letter, place and years of the columns. */
+  names: readonly string[];
+  /** Ids of the reports of the columns. */
+  reports: readonly string[];
+  paths: Paths;
+  /** True where a script follows: rows can be gone to, and long runs are folded. */
+  live: boolean;
+}
+
+/** So many rows in a row of which only one column speaks are folded. */
+const FEWEST_FOLDED = 4;
+
+/**
+ * All rows, each with a cell for each column, under the titles of their parts.
+ *
+ * @returns pieces that can be put into the page one by one: a row, the title of a part, or a long run
+ *   of rows that one column has alone, folded
+ */
+export function rowsMarkup(rows: readonly CompareRow[], context: RowsContext): Markup[] {
+  const pieces: Markup[] = [];
+  for (let index = 0; index < rows.length;) {
+    const title = partTitle(rows, index);
+    if (title !== undefined) pieces.push(markup`<h2 class="compare-part">${title}</h2>`);
+    const end = endOfRun(rows, index);
+    const run = rows.slice(index, end).map((row, place) => rowMarkup(row, index + place, context));
+    const side = context.sides[soleColumn(rows[index])];
+    if (run.length < FEWEST_FOLDED || !side || !context.live) pieces.push(...run);
+    else {
+      const words = compareStrings.run(compareStrings.sides[side], run.length);
+      pieces.push(markup`<details class="compare-run"><summary>${words}</summary>${run}</details>`);
+    }
+    index = end;
+  }
+  return pieces;
+}
+
+/** The only column that has text in a row; −1 where several have, or the text is in no section. */
+function soleColumn(row: CompareRow | undefined): number {
+  if (!row || row.isMatched || row.cells.flat().some(({ name }) => name === '')) return -1;
+  return row.cells.findIndex(({ length }) => length > 0);
+}
+
+/** Where the run of rows of one column ends that begins at a row; the next row where it is none. */
+function endOfRun(rows: readonly CompareRow[], from: number): number {
+  const column = soleColumn(rows[from]);
+  let end = from + 1;
+  if (column === -1) return end;
+  while (soleColumn(rows[end]) === column && rows[end]?.part === rows[from]?.part) end += 1;
+  return end;
+}
+
+function rowMarkup(row: CompareRow, index: number, context: RowsContext): Markup {
+  const sides = context.sides.map((side) => compareStrings.sides[side]);
+  const label = context.live ? compareStrings.rowLabel(index + 1, row.isMatched) : undefined;
+  const reason =
+    row.reasons.length > 0
+      ? markup`<details class="compare-reason"><summary>${gradeSummary(row, sides)}</summary>${reasonSentences(row, sides).map((words) => markup`<p>${words}</p>`)}</details>`
+      : '';
+  const cells = row.cells.map((sections, column) => cellMarkup(sections, column, row, context));
+  return markup`<section class="compare-row" id="${rowId(index)}"${attribute('data-matched', row.isMatched)}${attribute('aria-label', label)}${attribute('tabindex', context.live ? '-1' : undefined)}>${reason}<div class="compare-cells">${cells}</div></section>`;
+}
+
+function cellMarkup(
+  sections: readonly RowSection[],
+  column: number,
+  row: CompareRow,
+  context: RowsContext,
+): Markup {
+  const side = context.sides[column];
+  const report = context.reports[column];
+  if (!side || report === undefined) throw new Error(`expected column ${column}`);
+  const note = cellNote(row, column, compareStrings.sides[side]);
+  const said = note
+    ? markup`<p class="compare-note">${note.words}${note.references.map(
+        (reference) => markup` <a href="#${rowId(reference.row)}">${reference.name}</a>`,
+      )}</p>`
+    : '';
+  const isEmpty = sections.length === 0;
+  return markup`<div class="compare-cell" data-side="${side}"${attribute('data-empty', isEmpty)}><p class="compare-who">${context.names[column]}</p>${sections.map(
+    (section) => sectionMarkup(section, report, context),
+  )}${said}${isEmpty && context.live ? waysToOthers(row, context) : ''}</div>`;
+}
+
+/** On a phone, where one column is seen at a time, ways to what the others say in the row. */
+function waysToOthers({ cells }: CompareRow, { sides }: RowsContext): Markup[] {
+  return cells.flatMap(([first], column) => {
+    const side = sides[column];
+    if (!side || !first || first.name === '') return [];
+    const words = compareStrings.counterpart(compareStrings.sides[side], first.name);
+    return [markup`<button type="button" data-show="${side}">${words}</button>`];
+  });
+}
+
+function sectionMarkup(
+  { heading, href, status, blocks }: RowSection,
+  report: string,
+  { paths }: RowsContext,
+): Markup {
+  const tag = status ? statusTag(status) : '';
+  const head = heading
+    ? markup`<h3>${tag} <a class="plain-link" href="${href}">${segmentsMarkup(heading)}</a></h3>`
+    : status
+      ? markup`<p class="small muted">${tag}</p>`
+      : '';
+  return markup`<article>${head}${blocksMarkup(report, blocks, 3, paths)}</article>`;
+}

@@ -1,0 +1,40 @@
+import type { Paths } from '../../../paths.ts';
+import { compareStrings } from '../../../words/compare.ts';
+import { markup, type Markup } from '../markup.ts';
+import { metricNote } from '../metric-words.ts';
+import { paragraphStart, textHeadingLevel } from './section-heading.ts';
+import type { TextBlock, TextSegment } from './text-blocks.ts';
+
+/** Running text, its numbers and what another text shares marked. */
+export function segmentsMarkup(segments: readonly TextSegment[]): Markup[] {
+  return segments.map(({ text, lead, metric, shared }) => {
+    const words = metric
+      ? markup`<data class="number" value="${metric.value}" title="${metricNote(metric)}">${text}</data>`
+      : markup`${text}`;
+    const stretch = shared ? markup`<span class="shared">${words}</span>` : words;
+    return lead ? markup`<strong>${stretch}</strong>` : stretch;
+  });
+}
+
+/**
+ * Text of a report on a page of other things, each paragraph with the link to its place.
+ *
+ * @param report id of the report that the text is of
+ * @param level rank of the heading above the text
+ */
+export function blocksMarkup(
+  report: string,
+  blocks: readonly TextBlock[],
+  level: number,
+  paths: Paths,
+): Markup {
+  return markup`<div class="text-blocks">${blocks.map((block) => {
+    const href = paths.fragment(report, block.id);
+    if (block.kind === 'heading') {
+      const rank = textHeadingLevel(level, block);
+      return markup`<h${rank}><a href="${href}">${block.text}</a></h${rank}>`;
+    }
+    const label = compareStrings.paragraphLink(paragraphStart(block));
+    return markup`<p>${segmentsMarkup(block.segments)} <a class="permalink" href="${href}" aria-label="${label}">#</a></p>`;
+  })}</div>`;
+}
