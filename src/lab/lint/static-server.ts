@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
 
 export interface StaticServer {
@@ -9,13 +10,27 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
+/** Of what hosts compress. */
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
 /**
  * Serves a folder as static hosts do: `index.html` for a folder, a redirect to its slash, and
  * `404.html` for what there is not. Files are read anew at each request.
  *
  * @param base path under which the folder is served, with slashes at both ends
+ * @param compressed true where text is sent as hosts send it: by gzip
  */
-export async function serveFolder(folder: string, base = '/'): Promise<StaticServer> {
+export async function serveFolder(
+  folder: string,
+  base = '/',
+  compressed = false,
+): Promise<StaticServer> {
   const missing = join(folder, '404.html');
   const serve = sirv(folder, {
     dev: true,
@@ -36,6 +51,13 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticSer
       return;
     }
     request.url = path;
+    const file = join(folder, decodeURIComponent(path.endsWith('/') ? `${path}index.html` : path));
+    const type = contentTypes[extname(file)];
+    if (compressed && type !== undefined && existsSync(file)) {
+      response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' });
+      response.end(gzipSync(readFileSync(file)));
+      return;
+    }
     serve(request, response);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
