@@ -41,5 +41,6 @@ export default defineConfig({
     offline({ base: settings.base, searchIndex: 'search-index/' }),
   ],
   // The search worker loads parts of itself as they are needed.
-  vite: { worker: { format: 'es' } },
+  // Scripts are kept by the browser; in the page they would come again with each.
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });

@@ -101,14 +101,10 @@ export const strings = {
       encodingOf: (encoding: string, bytes: number) =>
         `${encoding.toUpperCase()}，${bytes.toLocaleString('zh-CN')} 字节`,
     },
-    permalink: {
-      section: (title: string) => `“${title}”的链接`,
-      paragraph: (text: string) => `此段的链接：${text}`,
-    },
+    permalink: { section: '此节的链接', paragraph: '此段的链接' },
     implied: '原文此处没有标题',
     topicsOf: '主题',
     compare: '对比',
-    compareOf: (title: string) => `拿“${title}”与别处对比`,
     metrics: '报告中的数',
     metricsIntro: '点名称回到原句。数值已把“万”“亿”折算统一，≈ 为约数，> 为以上、超过，< 为以下。',
     noMetrics: '没有从这份报告中识别出数。',

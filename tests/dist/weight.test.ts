@@ -1,11 +1,14 @@
 import { posix } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { resolveReference } from '../../src/lab/lint/links.ts';
+import { flattenSections } from '../../src/read/report/flatten-sections.ts';
+import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 
-const { site, base, files, text, bytes } = openBuiltSite();
+const { site, base, files, text, bytes, json } = openBuiltSite();
 
 /** Most kilobytes, compressed with gzip, that a page may ask for as it loads. */
 const BUDGETS = { js: 12, css: 12 };
@@ -43,4 +46,30 @@ test.each(pages)('$kind loads few scripts and styles', ({ address }) => {
     if (process.env.WEIGH) console.log(address, ending, total.toFixed(1));
     expect(total, `KB of ${ending}`).toBeLessThanOrEqual(most);
   }
+});
+
+/** A page of a report against its bare text, each line in a paragraph, both as they travel. */
+const MOST_OF_BARE_TEXT = 1.8;
+
+test('the longest report weighs little more than its text', () => {
+  const travels = (words: string | Buffer) => brotliCompressSync(words).length;
+  const ratios = z
+    .array(ReportSummarySchema)
+    .parse(json('data/reports.json'))
+    .map(({ id }) => {
+      const { paragraphs, outline, title } = ReportSchema.parse(json(`data/reports/${id}.json`));
+      const lines = [
+        ...paragraphs.map(({ start, text: words }) => ({ start, html: `<p>${words}` })),
+        ...flattenSections(outline).flatMap(({ inline, start, marker, title: words }) =>
+          inline ? [] : [{ start, html: `<h2>${marker ?? ''}${words}` }],
+        ),
+      ].toSorted((a, b) => a.start - b.start);
+      const bare = `<!doctype html><title>${title ?? ''}</title>${lines.map(({ html }) => html).join('\n')}`;
+      return { page: travels(bytes(`reports/${id}/index.html`)), bare: travels(bare) };
+    })
+    .toSorted((a, b) => b.bare - a.bare);
+  const [longest] = ratios;
+  if (!longest) throw new Error('expected a report');
+  if (process.env.WEIGH) console.log(ratios);
+  expect(longest.page / longest.bare).toBeLessThanOrEqual(MOST_OF_BARE_TEXT);
 });

@@ -97,7 +97,7 @@ describe.each(SCREENS)('at $width × $height', (viewport) => {
     const [metric] = report.metrics.filter(({ kind }) => kind === 'growth');
     if (!metric) throw new Error('expected a growth');
     const fragment = metric.url.split('#')[1] ?? '';
-    const number = page.locator(`[id="${fragment}"] > a`);
+    const number = page.locator(`[id="${fragment}"]`);
     const card = page.getByRole('dialog', { name: '这个数' });
     await number.scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => scrollY);
@@ -187,7 +187,7 @@ test.each(SCREENS)('finds and cites from the middle of a report ($width)', async
 test('numbers lead to the table, and all parts are there, without JavaScript', async () => {
   page = await site.newPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
   await page.goto(site.url + address);
-  const number = page.locator('.metric > a').first();
+  const number = page.locator('.metric').first();
   await number.click();
   expect(page.url()).toContain('#r-');
   expect(await page.locator('.report-outline [data-tools]').isVisible()).toBe(false);

@@ -21,7 +21,7 @@ export function showNumbersInPlace(body: HTMLElement): void {
     if (event.newState === 'closed') shown?.removeAttribute('aria-expanded');
   });
   body.addEventListener('click', (event) => {
-    const number = event.target instanceof Element && event.target.closest('.metric > a');
+    const number = event.target instanceof Element && event.target.closest('.metric');
     if (!(number instanceof HTMLAnchorElement) || isForAnotherTab(event)) return;
     const facts = factsOf(number);
     if (!facts) return;
@@ -38,14 +38,13 @@ export function showNumbersInPlace(body: HTMLElement): void {
 /** On pointing, focus, or arrival the number's name and value are drawn beside it, by CSS. */
 function nameNumbers(body: HTMLElement): void {
   const name = (target: EventTarget | null) => {
-    const number =
-      target instanceof Element ? target.closest<HTMLAnchorElement>('.metric > a') : null;
+    const number = target instanceof Element ? target.closest<HTMLAnchorElement>('.metric') : null;
     if (number && !number.dataset.note) number.dataset.note = factsOf(number)?.join('，') ?? '';
   };
   for (const kind of ['pointerover', 'focusin']) {
     body.addEventListener(kind, ({ target }) => name(target));
   }
-  const arrive = () => name(body.querySelector('.metric:target > a'));
+  const arrive = () => name(body.querySelector('.metric:target'));
   arrive();
   addEventListener('hashchange', arrive);
 }
@@ -69,7 +68,7 @@ function contents(number: HTMLAnchorElement, facts: string[], leave: () => void)
     element('p', 'value', value),
     element('p', 'period', period),
     element('blockquote', '', ...sentence(number)),
-    element('p', '', toRow, ' ', link(`#${number.parentElement?.id ?? ''}`, words.address)),
+    element('p', '', toRow, ' ', link(`#${number.id}`, words.address)),
   ];
 }
 

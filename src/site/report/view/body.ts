@@ -13,22 +13,19 @@ import {
   type MarkedRun,
 } from '../../shared/reconciliation/reconciliation-lines.ts';
 import { yearRoles } from '../../shared/report-card.ts';
-import { sectionTitle, shorten } from '../../shared/text/report-outline.ts';
+import { sectionTitle } from '../../shared/text/report-outline.ts';
 import { isImplied, splitParagraph } from '../../shared/text/report-text.ts';
 
 /** Topics named beside a section: the strongest ones only. */
 const TOPICS_SHOWN = 2;
 /** Ranks of headings in HTML below the report's title; deeper sections share the last. */
 const headingDepths = [2, 3, 4, 5, 6] as const;
-const PARAGRAPH_NAME_LENGTH = 16;
 
 /** Ways from a section to the same topic elsewhere. */
 export interface SectionLinks {
   id: string;
   /** Marker or short title, to tell several of one paragraph apart. */
   name: string;
-  /** Marker and title, for those who hear the links one by one. */
-  title: string;
   topics: { name: string; href: string }[];
   compareHref: string;
 }
@@ -81,7 +78,6 @@ export function reportBlocks(
   const linksOf = (section: Section): SectionLinks => ({
     id: section.id,
     name: section.marker ?? sectionTitle(section),
-    title: (section.marker ?? '') + sectionTitle(section),
     topics: section.topics.slice(0, TOPICS_SHOWN).map(({ topic }) => ({
       name: topicNames.get(topic) ?? topic,
       href: paths.topic(topic),
@@ -160,14 +156,6 @@ function partStart(
   const isPart = (part: { status: SectionStatus }) => part.status === status;
   const part = outline.find(isPart) ?? sections.find(isPart) ?? paragraphs.find(isPart);
   return part?.start ?? 0;
-}
-
-/** First words of a paragraph, to tell its link from the others. */
-export function paragraphStart({ runs }: Extract<BodyBlock, { kind: 'paragraph' }>): string {
-  const text = runs
-    .flatMap(({ pieces }) => pieces.map((piece) => ('text' in piece ? piece.text : '')))
-    .join('');
-  return shorten(text, PARAGRAPH_NAME_LENGTH);
 }
 
 /** Status of each section whose parent has another one, or that has no parent. */

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../../src/schema/report.ts';
 import type { Section } from '../../../../src/schema/section.ts';
-import {
-  type BodyBlock,
-  paragraphStart,
-  reportBlocks,
-} from '../../../../src/site/report/view/body.ts';
+import { type BodyBlock, reportBlocks } from '../../../../src/site/report/view/body.ts';
 import { jianghai, paths, summaryOf } from '../../../support/report-summaries.ts';
 
 const text = '2024年总结\n一、抓项目\n一是稳增长。增加值100亿元。\n下一步，继续干。';
@@ -80,7 +76,6 @@ describe('reportBlocks', () => {
     expect(heading?.links).toEqual({
       id: 's-1',
       name: '一、',
-      title: '一、抓项目',
       topics: [{ name: '经济发展', href: '/base/topics/economy/' }],
       compareHref: '/base/compare/?a=jianghai-2024:s-1',
     });
@@ -101,10 +96,5 @@ describe('reportBlocks', () => {
     };
     const [, first] = reportBlocks(noPlan, [], paths);
     expect(first?.kind === 'heading' && first.otherIds).toEqual(['review', 'plan']);
-  });
-
-  test('names a paragraph by its first words', () => {
-    const [paragraph] = blocks.filter((block) => block.kind === 'paragraph');
-    expect(paragraph && paragraphStart(paragraph)).toBe('一是稳增长。增加值100亿元。');
   });
 });
