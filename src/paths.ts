@@ -29,7 +29,9 @@ export function createPaths(base: string) {
     year: (year: number, number = 1) => page(`${base}years/${year}/`, number),
     topics: `${base}topics/`,
     topic: (id: string, number = 1) => page(`${base}topics/${id}/`, number),
-    topicGrid: (number = 1) => page(`${base}topics/grid/`, number),
+    /** The grid of topics begins on the page of all topics. */
+    topicGrid: (number: number) =>
+      number === 1 ? `${base}topics/` : page(`${base}topics/grid/`, number),
     indicators: `${base}indicators/`,
     indicator: (id: string, number = 1) => page(`${base}indicators/${id}/`, number),
     metrics: (number = 1) => page(`${base}metrics/`, number),

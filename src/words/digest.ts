@@ -2,10 +2,10 @@
 export const digestStrings = {
   title: '这份报告写了什么',
   share: (percent: number) => `占 ${percent}%`,
-  sections: (count: number) => `${count} 处`,
+  topicShare: (review: number, plan: number) => `回顾占 ${review}%，计划占 ${plan}%`,
   strip: (sections: number, shared: number) =>
     `上：${sections} 节，按篇幅排开；下：着色的 ${shared} 节在别的报告里有对应。`,
-  topics: '主题',
+  topics: '主题篇幅',
   numbers: '突出的数',
   promises: '计划要做',
 } as const;

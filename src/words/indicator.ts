@@ -5,14 +5,15 @@ export const indicatorStrings = {
     title: '谁写了多少',
     stated: (stating: number, reports: number, values: number) =>
       `${reports} 份报告中 ${stating} 份写到，共 ${values} 个数。`,
-    most: (kind: string, count: number) => `${kind}，可比的 ${count} 个里最大的是`,
-    first: (kind: string, count: number) => `${kind}，可比的 ${count} 个里最靠前的是`,
-    only: (kind: string) => `${kind}，没有别的数能直接比大小，例如`,
+    stating: '写到的报告',
+    most: (kind: string, count: number) => `${kind}：可比的 ${count} 个里最大的是`,
+    first: (kind: string, count: number) => `${kind}：可比的 ${count} 个里最靠前的是`,
+    only: (kind: string) => `${kind}：没有两个能直接比大小，如`,
     about: '口径与叫法',
   },
   reference: {
     lead: '“可比性”一栏以最常见的一类数值为准，各类型分别是：',
-    item: (description: string, count: number) => `${description}（共 ${count} 个），参照`,
+    item: (description: string, count: number) => `${description}，共 ${count} 个，参照`,
     value: (place: string, period: string, value: string) => `${place} ${period} ${value}`,
     scale:
       '可比：可以直接比大小；需注意：能放在一起看，但要先看缘由；不可比：不能比大小，也不画进同一张图。',
@@ -71,6 +72,6 @@ export const indicatorStrings = {
     spread: '同类数值',
     spreadOf: (description: string, count: number, least: string, most: string) =>
       `${description}，${count} 个：${least} 至 ${most}`,
-    noSpread: '不足两个',
+    noSpread: '—',
   },
 } as const;

@@ -4,10 +4,9 @@ export const topicStrings = {
     title: '主题',
     description: '全部主题一览：每个主题汇集各报告的相关章节，全文并排。',
     lead: (count: number) =>
-      `报告的标题、顺序各不相同，主题是它们共同的目录。共 ${count} 个主题；一节文字可以属于几个主题，按其中出现的主题词归入。`,
+      `报告的标题、顺序各不相同，这 ${count} 个主题是它们共同的目录；章节按其中出现的主题词归入。`,
     counts: (sections: number, reports: number) => `${reports} 份报告，${sections} 处`,
-    countsOf: (name: string) => `各报告关于“${name}”的章节数`,
-    moreReports: (count: number) => `另有 ${count} 份`,
+    numbered: (page: number) => `主题（第 ${page} 页）`,
     empty: '还没有报告的章节归入这个主题。',
   },
   topic: {

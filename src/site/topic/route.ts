@@ -16,9 +16,8 @@ function topicReports(topic: string): TopicReportMembers[] {
 
 /** One row a topic, in the order of the taxonomy. */
 export function topicRows() {
-  const summaries = store.summariesById();
   const { taxonomy } = store.index();
-  return taxonomy.map((topic) => topicRow(topic, topicReports(topic.id), summaries, paths));
+  return taxonomy.map((topic) => topicRow(topic, topicReports(topic.id), paths));
 }
 
 /** One route a page: `/topics/party/`, `/topics/party/2/`, … */

@@ -13,10 +13,12 @@ export function renderRows(
   indicator: (id: string) => { name: string; href: string } | undefined,
 ): HTMLTableRowElement[] {
   return lines.map((line) => {
-    const label = element('th', 'explore-label', line.label);
-    label.scope = 'row';
     const canonical = line.indicator === null ? undefined : indicator(line.indicator);
-    if (canonical) label.append(link(canonical.href, canonical.name, 'cell-note'));
+    const isCalledSo = canonical?.name === line.label;
+    const label = element('th', 'explore-label', isCalledSo ? '' : line.label);
+    label.scope = 'row';
+    if (canonical)
+      label.append(link(canonical.href, canonical.name, isCalledSo ? '' : 'cell-note'));
 
     const data = element('data', '', line.value);
     data.value = String(line.number);

@@ -13,11 +13,10 @@ export interface IndicatorGroup {
   rows: {
     name: string;
     href: string;
-    unit: string;
     definition: string;
     values: number;
     reports: number;
-    /** Of the values that are most alike: 总量、实绩、全年、元：3 个：9.9亿元 至 12亿元. */
+    /** Of the values that are most alike: 总量（实绩，全年，元），3 个：9.9亿元 至 12亿元. */
     spread: string;
   }[];
   /** Indicators that no report states yet. */
@@ -39,13 +38,12 @@ export function indicatorGroups(
   const others = indicators.filter(({ topic }) => !known.has(topic));
   const statedOrNot = (group: readonly Indicator[]) => {
     const rows = group.map((indicator) => {
-      const { id, name, unit, definition } = indicator;
+      const { id, name, definition } = indicator;
       const survey = surveyOf(indicator);
       const counts = { values: survey.values.length, reports: survey.stating.size };
       return {
         name,
         href: paths.indicator(id),
-        unit,
         definition,
         ...counts,
         spread: spread(survey),

@@ -57,14 +57,19 @@ export interface IndicatorPage {
   chartsHref: string | undefined;
   references: ReferenceLine[];
   /** On the first page: who says most of what, and how many may be compared. */
-  answer: { stated: string; leaders: LeaderLine[] } | undefined;
+  answer: { stated: string; stating: NamedReport[]; leaders: LeaderLine[] } | undefined;
   caption: string;
   lines: IndicatorLine[];
   pagination: Pagination | undefined;
   /** Of the places whose values begin on this page. */
   series: PlaceSeries[];
   /** Reports that do not state the indicator; named where the corpus is small. */
-  missing: { reports: { name: string; href: string }[]; note: string } | undefined;
+  missing: { reports: NamedReport[]; note: string } | undefined;
+}
+
+interface NamedReport {
+  name: string;
+  href: string;
 }
 
 /** What the pages of indicators read of the corpus. */
@@ -109,6 +114,7 @@ export function indicatorPage(
               corpus.summaries.length,
               values.length,
             ),
+            stating: namedReports(corpus.summaries, (report) => stating.has(report), paths),
             leaders: leaderLines(survey, paths),
           }
         : undefined,
@@ -193,14 +199,22 @@ function missingReports(
 ): IndicatorPage['missing'] {
   const count = summaries.length - stating.size;
   if (count === 0) return undefined;
-  if (summaries.length > NAMED_CORPUS) {
-    return { reports: [], note: topicStrings.indicator.missingCount(count) };
-  }
-  const reports = summaries
-    .filter(({ id }) => !stating.has(id))
+  const reports = namedReports(summaries, (id) => !stating.has(id), paths);
+  const { missingCount, missingLead } = topicStrings.indicator;
+  return { reports, note: reports.length === 0 ? missingCount(count) : missingLead };
+}
+
+/** Reports one by one, in a small corpus only. */
+function namedReports(
+  summaries: readonly ReportSummary[],
+  isNamed: (id: string) => boolean,
+  paths: Paths,
+): NamedReport[] {
+  if (summaries.length > NAMED_CORPUS) return [];
+  return summaries
+    .filter(({ id }) => isNamed(id))
     .map((report) => ({
       name: `${reportName(report).own} ${shortYears(report)}`,
       href: paths.report(report.id),
     }));
-  return { reports, note: topicStrings.indicator.missingLead };
 }

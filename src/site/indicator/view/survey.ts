@@ -63,16 +63,14 @@ export function surveyIndicator(
   };
 }
 
-/** What the values of a group have in common: 总量、实绩、全年、元. */
+/** What the values of a group have in common: 总量（实绩，全年，元）. */
 export function groupWords({ reference: { metric, period, scope } }: ValueGroup): string {
-  return [
-    strings.kind[metric.kind],
+  const shared = [
     strings.status[metric.status],
     metric.kind === 'amount' ? spanWords(period.shape) : '',
     metric.kind === 'rank' ? scope.name : metric.unit,
-  ]
-    .filter((word) => word !== '')
-    .join('、');
+  ].filter((word) => word !== '');
+  return `${strings.kind[metric.kind]}（${shared.join('，')}）`;
 }
 
 /** Of groups of one size, what was done goes before what is promised, a whole year before a part. */

@@ -25,7 +25,8 @@ export interface ReportDigest {
   /** Review and plan, each with where it begins. */
   parts: { status: SectionStatus; label: string; href: string; share: string }[];
   strip: Strip;
-  topics: { name: string; href: string; count: string }[];
+  /** The topics that fill most of the report, with what review and plan give to each. */
+  topics: { name: string; href: string; review: number; plan: number }[];
   numbers: DigestNumber[];
   /** What the plan says it will do: numbers first, then the headings of the plan. */
   promises: { numbers: DigestNumber[]; sections: { title: string; href: string }[] };
@@ -74,13 +75,21 @@ export function reportDigest(
     }),
     strip: strip(stretches, similar, whole),
     topics: [...findTopicMembers(report)]
-      .sort(([, a], [, b]) => b.length - a.length)
-      .slice(0, TOPICS_SHOWN)
-      .map(([topic, members]) => ({
-        name: names.get(topic) ?? topic,
-        href: paths.topic(topic),
-        count: digestStrings.sections(members.length),
-      })),
+      .map(([topic, members]) => {
+        const ids = new Set(members.map(({ section }) => section));
+        const percent = (status: SectionStatus) => {
+          const about = sections.filter((one) => ids.has(one.id) && one.status === status);
+          return Math.round((100 * sum(about)) / whole);
+        };
+        return {
+          name: names.get(topic) ?? topic,
+          href: paths.topic(topic),
+          review: percent('review'),
+          plan: percent('plan'),
+        };
+      })
+      .sort((a, b) => b.review + b.plan - a.review - a.plan)
+      .slice(0, TOPICS_SHOWN),
     numbers: strongest(report.metrics.filter(({ status }) => status === 'actual')).map(number),
     promises: {
       numbers: strongest(plan).map(number),

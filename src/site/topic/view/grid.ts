@@ -15,8 +15,18 @@ export const GRID_PAGE_SIZE = 25;
 
 /** How much one report gives to one topic. */
 type TopicShare =
-  /** Sections and items of its own; `characters` is their text, headings and line breaks included. */
-  | { kind: 'sections'; characters: number; items: number; numbers: number; href: string }
+  /**
+   * Sections and items of its own: `characters` of their text, headings and line breaks included, and
+   * how much of the report that is.
+   */
+  | {
+      kind: 'sections';
+      characters: number;
+      percent: number;
+      items: number;
+      numbers: number;
+      href: string;
+    }
   /** Defining words here and there; one within another counts once. */
   | { kind: 'scattered'; words: number; href: string }
   /** No section, and no defining word anywhere. */
@@ -31,7 +41,6 @@ interface TopicGridRow {
 }
 
 export interface TopicGrid {
-  title: string;
   caption: string;
   topics: { name: string; href: string }[];
   rows: TopicGridRow[];
@@ -51,9 +60,7 @@ export function topicGrid(
 ): TopicGrid {
   const total = pageCount(summaries.length, GRID_PAGE_SIZE);
   const pages = pagination(number, total, paths.topicGrid);
-  const suffix = number === 1 ? '' : `（${topicGridStrings.caption(number, total)}）`;
   return {
-    title: topicGridStrings.title + suffix,
     caption: topicGridStrings.caption(number, total),
     topics: taxonomy.map(({ id, name }) => ({ name, href: paths.topic(id) })),
     rows: pageSlice(summaries, number, GRID_PAGE_SIZE).map((summary) => ({
@@ -74,15 +81,19 @@ export function topicShares(
 ): TopicShare[] {
   const members = findTopicMembers(report);
   const byId = sectionsById(report.outline);
+  const [from, to] = [report.paragraphs[0]?.start, report.paragraphs.at(-1)?.end];
   return taxonomy.map((topic): TopicShare => {
     const sections = (members.get(topic.id) ?? []).flatMap(
       ({ section }) => byId.get(section) ?? [],
     );
     const [first] = sections;
     if (first) {
+      const characters = sections.reduce((sum, { start, end }) => sum + end - start, 0);
+      const whole = Math.max(characters, (to ?? 0) - (from ?? 0));
       return {
         kind: 'sections',
-        characters: sections.reduce((sum, { start, end }) => sum + end - start, 0),
+        characters,
+        percent: Math.max(1, Math.round((100 * characters) / whole)),
         items: sections.length,
         numbers: sections.reduce((sum, section) => sum + metricsWithin(report, section).length, 0),
         href: paths.fragment(report.id, first.id),

@@ -49,8 +49,8 @@ describe('the charts of an indicator', () => {
       { status: 'target' },
     ]);
     expect(charts.map(({ heading, count }) => [heading, count])).toEqual([
-      ['增减、实绩、%', 3],
-      ['总量、实绩、全年、元', 2],
+      ['增减（实绩，%）', 3],
+      ['总量（实绩，全年，元）', 2],
     ]);
   });
 

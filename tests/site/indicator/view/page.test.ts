@@ -87,7 +87,7 @@ describe('the page of an indicator', () => {
     );
     expect(page.references).toEqual([
       {
-        words: '总量、实绩、全年、元（共 2 个），参照',
+        words: '总量（实绩，全年，元），共 2 个，参照',
         value: '报告0 2023年 5元',
         href: '/reports/r-0/#m-1-0',
       },
@@ -111,10 +111,10 @@ describe('the page of an indicator', () => {
       { ...actual, value: 7, report: 'r-1' },
     ];
     expect(leadersOf([...two, older])).toEqual([
-      ['总量、实绩、全年、元，可比的 2 个里最大的是', '7元'],
+      ['总量（实绩，全年，元）：可比的 2 个里最大的是', '7元'],
     ]);
     expect(leadersOf([{ ...actual, value: 5 }, older])).toEqual([
-      ['总量、实绩、全年、元，没有别的数能直接比大小，例如', '5元'],
+      ['总量（实绩，全年，元）：没有两个能直接比大小，如', '5元'],
     ]);
   });
 
@@ -148,7 +148,7 @@ describe('the list of indicators', () => {
       values: 2,
       reports: 2,
       href: '/indicators/tax/',
-      spread: '增减、实绩、%，2 个：下降9.8% 至 增长3%',
+      spread: '增减（实绩，%），2 个：下降9.8% 至 增长3%',
     });
   });
 });
