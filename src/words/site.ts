@@ -46,7 +46,7 @@ export const strings = {
     title: '按地区读',
     intro: '省、地级市、区县、街道（乡镇）逐级排列；只列出有报告的地方。',
     summary: (count: number, years: string) => `${count} 份${years === '' ? '' : `，${years}`}`,
-    codeOf: (code: string) => `，统计用区划代码 ${code}`,
+    codeOf: (code: string) => ` · 区划代码 ${code}`,
     below: '下辖地区',
     own: '报告',
     siblings: (parent: string) => `${parent}的其他地方`,
@@ -81,7 +81,6 @@ export const strings = {
       copied: '已复制。',
       byHand: '浏览器不让复制，已为你选中。',
     },
-    sourceMarks: '标点照原文用半角',
     number: { title: '这个数', inTable: '在数表中看', address: '链接' },
     counts: (sections: number, metrics: number) => `${sections} 个章节，${metrics} 个数`,
     sizeOf: (counts: { characters: number; sections: number; items: number; paragraphs: number }) =>

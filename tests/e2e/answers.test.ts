@@ -2,18 +2,32 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { MetricSchema } from '../../src/schema/metric.ts';
-import { ReportSummarySchema } from '../../src/schema/report.ts';
+import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
 import { openBuiltSite } from '../support/built-site.ts';
+import { downloadedText } from '../support/downloaded-text.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { siteForTests } from '../support/site.ts';
 
 const { json } = openBuiltSite();
-const [report] = z.array(ReportSummarySchema).parse(json('data/reports.json'));
+const reports = z.array(ReportSummarySchema).parse(json('data/reports.json'));
+const [report] = reports;
 const metrics = z.array(MetricSchema).parse(json('data/metrics.json'));
 const indicator = metrics.find((metric) => metric.indicator !== null)?.indicator;
 if (!report?.place || !indicator)
   throw new Error('expected a report with a place and an indicator');
 const year = report.reviewYear ?? report.planYear ?? 0;
+
+/** 垃圾分类 and a street that writes of it. */
+function wordOfOneStreet() {
+  const word = '垃圾分类';
+  for (const { id, place } of reports) {
+    const { paragraphs } = ReportSchema.parse(json(`data/reports/${id}.json`));
+    if (place && paragraphs.some(({ text }) => text.includes(word))) {
+      return { id, word, place: place.subdistrict ?? '' };
+    }
+  }
+  throw new Error(`expected a report on ${word}`);
+}
 
 /** Where the first number or heading of the answer stands on each kind of page. */
 const PAGES = [
@@ -73,4 +87,97 @@ test('two places are chosen on the home page by keyboard, and stand side by side
   await expect
     .poll(() => page.getByRole('main').getByRole('heading', { level: 2 }).count())
     .toBeGreaterThan(1);
+});
+
+describe.each(SCREENS)('by keyboard at $width px', ({ most: _, ...size }) => {
+  test('what a street says on a matter is found, read and cited', async () => {
+    const { id, word, place } = wordOfOneStreet();
+    await page.setViewportSize(size);
+    await page.goto(site.url);
+    await tabTo(page, 'main input[name="q"]');
+    await page.keyboard.type(word);
+    await page.keyboard.press('Enter');
+    await page.locator('a.search-hit').first().waitFor();
+    await tabTo(page, `a.search-hit[href*="/reports/${id}/"]`);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/reports/${id}/**`);
+    const hit = page.locator('.hit[aria-current]');
+    await expect.poll(() => hit.allInnerTexts().then((texts) => texts.join(''))).toContain(word);
+    await page.keyboard.press('c');
+    const cited = page.locator('[data-citation]');
+    await cited.waitFor();
+    expect(await cited.innerText()).toMatch(new RegExp(`${place}.+/reports/${id}/#`, 'su'));
+    await page.keyboard.press('Enter');
+    await page.getByText(/^已复制。$|^浏览器不让复制/u).waitFor();
+  });
+
+  test('which streets state an indicator, and what may be compared, is said at once', async () => {
+    await page.setViewportSize(size);
+    await page.goto(site.url);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('税收');
+    await page.locator('site-switcher ul[aria-busy="false"] a').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/indicators/**');
+    expect(await page.locator('h1').innerText()).toContain('税收');
+    const key = new URL(page.url()).pathname.split('/').at(-2);
+    const stating = new Set(
+      metrics.filter((metric) => metric.indicator === key).map((metric) => metric.report),
+    );
+    const answer = page.getByRole('region', { name: '谁写了多少' });
+    const said = await answer.innerText();
+    for (const { id, place } of reports) {
+      const [before = '', after = ''] = said.split('未提及的报告');
+      expect(stating.has(id) ? before : after).toContain(place?.subdistrict ?? '');
+    }
+    expect(said).toMatch(/可比的 \d+ 个里|没有两个能直接比大小/u);
+    await tabTo(page, 'section[aria-label="谁写了多少"] li a');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/reports/**');
+  });
+
+  test('one topic of three streets is compared, and the link shows the same to others', async () => {
+    await page.setViewportSize(size);
+    await page.goto(site.url);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('城市更新');
+    const topic = page.locator('site-switcher ul[aria-busy="false"] a[href*="/topics/"]').first();
+    await topic.waitFor();
+    await topic.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/topics/**');
+    await tabTo(page, 'main details:has(form) summary');
+    await page.keyboard.press('Enter');
+    for (let chosen = 0; chosen < 3; chosen++) {
+      await tabTo(page, 'input[name="report"]');
+      await page.keyboard.press('Space');
+    }
+    await tabTo(page, 'details form button');
+    await page.keyboard.press('Enter');
+    await page.locator('.compare-result:not([hidden])').waitFor();
+    const heads = (shown: Page) => shown.locator('main h2').allInnerTexts();
+    await expect.poll(() => heads(page).then(({ length }) => length)).toBeGreaterThan(0);
+    await expect.poll(() => page.url()).toMatch(/a=.+&b=.+&c=.+&topic=urban-renewal/u);
+    const other = await site.newPage();
+    await other.goto(page.url());
+    await other.locator('.compare-result:not([hidden])').waitFor();
+    await expect.poll(() => heads(other)).toEqual(await heads(page));
+    await other.context().close();
+  });
+});
+
+test('the picture of topics leads to what a report says, and is saved with title and source', async () => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${site.url}topics/`);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: '保存 SVG' }).click();
+  const drawing = await downloadedText(await saved);
+  expect(drawing).toContain(await page.locator('figure h2').innerText());
+  expect(drawing).toMatch(/数据：.+\/topics\//u);
+  const dots = page.waitForEvent('download');
+  await page.getByRole('button', { name: '保存 PNG' }).click();
+  expect((await dots).suggestedFilename()).toBe('topic-heat-map.png');
+  await tabTo(page, '.heat-map .cell');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/reports\/[^/]+\/#[sp]-/u);
 });

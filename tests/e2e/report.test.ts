@@ -205,8 +205,12 @@ test('half-width marks are drawn wide, copied as they are, and shown as they are
   const width = () => mark.boundingBox().then((box) => box?.width ?? 0);
   const wide = await width();
   expect(await mark.innerText()).toMatch(/^[,;:!?]$/u);
-  await page.getByRole('checkbox', { name: '标点照原文用半角' }).check();
+  await page.keyboard.press('?');
+  const settings = page.getByRole('dialog', { name: '阅读设置与按键' });
+  await settings.getByLabel('半角标点').selectOption('照原文半角');
+  await settings.getByLabel('配色').selectOption('深色');
   expect(await width()).toBeLessThan(wide * 0.7);
   await page.reload();
   await expect.poll(width).toBeLessThan(wide * 0.7);
+  expect(await page.evaluate(() => getComputedStyle(document.body).colorScheme)).toBe('dark');
 });

@@ -1,6 +1,6 @@
 import { showNumbersInPlace } from './number-card.ts';
 import { followReading } from './outline.ts';
-import { keepMarks, offerTools } from './tools.ts';
+import { offerTools } from './tools.ts';
 
 /** A number's link of before its paragraph was edited leads to what stands for the paragraph now. */
 function followFormerNumber(): void {
@@ -25,7 +25,6 @@ const outline = document.querySelector<HTMLElement>('.report-outline');
 if (outline) {
   followReading(outline);
   offerTools(outline);
-  keepMarks(outline);
 }
 const body = document.querySelector<HTMLElement>('.report-body');
 if (body) showNumbersInPlace(body);

@@ -1,5 +1,6 @@
 import { strings } from '../../../words/site.ts';
 import { required } from '../../shared/browser/dom.ts';
+import { isTyping } from '../../shared/browser/typing.ts';
 
 const words = strings.report.cite;
 
@@ -10,30 +11,6 @@ export function offerTools(outline: HTMLElement): void {
   findFromAnywhere(required(tools, '[data-find]', HTMLButtonElement));
   const card = required(tools, '[popover]', HTMLElement);
   citeWhatIsRead(outline, card);
-}
-
-const KEPT_MARKS = 'duidu-source-marks';
-
-/** Keeps whether the reader wants the source's own half-width marks. */
-export function keepMarks(outline: HTMLElement): void {
-  const box = outline.querySelector<HTMLInputElement>('[data-source-marks]');
-  if (!box) return;
-  box.checked = readKept() === 'true';
-  box.addEventListener('change', () => {
-    try {
-      localStorage.setItem(KEPT_MARKS, String(box.checked));
-    } catch {
-      // Without storage the choice holds for this page.
-    }
-  });
-}
-
-function readKept(): string | null {
-  try {
-    return localStorage.getItem(KEPT_MARKS);
-  } catch {
-    return null;
-  }
 }
 
 /** The box of the finder comes to where the reader is, and goes back when it is left empty. */
@@ -63,7 +40,15 @@ function citeWhatIsRead(outline: HTMLElement, card: HTMLElement): void {
     address.textContent = `${origin}${pathname}${read?.hash ?? ''}`;
     status.textContent = '';
   });
-  required(card, 'button', HTMLButtonElement).addEventListener('click', () => {
+  const copying = required(card, 'button', HTMLButtonElement);
+  // Without leaving the place: on the way to the button the keyboard would scroll through the text.
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'c' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event))
+      return;
+    card.showPopover();
+    copying.focus();
+  });
+  copying.addEventListener('click', () => {
     void copy(citation.textContent.trim()).then((isCopied) => {
       status.textContent = isCopied ? words.copied : words.byHand;
       if (!isCopied) getSelection()?.selectAllChildren(citation);

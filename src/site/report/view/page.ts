@@ -23,7 +23,6 @@ import {
 } from '../../shared/reconciliation/reconciliation-lines.ts';
 import { type MetricRow, metricRows } from './metric-rows.ts';
 import { citeReport } from '../../pins/model/citation.ts';
-import { hasMarks } from './typeset.ts';
 import { type ReportDigest, reportDigest } from '../../shared/digest/digest.ts';
 import type { SimilarSections } from '../../../schema/alignment.ts';
 import type { Neighbours } from './neighbours.ts';
@@ -48,8 +47,6 @@ export interface ReportPage {
   outline: OutlineEntry[];
   /** As a bibliography names the report, without its address. */
   citation: string;
-  /** True where half-width marks are drawn wide. */
-  isSetWide: boolean;
   blocks: BodyBlock[];
   metrics: MetricRow[];
   reconciliations: { counts: OutcomeCount[]; lines: ReconciliationLine[] };
@@ -95,7 +92,6 @@ export function reportPage(
     digest: reportDigest(report, similar, index, paths),
     facts: [...mainFacts(report, places, paths), ...sourceFacts(report.source)],
     outline: outlineEntries(report.outline),
-    isSetWide: report.paragraphs.some(({ text }) => hasMarks(text)),
     citation: citeReport(report, '').trimEnd(),
     blocks: reportBlocks(report, index.taxonomy, paths),
     metrics: metricRows(report.metrics, report.paragraphs),

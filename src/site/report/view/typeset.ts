@@ -19,9 +19,6 @@ const MARK = /(?<=[\p{Script=Han}”’》）])[,;:!?]|[,;:!?](?=[\p{Script=Han}
 const BREAK =
   /(?<=[\p{Script=Han}，、。；：])(?=[“‘][^\p{Script=Han}])|(?<=[^\p{Script=Han}][”’])(?=\p{Script=Han})|(?<=[”’])(?=[“‘])/u;
 
-/** True where a text has marks that are drawn wider than they are. */
-export const hasMarks = (text: string): boolean => MARK.test(text);
-
 /** Text in stretches between which a line may end, each cut into words and marks. */
 export function setText(text: string): SetText[][] {
   const cuts = new RegExp(`(${MARK.source})`, 'u');
