@@ -14,11 +14,11 @@ export function createPaths(base: string) {
     search: (query?: string) =>
       query === undefined ? `${base}search/` : `${base}search/?q=${encodeURIComponent(query)}`,
     quote: `${base}quote/`,
-    /** What is shown for a page that was not kept, without a network. */
+    /** Shown offline in place of a page that is not cached. */
     offline: `${base}offline/`,
     searchIndex: `${base}search-index/`,
     compare: (state = '') => `${base}compare/${state}`,
-    /** A comparison built beforehand. */
+    /** A comparison page that the build makes. */
     pair: (a: string, b: string) => `${base}compare/${a}/${b}/`,
     /** @param state pins of a link; after `#`, so that notes never reach a server */
     pins: (state = '') => (state === '' ? `${base}pins/` : `${base}pins/#${state}`),
@@ -35,7 +35,7 @@ export function createPaths(base: string) {
     indicators: `${base}indicators/`,
     indicator: (id: string, number = 1) => page(`${base}indicators/${id}/`, number),
     metrics: (number = 1) => page(`${base}metrics/`, number),
-    /** Overview of the reconciliations on numbers of all reports. */
+    /** Overview of the reconciliations of all reports. */
     reconciliations: `${base}checks/`,
     /** @param outcome see `ReconciliationOutcome` */
     reconciliationOutcome: (outcome: string, number = 1) =>
@@ -46,7 +46,7 @@ export function createPaths(base: string) {
     /** Address of a section, paragraph or number within a report. */
     fragment: (reportId: string, fragment: string) => `${base}reports/${reportId}/#${fragment}`,
     reportsData: `${base}data/reports.json`,
-    /** Lists from which reports are chosen; `index` names them. */
+    /** Lists from which a reader chooses reports; `index` lists the lists. */
     choices: (code = 'index') => `${base}data/choices/${code}.json`,
     reportData: (id: string) => `${base}data/reports/${id}.json`,
     termsData: `${base}data/terms.json`,
@@ -64,7 +64,7 @@ export function createPaths(base: string) {
 export type Paths = ReturnType<typeof createPaths>;
 
 /**
- * Fragment of a number: it moves with its paragraph, not with the rest of the report.
+ * Fragment of a number; it stays the same when other paragraphs are edited.
  *
  * @param paragraphId id of the paragraph (`p-…`)
  * @param offset offset of the number within the paragraph's text
@@ -74,7 +74,7 @@ export function metricFragment(paragraphId: string, offset: number): string {
 }
 
 /**
- * Fragment of a reconciliation: it moves with its paragraph, as the number does that it tests.
+ * Fragment of a reconciliation; it stays the same when other paragraphs are edited.
  *
  * @param paragraphId id of the paragraph (`p-…`)
  * @param offset offset of the stated number within the paragraph's text

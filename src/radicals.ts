@@ -1,7 +1,7 @@
 /**
- * Radicals of the CJK Radicals Supplement, each before the ideograph that it looks like: the lines of
- * Unicode's EquivalentUnifiedIdeograph.txt (15.0) for U+2E80 to U+2EFF, but for ideographs that take
- * two code units. For the Kangxi Radicals their compatibility form is the same.
+ * Radicals of the CJK Radicals Supplement, each followed by the ideograph that it looks like: the lines
+ * of Unicode's EquivalentUnifiedIdeograph.txt (15.0) for U+2E80 to U+2EFF, without ideographs that take
+ * two code units. For Kangxi Radicals the look-alike is the compatibility form (NFKC).
  */
 const pairs =
   '⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺒巳⺓幺⺔彑⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺫目⺬示⺭礻⺯糹⺰纟' +
@@ -14,9 +14,9 @@ for (let at = 0; at < pairs.length; at += 2) ideographs.set(pairs.charAt(at), pa
 const radicals = /[\u2e80-\u2fd5]/gu;
 
 /**
- * A text with ideographs in the place of the radicals that look like them: 工 (U+5DE5) for U+2F2F.
- * PDFs that a browser printed have those, and no search for the word finds them. Those that look like
- * no ideograph stay; every offset means the same in both texts.
+ * Replace radicals by the ideographs that they look like: U+2F2F by 工 (U+5DE5). PDFs printed by a
+ * browser contain such radicals, and a search for the word would miss them. Radicals without a
+ * look-alike stay; offsets do not change.
  */
 export function unifyRadicals(text: string): string {
   return text.replace(radicals, (found) => ideographs.get(found) ?? found.normalize('NFKC'));

@@ -3,8 +3,8 @@ const opening = '“‘（(《【「『';
 const closing = '”’）)》】」』';
 
 /**
- * Offset after the first sentence of `text` from `from` on: after its closing stop, or `to`.
- * A stop inside quotation marks or brackets does not end a sentence, unless they are not closed.
+ * Offset after the sentence that begins at `from`: after its closing stop, or `to` if it has none.
+ * A stop inside quotation marks or brackets does not end a sentence, unless they are never closed.
  *
  * @param extra further characters that end a sentence here (`：` before a list of items)
  */

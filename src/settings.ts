@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { WebAddressSchema } from './schema/web-address.ts';
 
-/** What a deployment may set, from the environment; everything has a default. */
+/** Environment variables that a deployment may set; each has a default. */
 const SettingsSchema = z.object({
   /** `SITE_URL`: origin of the published site, for canonical links. */
   SITE_URL: WebAddressSchema.default('http://localhost:4321'),

@@ -1,6 +1,6 @@
 import type { Encoding } from '../schema/report.ts';
 
-/** The decoded text of a source file; a byte order mark is named by the encoding, not kept. */
+/** The text of a source file, without its byte order mark, which `encoding` records. */
 export interface DecodedSource {
   text: string;
   encoding: Encoding;
@@ -15,7 +15,7 @@ export interface TextPlace {
 /** A file that is not readable text. `message` says what was found, what was expected, what to do. */
 export class DecodeError extends Error {
   override name = 'DecodeError';
-  /** Where in the file; undefined where it is the file as a whole. */
+  /** Where in the file; undefined where it concerns the whole file. */
   place: TextPlace | undefined;
 
   constructor(message: string, options?: ErrorOptions & { place?: TextPlace }) {
@@ -24,7 +24,7 @@ export class DecodeError extends Error {
   }
 }
 
-/** What the first bytes of a file say of its encoding; `label` is that of the Encoding Standard. */
+/** A byte order mark and its encoding; `label` is the name in the WHATWG Encoding Standard. */
 export interface ByteOrderMark {
   encoding: Encoding;
   label: string;
@@ -37,7 +37,7 @@ const byteOrderMarks: readonly ByteOrderMark[] = [
   { encoding: 'utf-16be', label: 'utf-16be', bytes: [0xfe, 0xff] },
 ];
 
-/** First bytes of files that are often put in place of text. */
+/** First bytes of formats that are often saved in place of text. */
 const knownFormats: readonly { name: string; bytes: readonly number[] }[] = [
   { name: 'a PDF file', bytes: [0x25, 0x50, 0x44, 0x46] },
   { name: 'a ZIP or Office file', bytes: [0x50, 0x4b, 0x03, 0x04] },
@@ -48,7 +48,7 @@ const knownFormats: readonly { name: string; bytes: readonly number[] }[] = [
 
 const REMEDY = 'save the report as plain text in UTF-8';
 
-/** Control characters that no text holds: all of C0 but tab, line feed, form feed, carriage return. */
+/** Control characters that no text contains: C0 without tab, line feed, form feed, carriage return. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const controlCharacter = /[\0-\x08\x0b\x0e-\x1f]/u;
 
@@ -117,14 +117,14 @@ function decodeUnmarked(bytes: Uint8Array): DecodedSource {
 }
 
 /**
- * @param label of an encoding of the WHATWG Encoding Standard
- * @returns undefined if the bytes are not in the encoding, or it is none that the standard knows
+ * @param label name of an encoding in the WHATWG Encoding Standard
+ * @returns undefined if the bytes are not in the encoding, or the standard does not have it
  */
 export function decodeStrictly(bytes: Uint8Array, label: string): string | undefined {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch (error) {
-    // The standard's ways of saying so: TypeError for the bytes, RangeError for the label.
+    // TypeError: the bytes do not fit. RangeError: the label is unknown.
     if (error instanceof TypeError || error instanceof RangeError) return undefined;
     throw error;
   }

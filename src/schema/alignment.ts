@@ -37,8 +37,8 @@ export const LinkReasonSchema = z.strictObject({
 export type LinkReason = z.infer<typeof LinkReasonSchema>;
 
 /**
- * 对应 `match`: the same matter, to be read in one row; 相关 `related`: part of the matter, or one beside
- * it; 弱 `weak`: some words in common.
+ * 对应 `match`: the same matter, read in one row; 相关 `related`: a part of the matter or a neighbouring
+ * one; 弱 `weak`: some words in common.
  */
 export const LinkKindSchema = z.enum(['match', 'related', 'weak']);
 export type LinkKind = z.infer<typeof LinkKindSchema>;
@@ -54,12 +54,12 @@ export const SectionLinkSchema = z.strictObject({
 });
 export type SectionLink = z.infer<typeof SectionLinkSchema>;
 
-/** 相近章节: a section of another report, with what a list needs to show of it. */
+/** 相近章节: a section of another report, with everything that a list shows of it. */
 export const SimilarSectionSchema = z.strictObject({
   ...SectionRefSchema.shape,
   /** 江海街道; the id of the report where it names no place. */
   place: z.string(),
-  /** The year of the report's part that the section is in; null where the report does not say. */
+  /** Year under review or planned, by the status of the section; null where the report has none. */
   year: z.int().nullable(),
   /** Marker and title. */
   heading: z.string(),

@@ -16,17 +16,17 @@ export const FiguresSchema = z.strictObject({
   kind: ShareSchema,
   status: ShareSchema,
   period: ShareSchema,
-  /** Null where the labels do not tell the year that a value is of. */
+  /** Null where the labels do not give the year of a value. */
   year: ShareSchema.nullable(),
   qualifier: ShareSchema,
   /** Name equal to one that the reader accepts; right in part; naming another thing. */
   label: ShareSchema,
   labelPartial: ShareSchema,
   labelMisleading: ShareSchema,
-  /** Of the metrics found, how many have no field wrong; where a name right in part is taken for right. */
+  /** Of the metrics found, how many have no wrong field; `kinderAll` accepts a name right in part. */
   all: ShareSchema,
   kinderAll: ShareSchema,
-  /** Of the rows with a confidence of at least 0.9, how many have no field wrong; null if none. */
+  /** Of the rows with a confidence of at least 0.9, how many have no wrong field; null without such rows. */
   sure: ShareSchema.nullable(),
   /** Of all rows, how many have such a confidence. */
   sureShare: ShareSchema,
@@ -40,23 +40,24 @@ export const GoldFiguresSchema = z.strictObject({
 });
 export type GoldFigures = z.infer<typeof GoldFiguresSchema>;
 
-/** How rows of three of the five reports agree with a reader's counterparts. */
+/** How the rows of comparisons of three of the five reports agree with a reader's counterparts. */
 export const RowFiguresSchema = z.strictObject({
   rows: z.int(),
   agreeing: ShareSchema,
   /** Of the sections that share a row, how many are good or related. */
   fitting: ShareSchema,
-  /** Of the good counterparts, how many share the row; how many share it or are referred to. */
+  /** Of the good counterparts, how many share the row. */
   together: ShareSchema,
+  /** Of the good counterparts, how many share the row or are referred to from it. */
   referred: ShareSchema,
-  /** Cells that say that nothing corresponds, drawn by chance. */
+  /** A random sample of the cells that say that nothing corresponds, as a reader judged them. */
   absences: z.strictObject({ true: z.int(), arguable: z.int(), false: z.int() }),
 });
 export type RowFigures = z.infer<typeof RowFiguresSchema>;
 
 /** Figures on one half of the labels of reports that are not part of the project. */
 export const OtherFiguresSchema = z.strictObject({
-  /** Sentences drawn by chance from all reports of the half. */
+  /** Sentences drawn at random from all reports of the half. */
   sentences: z.int().min(1),
   values: GoldFiguresSchema,
   /** Headings of the outlines that were read whole. */
@@ -75,7 +76,7 @@ export const OtherFiguresSchema = z.strictObject({
   counterparts: z.strictObject({
     items: z.int().min(1),
     good: z.int().min(1),
-    /** Sections of the same field of work count against the first, and not at all in the second. */
+    /** A section of the same field of work counts as wrong here, and not at all in `kinderPrecision`. */
     precision: ShareSchema,
     kinderPrecision: ShareSchema,
     recall: ShareSchema,
@@ -83,7 +84,7 @@ export const OtherFiguresSchema = z.strictObject({
 });
 export type OtherFigures = z.infer<typeof OtherFiguresSchema>;
 
-/** When, and with which program, figures were measured. */
+/** When and with which program figures were measured. */
 const runShape = {
   date: z.iso.date(),
   /** Digest of the code that reads and analyses. */

@@ -4,10 +4,10 @@ import { z } from 'zod';
 const IndexOrNoneSchema = z.int().min(-1);
 const IndexSchema = z.int().min(0);
 
-/** A report of a part; its rows stand together, in the order of the text. */
+/** A report of a part; its rows are consecutive, in the order of the text. */
 export const ExploreReportSchema = z.strictObject({
   id: z.string(),
-  /** Position among all reports, from 0: rows of several parts are put in order by it. */
+  /** Position among all reports, from 0; orders the rows of several parts. */
   order: z.int().min(0),
   title: z.string(),
   /** 12-digit code of the place; empty where it is unknown. */
@@ -22,12 +22,13 @@ export const ExploreReportSchema = z.strictObject({
 export type ExploreReport = z.infer<typeof ExploreReportSchema>;
 
 /**
- * A part of all metrics, column by column, with lists for what repeats. Every column has one entry a
- * row. Report, quote and address of a row follow from its sentence.
+ * A part of all metrics, stored by column; repeated values are stored once in lists, and columns hold
+ * indices into them. Every column has one entry per row. Report, quote and address of a row follow
+ * from its sentence.
  */
 export const ExplorePartSchema = z.strictObject({
   reports: z.array(ExploreReportSchema),
-  /** Sections and run-in items that hold numbers; `topics` also has those of the sections around. */
+  /** Sections and run-in items with numbers; `topics` includes those of the enclosing sections. */
   sections: z.array(z.strictObject({ id: z.string(), topics: z.array(z.string()) })),
   /** `start` is the offset in the decoded source. */
   paragraphs: z.array(z.strictObject({ id: z.string(), line: z.int(), start: z.int() })),
@@ -36,7 +37,7 @@ export const ExplorePartSchema = z.strictObject({
     z.strictObject({ paragraph: IndexSchema, offset: z.int().min(0), text: z.string() }),
   ),
   labels: z.array(z.string()),
-  /** `names`: its name and its other names. */
+  /** `names`: its name, then its aliases. */
   indicators: z.array(
     z.strictObject({ id: z.string(), names: z.array(z.string()), topic: z.string() }),
   ),
@@ -69,7 +70,7 @@ export const ExplorePartSchema = z.strictObject({
 });
 export type ExplorePart = z.infer<typeof ExplorePartSchema>;
 
-/** What a part holds, so that it is loaded only where it can matter. */
+/** What a part holds, so that the browser loads only parts that can contain matches. */
 export const ExplorePartInfoSchema = z.strictObject({
   /** File beside the manifest. */
   path: z.string(),
@@ -79,7 +80,7 @@ export const ExplorePartInfoSchema = z.strictObject({
   /** Lowest and highest code of a place in it. */
   firstPlace: z.string(),
   lastPlace: z.string(),
-  /** Years that its rows tell of, rising. */
+  /** Years of its rows, ascending. */
   years: z.array(z.int()),
 });
 export type ExplorePartInfo = z.infer<typeof ExplorePartInfoSchema>;

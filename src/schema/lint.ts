@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What `npm run check` says of one report in figures. */
+/** The figures that `npm run check` prints for one report. */
 export const LintedReportSchema = z.strictObject({
   /** Id of the report, and its file in the corpus. */
   id: z.string(),

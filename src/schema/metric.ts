@@ -48,7 +48,7 @@ export const MetricSchema = z.strictObject({
     .string()
     .regex(/^\d{4}(?:\/\d{4})?$/u)
     .nullable(),
-  /** On what ground: the text at the number states it, its chapter does, or it is the report's own. */
+  /** Null where `year` is. */
   yearBasis: YearBasisSchema.nullable(),
   /** Among whom a rank is counted (全区, 全市); null otherwise. */
   scope: z.string().nullable(),

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 
-/** What the service worker keeps; written into it when the site is built. */
+/** The files that the service worker caches; the build writes this list into the worker. */
 export const OfflineManifestSchema = z.strictObject({
   /** Path under which the site is served, with slashes at both ends. */
   base: z.string(),
-  /** Changes with any file of the site: names the caches of what is kept as it is visited. */
+  /** Digest of all files of the site, part of the name of the cache for visited pages. */
   version: z.string(),
-  /** Page that is shown for what has not been kept. */
+  /** Page that is shown offline in place of one that is not cached. */
   fallback: z.string(),
   /** Path of the search index. */
   searchIndex: z.string(),
-  /** Kept from the first visit on: addresses, with a digest of their content. */
+  /** Files that are cached on the first visit, each with a digest of its content. */
   entries: z.array(z.strictObject({ url: z.string(), revision: z.string() })),
 });
 export type OfflineManifest = z.infer<typeof OfflineManifestSchema>;

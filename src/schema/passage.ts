@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { spanShape } from './span.ts';
 
 /**
- * 远近: the nearest report that shares a text: of the same place (another year), of the same
- * district, of the same city, or anywhere else in the corpus.
+ * 远近: how near the nearest report that shares a text is: of the same place (another year), the same
+ * district, the same city, or anywhere else in the corpus.
  */
 export const PassageScopeSchema = z.enum(['place', 'district', 'city', 'elsewhere']);
 export type PassageScope = z.infer<typeof PassageScopeSchema>;
@@ -18,8 +18,8 @@ export const PassagePlaceSchema = z.strictObject({
 export type PassagePlace = z.infer<typeof PassagePlaceSchema>;
 
 /**
- * 共同表述: a string of at least 13 characters of one paragraph that stands word for word in
- * another report and would not if it were longer on either side. Two may overlap.
+ * 共同表述: a string of at least 13 characters of one paragraph that another report has word for word,
+ * as long as it can be. Two may overlap.
  */
 export const SharedPassageSchema = z.strictObject({
   /** Id of the paragraph it is in. */
@@ -29,7 +29,7 @@ export const SharedPassageSchema = z.strictObject({
   scope: PassageScopeSchema,
   /** Number of other reports that hold the whole of it. */
   reports: z.int().min(1),
-  /** Where it stands in them, the nearest first, once a report; a few only. */
+  /** Where the nearest of them have it, one place per report, nearest first; a few only. */
   places: z.array(PassagePlaceSchema).min(1),
 });
 export type SharedPassage = z.infer<typeof SharedPassageSchema>;
@@ -41,7 +41,7 @@ export type SharedPassage = z.infer<typeof SharedPassageSchema>;
 export const NearPassageSchema = z.strictObject({
   paragraph: z.string(),
   ...spanShape,
-  /** The nearest report that holds it so. */
+  /** Where the nearest report has it. */
   place: PassagePlaceSchema,
   /** Characters that agree, as a share of the longer side. */
   alike: z.number().gt(0).lt(1),
@@ -53,8 +53,9 @@ export const ReportPassagesSchema = z.strictObject({
   report: z.string(),
   /** Characters of all paragraphs (UTF-16 code units); headings on lines of their own not counted. */
   characters: z.int().min(0),
-  /** Of these, in no passage; the rest by the nearest report. All five add up to `characters`. */
+  /** Of these, those in no shared passage. */
   own: z.int().min(0),
+  /** The others, by the nearest report that has them; with `own` they add up to `characters`. */
   shared: z.strictObject({
     place: z.int().min(0),
     district: z.int().min(0),

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { quoteShape } from './span.ts';
 
 /**
- * 勾稽关系: what a report states of its own numbers and can be recomputed.
+ * 勾稽关系: a relation between numbers that a report states and that can be recomputed.
  *
  * `rate` part ÷ whole (`受理1186件，办结1176件，办结率99.16%`), `share` part of a total
  * (`其中国家级3个，占50%`), `total` parts and their sum (`A 12家、B 8家，共20家`), `change` two levels
  * and their difference (`由10%提高到12%，提高2个百分点`), `target` progress against a target
  * (`完成年度任务的159.34%`), `count` named things and their number (`甲、乙、丙等3家企业`), `repeat` one
- * figure stated twice in a report, `growth` a value and its growth against the value of the report
- * of the year before.
+ * figure stated twice in a report, `growth` a value and its growth over the value in the previous
+ * year's report.
  */
 export const ReconciliationKindSchema = z.enum([
   'rate',
@@ -32,7 +32,7 @@ export type ReconciliationKind = z.infer<typeof ReconciliationKindSchema>;
  */
 export const ReconciliationOutcomeSchema = z.enum(['differs', 'doubtful', 'uncheckable', 'agrees']);
 export type ReconciliationOutcome = z.infer<typeof ReconciliationOutcomeSchema>;
-/** All outcomes, those that a reader looks for first. */
+/** All outcomes, first those that a reader looks for. */
 export const RECONCILIATION_OUTCOMES: readonly ReconciliationOutcome[] =
   ReconciliationOutcomeSchema.options;
 
@@ -40,11 +40,10 @@ const BoundsSchema = z.strictObject({ low: z.number(), high: z.number() });
 
 /** 依据: one number that a reconciliation rests on, where it stands. */
 export const ReconciliationOperandSchema = z.strictObject({
-  /** What it is in the relation; the stated result that is tested has `stated`. */
+  /** Its part in the relation; `stated` is the result under test. */
   role: z.enum(['part', 'whole', 'from', 'to', 'change', 'target', 'value', 'item', 'stated']),
-  /** Report that it stands in: another one than the reconciliation's where reports are compared. */
+  /** Report that it stands in; for `growth` one operand is in the previous year's report. */
   report: z.string(),
-  /** Its place in that report. */
   ...quoteShape,
   /** Name of the number as in `metrics`; empty where it has none. */
   label: z.string(),
@@ -80,5 +79,5 @@ export const ReconciliationSchema = z.strictObject({
 });
 export type Reconciliation = z.infer<typeof ReconciliationSchema>;
 
-/** Checks on one page of an outcome. */
+/** Reconciliations on one page of an outcome. */
 export const RECONCILIATIONS_PER_PAGE = 100;

@@ -7,9 +7,9 @@ import { z } from 'zod';
 export const RegisterSchema = z.strictObject({
   /** Id of the report. */
   report: z.string(),
-  /** Ids that stand in the report, in the order of the text, with the first words they name. */
+  /** Ids in the report, in the order of the text → the first words of their text. */
   ids: z.record(z.string(), z.string()),
-  /** Ids that once stood there, with the id that takes their place. */
+  /** Former ids → the ids that replace them. */
   redirects: z.record(z.string(), z.string()),
 });
 export type Register = z.infer<typeof RegisterSchema>;

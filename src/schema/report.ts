@@ -15,7 +15,7 @@ export const OriginalFileSchema = z.strictObject({
   /** Its name, without folders. */
   file: z.string().regex(/^[^/\\]+$/u, 'expected a file name without folders'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'expected a SHA-256 in hexadecimal'),
-  /** 转换说明: what the stored text has otherwise than the file, a sentence each; absent if nothing. */
+  /** 转换说明: how the stored text differs from the file, a sentence each; absent if it does not. */
   notes: z.array(z.string().min(1)).min(1).optional(),
 });
 
@@ -76,7 +76,7 @@ export const ReportSummarySchema = z.strictObject({
   reviewYear: z.int().nullable(),
   planYear: z.int().nullable(),
   source: SourceSchema,
-  /** Site-relative address of the page; `dataUrl` of the whole report as JSON. */
+  /** Site-relative address of the page; `dataUrl` is that of the whole report as JSON. */
   url: z.string(),
   dataUrl: z.string(),
   counts: CountsSchema,
@@ -93,7 +93,7 @@ export const ReportSchema = ReportSummarySchema.extend({
   paragraphs: z.array(ParagraphSchema),
   leftovers: z.array(LeftoverSchema),
   metrics: z.array(MetricSchema),
-  /** Ids of sections and paragraphs that were published once, with those that stand for them now. */
+  /** Former ids of sections and paragraphs → the ids that replace them. */
   redirects: z.record(z.string(), z.string()),
   /** 勾稽: relations between the numbers that the text states, recomputed. */
   reconciliations: z.array(ReconciliationSchema),

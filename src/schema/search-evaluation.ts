@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** How the search of a corpus compares with reading all of its text, and what it weighs. */
+/** How the search of a corpus compares with reading its whole text, and how many bytes it loads. */
 export const SearchMeasureSchema = z.strictObject({
   reports: z.int(),
   characters: z.int(),
@@ -11,13 +11,13 @@ export const SearchMeasureSchema = z.strictObject({
     recall: z.number(),
     precision: z.number(),
   }),
-  /** Queries of two words, by scope, and how many of them find exactly what reading finds. */
+  /** Queries of two words, by scope, and how many of them find exactly what a full read finds. */
   scopes: z.record(z.string(), z.strictObject({ queries: z.int(), equal: z.int() })),
-  /** Numbers behind the values of facets, with and without narrowing, and how many are right. */
+  /** Counts shown beside facet values, with and without filters, and how many are right. */
   facets: z.strictObject({ counts: z.int(), equal: z.int() }),
   /** Bytes of the first query in a new browser, scripts included, for each term: ours and Pagefind's. */
   cold: z.array(z.strictObject({ query: z.string(), bytes: z.int(), pagefindBytes: z.int() })),
-  /** Milliseconds from question to answer, texts included, once everything is loaded. */
+  /** Milliseconds from query to answer, texts included, once everything is loaded. */
   warmMedian: z.number(),
 });
 export type SearchMeasure = z.infer<typeof SearchMeasureSchema>;

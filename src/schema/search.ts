@@ -5,7 +5,7 @@ import { SectionStatusSchema } from './status.ts';
 export const BlockKindSchema = z.enum(['heading', 'paragraph']);
 export type BlockKind = z.infer<typeof BlockKindSchema>;
 
-/** A part of the index: so many reports as are made in memory at once. */
+/** A part of the index: the reports that the build indexes in memory at once. */
 export const SearchShardSchema = z.strictObject({
   /** Folder of the shard, below the manifest. */
   path: z.string(),
@@ -13,7 +13,7 @@ export const SearchShardSchema = z.strictObject({
 });
 export type SearchShard = z.infer<typeof SearchShardSchema>;
 
-/** What a block is, for narrowing. */
+/** The properties of a block by which a search can be filtered. */
 export const BlockClassSchema = z.strictObject({
   kind: BlockKindSchema,
   status: SectionStatusSchema,
@@ -21,8 +21,8 @@ export const BlockClassSchema = z.strictObject({
 export type BlockClass = z.infer<typeof BlockClassSchema>;
 
 /**
- * `table` of a shard: all that counting needs. Blocks, sections and reports are numbered from 0 in
- * the order of the corpus and of the text.
+ * File `table` of a shard: everything needed to count hits. Blocks, sections and reports are numbered
+ * from 0 in the order of the corpus and of the text.
  */
 export const SearchTableSchema = z.strictObject({
   /** First folded key of each file of postings, sorted. */
@@ -32,7 +32,7 @@ export const SearchTableSchema = z.strictObject({
   classes: z.array(BlockClassSchema),
   /** Index into `classes`, by block. */
   blockClass: z.array(z.int()),
-  /** Ids of the topics of the shard; `topics` of a shard says of each which blocks it has. */
+  /** Ids of the topics of the shard; the file `topics` lists the blocks of each. */
   topics: z.array(z.string()),
   /** Number of blocks, by section. */
   sectionBlocks: z.array(z.int()),
@@ -51,7 +51,7 @@ export const SearchTableSchema = z.strictObject({
 });
 export type SearchTable = z.infer<typeof SearchTableSchema>;
 
-/** `text/<number>` of a shard: what showing the hits of one report needs. */
+/** File `text/<number>` of a shard: everything needed to show the hits of one report. */
 export const SearchTextSchema = z.strictObject({
   report: z.string(),
   title: z.string(),
@@ -75,10 +75,10 @@ export const SearchTextSchema = z.strictObject({
   ),
 });
 export type SearchText = z.infer<typeof SearchTextSchema>;
-/** What hits say of their report. */
+/** What a hit shows of its report. */
 export type SearchedReport = Omit<SearchText, 'sections'>;
 
-/** Narrowing of a search; what is absent does not narrow. */
+/** Filters of a search; an absent filter lets everything through. */
 export const SearchFiltersSchema = z.strictObject({
   /** Code of a place of any level. */
   place: z.string().optional(),
@@ -93,6 +93,6 @@ export type SearchFilters = z.infer<typeof SearchFiltersSchema>;
 export const SearchScopeSchema = z.enum(['sentence', 'paragraph', 'section', 'report']);
 export type SearchScope = z.infer<typeof SearchScopeSchema>;
 
-/** 写法: ways of writing that may be taken for one another, in the order in which they are tried. */
+/** 写法: differences of writing that a search may ignore, in the order in which they are tried. */
 export const FoldingSchema = z.enum(['width', 'case', 'traditional', 'numeral']);
 export type Folding = z.infer<typeof FoldingSchema>;

@@ -1,4 +1,4 @@
-/** Counters that count the same things, each with the one that stands for both. */
+/** Units that count the same things → the one that stands for both. */
 const sameUnit: ReadonlyMap<string, string> = new Map([
   ['场', '场次'],
   ['次', '场次'],
@@ -15,7 +15,7 @@ const sameUnit: ReadonlyMap<string, string> = new Map([
   ['辆次', '次'],
 ]);
 
-/** One unit for all counters of the same things: 件 for 宗, 起 and 例; others stay as they are. */
+/** One unit for all that count the same things: 件 for 宗, 起 and 例; other units stay as they are. */
 export function canonicalUnit(unit: string): string {
   return sameUnit.get(unit) ?? unit;
 }

@@ -3,14 +3,14 @@ import type { VFile } from 'vfile';
 import { isPartTitle } from './part-title.ts';
 import { linesOf, offsetsOf, textOf, type Line, type LineRole } from './nodes.ts';
 
-/** Lines before the text and after it that may be parts of the document or of the web page. */
+/** How many lines at either end may be parts of the document or of the web page. */
 const HEAD_LINES = 40;
 const TAIL_LINES = 30;
 const LONGEST_TITLE = 120;
 const LONGEST_BYLINE = 32;
-/** A picture's caption or a page's summary; what is longer is text. */
+/** Longest caption of a picture or summary of a page; longer lines are text. */
 const LONGEST_CAPTION = 160;
-/** A line of so many Han characters may be a name; 基本情况 has as many, so more must speak for it. */
+/** May be a person's name; 基本情况 is as long, so where the line stands must speak for it too. */
 const personName = /^\p{Script=Han}(?:[\s\u3000]?\p{Script=Han}){1,3}$/u;
 const office =
   /(?:省长|市长|区长|县长|州长|镇长|乡长|主席|总理|主任|书记|局长|街道|办事处|委员会|人民政府)/u;
@@ -75,7 +75,7 @@ export function markDocumentParts(tree: Root, file: VFile): void {
   }
 }
 
-/** A picture's caption, or where a newspaper goes on with the text, between its paragraphs. */
+/** A picture's caption or a newspaper's 下转第二版 between the paragraphs. */
 function isCaption(line: Line, file: VFile): boolean {
   const { start, end } = offsetsOf(line);
   if (end - start > LONGEST_CAPTION) return false;
@@ -87,14 +87,14 @@ function isAddressee(text: string): boolean {
   return addressee.test(text) || speakerAndAddressee.test(text);
 }
 
-/** > between the links that lead to a page. */
+/** The > of a breadcrumb, on a line of its own. */
 function isSeparator(text: string | undefined): boolean {
   return text !== undefined && breadcrumb.test(text);
 }
 
 /**
- * The role of a line above the text; undefined where the text begins. Above the address to the
- * hearers there is no text yet: what is nothing else there is of the page.
+ * The role of a line above the text; undefined where the text begins. Where the hearers are addressed,
+ * the text begins there: a line above the address that has no other role is page chrome.
  */
 function headRole(
   line: Line,
@@ -105,15 +105,15 @@ function headRole(
   if (isPageChrome(text) || photoCaption.test(text)) return 'page-chrome';
   if (sourceLine.test(text)) return 'source-line';
   if (line.children[0]?.type === 'ordinal' || text.length > LONGEST_CAPTION) return undefined;
-  const rest = isAddressed && !isPartTitle(text) ? 'page-chrome' : undefined;
-  if (sentenceStop.test(text)) return rest;
+  const otherwise = isAddressed && !isPartTitle(text) ? 'page-chrome' : undefined;
+  if (sentenceStop.test(text)) return otherwise;
   if (!hasTitle && isTitle(text)) return 'title';
   if (!hasTitle && !isAddressed) return undefined;
   if (subtitle.test(text)) return 'subtitle';
-  return isByline(text, hasHead && isAddressed) ? 'subtitle' : rest;
+  return isByline(text, hasHead && isAddressed) ? 'subtitle' : otherwise;
 }
 
-/** Who reports, and when; a bare name counts between the title or the day and the address. */
+/** Who reports, and when. A bare name counts only between the title and the address. */
 function isByline(text: string, mayBeName: boolean): boolean {
   if (text.length > LONGEST_BYLINE || isPartTitle(text)) return false;
   return (

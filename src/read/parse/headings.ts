@@ -16,9 +16,9 @@ const FEWEST_HAN = 3;
 const han = /\p{Script=Han}/gu;
 const closingPunctuation = /[。；，、！？：…;,!?:”]$/u;
 const anyStop = /[。；！？;!?]/u;
-/** How a line begins that goes on with the sentence of the line above it. */
+/** Openings of a line that continues the sentence above it. */
 const continuation = /^(?:是[：:]|[，,。；;：:、）)”])/u;
-/** 自治区人民政府主席 张某某: who speaks is no heading. */
+/** A speaker's name, which is no heading: 自治区人民政府主席 张某某. */
 const speaker =
   /(?:总理|省长|市长|州长|县长|区长|镇长|乡长|主席|主任|专员|书记)[\s\u3000]+\p{Script=Han}(?:[\s\u3000]?\p{Script=Han}){1,5}$/u;
 const unfinished = /[的和与及、]$/u;
@@ -55,13 +55,13 @@ export function joinSplitHeadings(tree: Root, file: VFile): void {
   tree.children = joined;
 }
 
-/** A parenthesis, or the first half of a marker, at the end of a line that holds nothing else. */
+/** A line that holds only the first half of a marker: （ or （三. */
 const markerStart = /^[（(][一二三四五六七八九十]{0,3}$/u;
 const markerEnd = /^[一二三四五六七八九十]{0,3}[）)]/u;
 const RANK_OF_PARENTHESIS = 2;
 
 /**
- * What a line holds whose marker is broken over two.
+ * The ordinal and words of a line whose marker is broken over two lines; undefined for other lines.
  *
  * ```text
  * > | （

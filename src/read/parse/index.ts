@@ -4,8 +4,8 @@ import type { Plugin } from 'unified';
 import { VFile } from 'vfile';
 import { markDocumentParts } from './document-parts.ts';
 import { joinSplitHeadings, liftHeadings } from './headings.ts';
-import { ordinal, ordinalFromMarkdown } from './ordinal.ts';
-import { plainText, plainTextFromMarkdown } from './plain-text.ts';
+import { ordinal, ordinalFromMarkdown } from './ordinal-syntax.ts';
+import { plainText, plainTextFromMarkdown } from './plain-text-syntax.ts';
 
 export { linesOf, offsetsOf, textOf, type LineRole, type Ordinal } from './nodes.ts';
 export { endOfSentence, withoutClosingStop } from '../../sentence.ts';

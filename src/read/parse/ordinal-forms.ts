@@ -39,7 +39,7 @@ const han = '一二三四五六七八九十';
 const arabic = '0123456789０１２３４５６７８９';
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
-const one = (characters: string): OrdinalStep => ({ characters, min: 1, max: 1 });
+const oneOf = (characters: string): OrdinalStep => ({ characters, min: 1, max: 1 });
 const hanNumeral: OrdinalStep = { characters: han, min: 1, max: 3, numeral: true };
 const arabicNumeral: OrdinalStep = { characters: arabic, min: 1, max: 2, numeral: true };
 const parseArabic = (numeral: string): number => Number(numeral.normalize('NFKC'));
@@ -51,7 +51,7 @@ export const ordinalForms: readonly OrdinalForm[] = [
     rank: 1,
     example: '一、',
     runIn: false,
-    steps: [hanNumeral, { characters: ' \u3000', min: 0, max: 1 }, one('、．')],
+    steps: [hanNumeral, { characters: ' \u3000', min: 0, max: 1 }, oneOf('、．')],
     notBefore: '',
     value: parseChineseOrdinal,
   },
@@ -60,7 +60,7 @@ export const ordinalForms: readonly OrdinalForm[] = [
     rank: 2,
     example: '（一）',
     runIn: true,
-    steps: [one('(（'), hanNumeral, one(')）'), { characters: '、', min: 0, max: 1 }],
+    steps: [oneOf('(（'), hanNumeral, oneOf(')）'), { characters: '、', min: 0, max: 1 }],
     notBefore: '',
     value: parseChineseOrdinal,
   },
@@ -69,7 +69,7 @@ export const ordinalForms: readonly OrdinalForm[] = [
     rank: 3,
     example: '1.',
     runIn: false,
-    steps: [arabicNumeral, one('.．、')],
+    steps: [arabicNumeral, oneOf('.．、')],
     notBefore: arabic,
     value: parseArabic,
   },
@@ -78,7 +78,7 @@ export const ordinalForms: readonly OrdinalForm[] = [
     rank: 4,
     example: '（1）',
     runIn: true,
-    steps: [{ characters: '(（', min: 0, max: 1 }, arabicNumeral, one(')）')],
+    steps: [{ characters: '(（', min: 0, max: 1 }, arabicNumeral, oneOf(')）')],
     notBefore: '',
     value: parseArabic,
   },
@@ -87,7 +87,7 @@ export const ordinalForms: readonly OrdinalForm[] = [
     rank: 5,
     example: '第一，',
     runIn: true,
-    steps: [one('第'), hanNumeral, one('，,、')],
+    steps: [oneOf('第'), hanNumeral, oneOf('，,、')],
     notBefore: '',
     value: parseChineseOrdinal,
   },
@@ -96,7 +96,7 @@ export const ordinalForms: readonly OrdinalForm[] = [
     rank: 6,
     example: '一是',
     runIn: true,
-    steps: [hanNumeral, one('是要')],
+    steps: [hanNumeral, oneOf('是要')],
     // 五要件, 二要素 and the like are words.
     notBefore: '素件点领义求务害',
     value: parseChineseOrdinal,

@@ -15,7 +15,7 @@ export function isPartTitle(text: string): boolean {
   return partTitle.test(compact) || plainPartTitle.test(compact) || annexTitle.test(compact);
 }
 
-/** True for a heading after which no more of the report's own outline comes. */
+/** True for the heading of an annex, with which the report's own outline ends. */
 export function isAnnexTitle(text: string): boolean {
   return annexTitle.test(text.replace(/[\s\u3000]/gu, ''));
 }

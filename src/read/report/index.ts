@@ -3,16 +3,16 @@ import type { ParsedText } from '../parse/index.ts';
 import { raise } from '../rules/index.ts';
 import type { Leftover, Paragraph } from '../../schema/report.ts';
 import type { Section } from '../../schema/section.ts';
-import { toBlocks, type SourceBlock } from './block.ts';
-import { createIdentifier } from './identify.ts';
+import { toBlocks, type SourceBlock } from './source-block.ts';
+import { createIdentifier } from './stable-ids.ts';
 import { buildOutline, type Outline } from './outline.ts';
-import { FIRST_ITEM_RANK, type SectionDraft } from './section-draft.ts';
+import { FIRST_ITEM_RANK, type SectionDraft } from './section-from-block.ts';
 import { findPlanStart, type ReportYears } from './status.ts';
 import { findYears } from './years.ts';
 
 export type { ReportYears } from './status.ts';
 
-/** What a text says by itself, before anything is derived from it. */
+/** The structure of a report's text, before it is analysed. */
 export interface ReportText extends ReportYears {
   /** 标题 as the text has it; null where it has none. */
   title: string | null;
@@ -27,7 +27,7 @@ export interface ReportText extends ReportYears {
 /**
  * mdast → outline, paragraphs, statuses.
  *
- * @param known the years as the catalog has them; without it they are found in the text
+ * @param known the years that the catalog states; without them they are found in the text
  */
 export function buildReport({ tree, file }: ParsedText, known?: ReportYears): ReportText {
   const blocks = toBlocks(tree, file);
@@ -46,10 +46,10 @@ export function buildReport({ tree, file }: ParsedText, known?: ReportYears): Re
   };
 }
 
-/** The day of delivery, on the line of the title where the break between them was lost. */
+/** The day of delivery, which shares the line of the title where a line break was lost. */
 const delivery = /(?:—|－|-){1,2}\s*\p{N}{4}年.*$/u;
 
-/** 政 府 工 作 报 告, where spaces make a line wide. */
+/** A space in a spaced-out title: 政 府 工 作 报 告. */
 const spaceInWord = /(?<=\p{Script=Han}) (?=\p{Script=Han}(?: |$))/gu;
 
 function findTitle(blocks: readonly SourceBlock[]): string | null {
@@ -66,7 +66,7 @@ function identify(outline: Outline): { outline: Section[]; paragraphs: Paragraph
   const sectionId = createIdentifier('s');
   const paragraphId = createIdentifier('p');
   const ids = new Map<SectionDraft, string>();
-  // Leads come last: one with the words of a numbered heading must not take over its id.
+  // Leads get their ids last, so that none takes the id of a numbered heading with the same words.
   const drafts = flattenDrafts(outline.sections);
   for (const draft of [
     ...drafts.filter((draft) => !draft.isLead),

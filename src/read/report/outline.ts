@@ -2,10 +2,10 @@ import assert from 'node:assert';
 import type { VFile } from 'vfile';
 import { isAnnexTitle, isPartTitle } from '../parse/index.ts';
 import type { SectionStatus } from '../../schema/status.ts';
-import type { BlockOrdinal, Lead, SourceBlock } from './block.ts';
-import { checkSeries } from './check-series.ts';
-import { findLeads } from './leads.ts';
-import { findRunInItems, type RunInItem } from './run-in.ts';
+import type { BlockOrdinal, Lead, SourceBlock } from './source-block.ts';
+import { checkSeries } from './check-numbering.ts';
+import { findLeads } from './lead-headings.ts';
+import { findRunInItems, type RunInItem } from './run-in-items.ts';
 import {
   endOfLead,
   FIRST_ITEM_RANK,
@@ -19,7 +19,7 @@ import {
   sectionOfItem,
   sectionOfLead,
   type SectionDraft,
-} from './section-draft.ts';
+} from './section-from-block.ts';
 import { statusesOf } from './status.ts';
 
 /** A paragraph with the innermost section that holds all of it. */
@@ -34,7 +34,7 @@ export interface Outline {
   paragraphs: PlacedParagraph[];
 }
 
-/** Openings of paragraphs that close a part: they speak of all its sections, not of the last. */
+/** Openings of a paragraph that closes a part: it speaks of all sections of the part. */
 const closingParagraph =
   /^(?:此外|另外|总的来看|总的来说|回顾|在(?:肯定|看到|总结)[^。]{0,10}成绩|同时[,，]?[^。]{0,6}(?:清醒|认识)|(?:我们)?(?:也)?清醒(?:地)?(?:认识|看到)|我们(?:也|还)(?:要)?清醒|各位代表|过去的?[一五]年|这些成绩|成绩的取得|新的一年|让我们)/u;
 const problems = /困难|问题|不足|挑战|短板|差距/u;
@@ -42,9 +42,8 @@ const problems = /困难|问题|不足|挑战|短板|差距/u;
 /**
  * Nest the blocks of a report by the ranks of their headings.
  *
- * Two things that the text does not number become sections of their own, run in with their first
- * sentence: the plan of a report that passes to it without a heading, and the paragraph that lists
- * the problems of the whole review.
+ * Two unnumbered things become sections that their first sentence names: a plan that begins without
+ * a heading, and the paragraph that lists the problems of the whole review.
  *
  * @param planStart index of the first block of the plan
  * @param planYear the year that the report plans, if it is known
@@ -79,9 +78,9 @@ export function buildOutline(
     const isClosing = !block.head && closingParagraph.test(block.text);
     const listsProblems = isClosing && problems.test(block.text.slice(0, endOfLead(block)));
     const items = findRunInItems(block, body[position + 1]?.block, listsProblems);
-    const own = leads.get(block) ?? [];
-    if (own.length > 0 && index !== planStart) {
-      builder.addLeadParagraph(block, own, items, status);
+    const blockLeads = leads.get(block) ?? [];
+    if (blockLeads.length > 0 && index !== planStart) {
+      builder.addLeadParagraph(block, blockLeads, items, status);
       return;
     }
     const planRank =
@@ -103,7 +102,7 @@ export function buildOutline(
   return { sections: builder.sections, paragraphs: builder.paragraphs };
 }
 
-/** For each block the first ordinal of a section, not of an item, that heads a later one. */
+/** For each block the number of the next block that a section's number (not an item's) heads. */
 function followingHeads(blocks: readonly SourceBlock[]): (BlockOrdinal | undefined)[] {
   let next: BlockOrdinal | undefined;
   return blocks
@@ -124,10 +123,11 @@ function isBody(block: SourceBlock): boolean {
   return block.role === 'heading' || block.role === 'paragraph';
 }
 
-/** True where the numbering of a section's children goes on with `next`. */
+/** True where `next` continues the numbering of a section's children. */
 function goesOn(section: SectionDraft | undefined, next: BlockOrdinal | undefined): boolean {
   const last = section?.lastNumbered;
-  return next !== undefined && last?.form === next.form && next.number > (last.number ?? 0);
+  if (next === undefined || last?.number === undefined) return false;
+  return last.form === next.form && next.number > last.number;
 }
 
 function createBuilder() {
@@ -145,7 +145,7 @@ function createBuilder() {
     if (parent && section.form !== undefined) parent.lastNumbered = section;
     stack.push(section);
   };
-  /** Items are points of a chapter: where all are closed, the last one of their status goes on. */
+  /** Items belong to a chapter: where no section is open, reopen the last chapter of their status. */
   const reopenChapter = (status: SectionStatus) => {
     const last = sections.at(-1);
     if (stack.length === 0 && last && last.rank < FIRST_ITEM_RANK && last.status === status) {
@@ -156,8 +156,8 @@ function createBuilder() {
     for (const section of stack) section.end = Math.max(section.end, end);
   };
   /**
-   * Leads stand above items, but below an item that is a heading of its own line, and inside a
-   * paragraph below the item that it is.
+   * A lead ranks above items, except above an item that stands alone on its line and the item that
+   * its own paragraph is: it ranks below these.
    */
   const rankOfLead = ({ depth }: Lead, { head }: SourceBlock) => {
     const item = stack.findLast(({ rank, isLead }) => rank >= FIRST_ITEM_RANK && !isLead);
@@ -170,8 +170,8 @@ function createBuilder() {
     open,
     extend,
     /**
-     * A heading without a number, after the chapters of a part that hold other sections than such,
-     * stands beside these chapters.
+     * Open the section of a heading line. An unnumbered heading after a chapter with numbered
+     * sections is a chapter too, not a section of the last one.
      */
     openHeading(section: SectionDraft) {
       const [part, chapter] = stack;
@@ -182,10 +182,10 @@ function createBuilder() {
       open(isLast ? { ...section, rank: chapter.rank } : section);
     },
     /**
-     * Close the open sections down to their chapter or to one whose numbering goes on at the next
-     * heading: what is said in closing is of the chapter, not of its last section.
+     * Close sections before a paragraph that speaks of the whole chapter. The chapter stays open, and
+     * so do parts and sections whose numbering continues at the next heading.
      *
-     * @param isOfAll true for words about all chapters of a status, where there are several
+     * @param isOfAll true for words about all chapters of a status: then the last one closes too
      */
     closeToChapter(next: BlockOrdinal | undefined, isOfAll: boolean, status: SectionStatus) {
       const isOneOfMany = sections.at(-2)?.status === status;
@@ -195,15 +195,15 @@ function createBuilder() {
         stack.pop();
       }
     },
-    /** Rank for an unnumbered section beside the ones that the enclosing part holds. */
+    /** Rank of an unnumbered section that goes beside the children of the innermost open section. */
     depthRank() {
       const part = stack.at(-1);
       const sibling = (part?.children ?? sections)[0];
       return sibling?.rank ?? (part ? part.rank + 1 : 1);
     },
     /**
-     * Rank of an unheaded section that takes the place of one whose numbering starts anew at
-     * `next`: that of a part where parts are used, undefined where nothing ends here.
+     * Rank of a plan without a heading: that of a part if the report has parts or its chapters count
+     * from one again at `next`, that of the section whose children do so, else undefined.
      */
     rankAfter(next: BlockOrdinal | undefined): number | undefined {
       const holds = (within: readonly SectionDraft[]) =>
@@ -211,7 +211,7 @@ function createBuilder() {
       if (sections.some(({ rank }) => rank === PART) || holds(sections)) return PART;
       return stack.find(({ children }) => holds(children))?.rank;
     },
-    /** A paragraph with sub-headings: of those at its start it is the text, of others a part. */
+    /** Add a paragraph with leads: those at its start hold all of it, the others a part of it. */
     addLeadParagraph(
       block: SourceBlock,
       leads: readonly Lead[],
@@ -228,12 +228,13 @@ function createBuilder() {
       }
       this.addParagraph(block, items, status);
       const depth = stack.length;
-      for (const lead of leads.filter((own) => !isOpening(own))) {
+      for (const lead of leads.filter((other) => !isOpening(other))) {
         open(sectionOfLead(block, lead, rankOfLead(lead, block), status));
       }
       stack.length = Math.min(stack.length, depth);
       if (openings.length > 0 && openings.at(-1)?.isOpen === false) stack.pop();
     },
+    /** @param introduces true where the next paragraph begins with a lead */
     addParagraph(
       block: SourceBlock,
       items: readonly RunInItem[],
@@ -261,7 +262,7 @@ function createBuilder() {
       for (const item of whole ? rest : items) {
         open(sectionOfItem(block, item.ordinal, item.end, status));
       }
-      // Items inside a paragraph end with it: what follows is not theirs.
+      // Items inside a paragraph end with it.
       stack.length = Math.min(stack.length, depth);
     },
   };

@@ -1,8 +1,8 @@
 import assert from 'node:assert';
 import type { SectionStatus } from '../../schema/status.ts';
-import type { SourceBlock } from './block.ts';
+import type { SourceBlock } from './source-block.ts';
 
-/** Ways of saying what was done, and what is to be done; each occurrence in a text counts once. */
+/** Words for what was done, and for what is to be done; every occurrence counts. */
 const reviewCue =
   /[\d０-９](?:[余多]?[万亿]?(?:元|%|％|个|家|宗|次|场|人|件|条|名|处|户|亩|平方米|公里|吨))|同比|环比|累计|获评|荣获|获得|获批|入选|授予|落成|竣工|投产|已(?!知)|成功|顺利|圆满|显著|稳步|有效|全年共|一年来|过去[一五]年|以来|新增|完成(?!时限|目标任务$)|达到?[\d０-９]|增长[\d０-９]/gu;
 const planCue =
@@ -12,9 +12,9 @@ const reviewTitle =
   /过去[一五]年|[一五]年来|回顾|总结|完成情况|开展情况|成效|成绩|取得|执行情况|工作情况/u;
 const planTitle =
   /计划|思路|安排|打算|展望|部署|目标|重点工作|主要任务|重点任务|今后|未来|下一步|总体要求|主要考虑|建议|构想|规划纲要|主要工作/u;
-/** A part heading that names its side weighs as much as several paragraphs of cues. */
+/** Weight of a part's heading that says review or plan; the cues of a paragraph weigh at most 1. */
 const TITLE_WEIGHT = 12;
-/** What makes a place likely for the plan to begin, in the weight of paragraphs of cues. */
+/** Weights of signs that the plan begins at a block: a numbering that restarts, a year that opens it. */
 const RESTART_WEIGHT = 6;
 const YEAR_WEIGHT = 4;
 /** Ranks of 一、 and （一）: what is numbered below them are points of a section. */
@@ -29,8 +29,8 @@ export interface ReportYears {
 }
 
 /**
- * Find where a report passes from review to plan: reports do so once, at the border of a part. Of
- * all places where the plan may begin, the one is taken that best divides the cues of the words.
+ * Find where a report passes from review to plan. It does so once, where a part begins: of all such
+ * places take the one that best separates the cues of the review from those of the plan.
  *
  * @returns index of the first block of the plan; 0 where all is plan, `blocks.length` where none is
  */
@@ -48,17 +48,18 @@ export function findPlanStart(
   const total = evidence.reduce((sum, value) => sum + value, 0);
   let before = 0;
   let best = { index: 0, score: (opening[0] ?? 0) - total };
-  for (let index = 1; index <= blocks.length; index += 1) {
-    before += evidence[index - 1] ?? 0;
+  for (const [last, value] of evidence.entries()) {
+    before += value;
+    const index = last + 1;
     if (!(starts[index] ?? true)) continue;
     const score = before - (total - before) + (opening[index] ?? 0);
-    // Of equal places the later is taken: what says nothing of itself reports.
+    // On a tie the later place wins: text without cues is review.
     if (score >= best.score) best = { index, score };
   }
   return best.index;
 }
 
-/** The side that the title gives the whole report, unless a heading of a part speaks for the other. */
+/** The status that the title gives the whole report, unless the heading of a part says the other. */
 function titleSide(
   blocks: readonly SourceBlock[],
   years: ReportYears | undefined,
@@ -85,7 +86,7 @@ function reviewEvidence(block: SourceBlock, years: ReportYears | undefined): num
   return (review - plan) / (review + plan + 1);
 }
 
-/** How much speaks for the plan to begin right at a block. */
+/** For each block how much speaks for the plan to begin there. */
 function openingEvidence(blocks: readonly SourceBlock[], years: ReportYears | undefined): number[] {
   const restarts = restartsAhead(blocks);
   return blocks.map((block, index) => {
@@ -101,16 +102,16 @@ function openingEvidence(blocks: readonly SourceBlock[], years: ReportYears | un
   });
 }
 
-/** For each block whether the first heading from it on begins a numbering that was used before. */
+/** For each block whether the next heading, itself included, restarts a numbering that was used before. */
 function restartsAhead(blocks: readonly SourceBlock[]): boolean[] {
   const forms = new Set<string>();
-  const own = blocks.map(({ head, role }) => {
+  const atHeading = blocks.map(({ head, role }) => {
     const restarts = head ? head.number === 1 && forms.has(head.form) : undefined;
     if (head) forms.add(head.form);
     return role === 'heading' ? restarts === true : restarts;
   });
   let ahead = false;
-  return own
+  return atHeading
     .toReversed()
     .map((restarts) => (ahead = restarts ?? ahead))
     .toReversed();
@@ -153,9 +154,9 @@ function periodStart(title: string): number | undefined {
 }
 
 /**
- * Where a part may begin: at a heading of the first rank that the report uses, at an unnumbered
- * heading, where （一） starts anew although no 二、 stands before it, or at an unnumbered paragraph
- * from which on the first number is a 一.
+ * For each block whether a part may begin there: at a heading of the highest rank in the report, at
+ * an unnumbered heading, where （一） restarts without a 二、 before it, or at an unnumbered paragraph
+ * after which the next number is such a 一.
  */
 function partStarts(blocks: readonly SourceBlock[]): boolean[] {
   const firstRank = blocks.reduce(
@@ -177,7 +178,7 @@ function partStarts(blocks: readonly SourceBlock[]): boolean[] {
     .toReversed();
 }
 
-/** Blocks at which the numbering of sections starts anew without a heading of higher rank before. */
+/** Blocks at which the numbering of sections restarts without a heading of higher rank before. */
 function seriesRestarts(blocks: readonly SourceBlock[]): Set<SourceBlock> {
   const restarts = new Set<SourceBlock>();
   const open = new Map<string, { rank: number; number: number }>();
@@ -192,13 +193,13 @@ function seriesRestarts(blocks: readonly SourceBlock[]): Set<SourceBlock> {
   return restarts;
 }
 
-/** Rank of a block's heading: that of its ordinal, 0 where it has none, past all for running text. */
+/** Rank of a block's heading: that of its ordinal, 0 without one, Infinity for running text. */
 function rankOf(block: SourceBlock): number {
   if (block.head) return block.head.rank;
   return block.role === 'heading' ? 0 : Infinity;
 }
 
-/** A repeated line must be so long to show that the text is in the file twice. */
+/** A repeated line of at least this length shows that the file holds the text twice. */
 const LEAST_COPY = 40;
 
 /** Openings that speak of years that are over, and of years to come. */
@@ -207,10 +208,10 @@ const ofFuture = /^(?:今年|明年|今后|未来|展望|新的|下一步|根据
 const notWords = /^(?:[—－-]|各位代表[！!，,]|\s)+/u;
 
 /**
- * Status of each block, from the index of the first block of the plan. A chapter of the plan may
- * look back first (“十三五”时期发展成就和“十四五”时期主要目标任务): its heading is then of the review, as
- * is what follows up to the words on the years to come, and so is a paragraph that opens with past
- * years. Where the file holds the text twice, the copy has the statuses of the original.
+ * Status of each block: review before `planStart`, plan from there on, with two exceptions. A chapter
+ * of the plan may look back first (“十三五”时期发展成就和“十四五”时期主要目标任务): it is review up to the
+ * words on the years to come. A paragraph that opens with past years is review. Where the file holds
+ * the text twice, the copy gets the statuses of the original.
  */
 export function statusesOf(
   blocks: readonly SourceBlock[],

@@ -1,5 +1,5 @@
 import assert from 'node:assert';
-import type { SourceBlock } from './block.ts';
+import type { SourceBlock } from './source-block.ts';
 import type { ReportYears } from './status.ts';
 
 /** A year, and the words about it: up to the next year or the end of the clause. */
@@ -17,7 +17,7 @@ const delivery =
 /** A congress that meets at the end of a year plans the next one. */
 const LAST_MONTHS = new Set(['11', '12', '十一', '十二']);
 
-/** Lines that are searched for a year before anything else: they speak of the whole report. */
+/** Roles of lines that are searched for a year first: they speak of the whole report. */
 const titleRoles = new Set(['title', 'subtitle', 'heading']);
 const OPENING_PARAGRAPHS = 3;
 
@@ -42,7 +42,7 @@ export function findYears(
     findYear(titles, planWords, reviewWords) ??
     findDelivery(titles) ??
     findYear(plannedFrom ? [plannedFrom] : [], ofYear);
-  // The opening speaks of other years too: it is asked only where nothing else says the year.
+  // The opening mentions other years too, so it is read only where nothing else states the year.
   let reviewYear =
     findYear(titles, reviewWords) ?? (planYear === null ? findYear(opening, reviewWords) : null);
   if (planStart === undefined) return { reviewYear, planYear };
@@ -62,12 +62,12 @@ export function findYears(
   return { reviewYear, planYear };
 }
 
-/** The year that a report plans by the day on which it was delivered. */
+/** The year that a report plans, inferred from the day of its delivery. */
 function findDelivery(blocks: readonly SourceBlock[]): number | null {
   for (const block of blocks) {
     const groups = delivery.exec(block.text.normalize('NFKC').replace(/\s/gu, ''))?.groups;
-    if (groups?.year === undefined) continue;
-    return parseYear(groups.year) + Number(LAST_MONTHS.has(groups.month ?? ''));
+    if (groups?.year === undefined || groups.month === undefined) continue;
+    return parseYear(groups.year) + Number(LAST_MONTHS.has(groups.month));
   }
   return null;
 }

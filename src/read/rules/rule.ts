@@ -1,4 +1,4 @@
-/** A folder of reports as small as shows the problem, and the line that is printed for it. */
+/** The smallest corpus that shows a problem, and the line that `npm run check` prints for it. */
 export interface RuleExample {
   /** Text of the report `a.txt`; a report without fault where absent, no file where null. */
   report?: string | null;
@@ -8,7 +8,7 @@ export interface RuleExample {
   register?: string;
   /** Reports that have a register; `a-2023` where `register` is given. */
   registered?: string[];
-  /** `file:line:column severity message [rule-id]`, as `npm run check` prints it. */
+  /** `file:line:column severity message [rule-id]`. */
   message: string;
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkCorpus } from '../../../src/lab/lint/corpus.ts';
 import { loadAnalysisContext } from '../../../src/corpus/analysis-context.ts';
 import { formatMessages } from '../../../src/corpus/format-messages.ts';
-import { rulesPage } from '../../../src/read/rules/page.ts';
+import { rulesPage } from '../../../src/read/rules/rules-page.ts';
 import { rules, type Rule } from '../../../src/read/rules/index.ts';
 import { memoryCorpus } from '../../support/memory-corpus.ts';
 

@@ -1,6 +1,6 @@
 import { endOfSentence, isPartTitle, withoutClosingStop } from '../parse/index.ts';
 import type { SectionStatus } from '../../schema/status.ts';
-import type { BlockOrdinal, Lead, SourceBlock } from './block.ts';
+import type { BlockOrdinal, Lead, SourceBlock } from './source-block.ts';
 
 /** A section before it has its id and topics. */
 export interface SectionDraft {
@@ -16,7 +16,7 @@ export interface SectionDraft {
   headingEnd: number;
   end: number;
   status: SectionStatus;
-  /** True for one whose line only introduces the paragraphs after it, which go into it. */
+  /** True where its line only introduces the paragraphs after it, which become its text. */
   isAlone: boolean;
   /** True for an unnumbered sub-heading. */
   isLead: boolean;
@@ -29,11 +29,11 @@ export interface SectionDraft {
 export const PART = 0;
 /** An unnumbered heading inside a part stands between 一、 and （一）. */
 export const UNNUMBERED = 1.5;
-/** What stands above （一） is a chapter. */
+/** Sections up to this rank are chapters. */
 export const LAST_CHAPTER_RANK = UNNUMBERED;
 /** Unnumbered sub-headings stand below every numbered section and above the items of a text. */
 export const LEAD = 4.25;
-/** Between a section and the next rank below it, three kinds of leads fit. */
+/** Step between the ranks of the three depths of leads, small enough to stay above the next rank. */
 export const LEAD_STEP = 0.2;
 /** From this rank on, a number names an item of a text rather than a section. */
 export const FIRST_ITEM_RANK = 5;
@@ -60,7 +60,7 @@ function draft(
   };
 }
 
-/** The section that a line opens which is only a heading. */
+/** The section of a line that is only a heading. */
 export function sectionOfHeading(block: SourceBlock, status: SectionStatus): SectionDraft {
   const { head, start, end } = block;
   const words = block.text.slice(head ? head.end - start : 0).replace(/[\r\n]\s*/gu, '');
@@ -70,7 +70,7 @@ export function sectionOfHeading(block: SourceBlock, status: SectionStatus): Sec
   return { ...draft(block, fields, head), isAlone: true };
 }
 
-/** The section that an item opens whose heading is run in with its text. */
+/** The section of an item, whose first sentence is its heading. */
 export function sectionOfItem(
   block: SourceBlock,
   ordinal: BlockOrdinal,
@@ -94,7 +94,7 @@ export function sectionOfItem(
   );
 }
 
-/** A section without a heading: its first sentence names it. */
+/** The section of a paragraph without a heading; its first sentence names it. */
 export function impliedSection(
   block: SourceBlock,
   rank: number,
@@ -111,7 +111,7 @@ export function endOfLead(block: SourceBlock): number {
   return endOfSentence(block.text, 0, block.text.length, '：:');
 }
 
-/** The section that a lead sentence opens. */
+/** The section of a lead. */
 export function sectionOfLead(
   block: SourceBlock,
   lead: Lead,

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 const severities = { error: '错误：构建停止', warning: '警告：请人看一眼' };
 
-/** The page of all rules, in Markdown, for the file `src/read/rules/README.md`. */
+/** The page of all rules in Markdown: the content of `src/read/rules/README.md`. */
 export function rulesPage(): string {
   const entries: [string, Rule][] = Object.entries(rules);
   return [

@@ -37,7 +37,7 @@ const markdownConstructs = [
 
 const IDEOGRAPHIC_SPACE = 0x3000;
 const NO_BREAK_SPACE = 0xa0;
-/** Left in the middle of a text where files were joined. */
+/** Stands inside a text where files were joined. */
 const BYTE_ORDER_MARK = 0xfeff;
 /**
  * Pages that lost their line breaks keep the two ideographic spaces that indented each paragraph;
@@ -45,7 +45,7 @@ const BYTE_ORDER_MARK = 0xfeff;
  */
 const GAP_LENGTH = 2;
 
-/** Ideographic space, no-break space, or (in micromark's codes) tab and virtual space. */
+/** A gap character; −2 and −1 are micromark's codes for tab and virtual space. */
 function isGap(code: Code): boolean {
   return (
     code === IDEOGRAPHIC_SPACE ||

@@ -1,23 +1,23 @@
 import { endOfSentence } from '../parse/index.ts';
-import type { Lead, SourceBlock } from './block.ts';
-import { findRunInLeads } from './run-in-leads.ts';
+import type { Lead, SourceBlock } from './source-block.ts';
+import { findRunInLeads } from './lead-headings-in-paragraph.ts';
 
-/** Leads of an outline by the block that they stand in. */
+/** The leads of each block that has any. */
 export type Leads = ReadonlyMap<SourceBlock, readonly Lead[]>;
 
 const LONGEST_OPENING_LEAD = 26;
-/** Between two leads a longer sentence is one as well. */
+/** Between two leads a longer sentence counts too. */
 const LONGEST_BETWEEN_LEADS = 34;
 /** A lead on a line of its own, after a dash, or of a refrain is set off already and may be longer. */
 const LONGEST_SET_OFF_LEAD = 50;
 const SHORTEST_LEAD = 4;
-/** The text below a lead has so many characters. */
+/** Fewest characters of text below a lead. */
 const LEAST_TEXT = 20;
 const FEWEST = 2;
-/** From one lead to the next at most one paragraph comes between, or the text of one set off. */
+/** Most paragraphs from one lead to the next; more where leads stand on lines of their own. */
 const WIDEST_GAP = 2;
 const WIDEST_GAP_SET_OFF = 5;
-/** So many characters that so many paragraphs begin with are a refrain: 五年来，我们…。 */
+/** The first `length` characters are a refrain if at least `fewest` paragraphs share them: 五年来，我们…。 */
 const REFRAINS = [
   { length: 5, fewest: 3 },
   { length: 2, fewest: 6 },
@@ -25,7 +25,7 @@ const REFRAINS = [
 
 const dash = /^(?:—|－|-){1,3}\s*/u;
 const setOffDash = /^(?:—|－|-){1,2}\s*[^—－-]/u;
-/** Ways of beginning a paragraph that speak of a time, of the hearers or of what was said before. */
+/** Openings that no lead has: they name a time, address the hearers or refer to what was said. */
 const runningText =
   /^(?:各位|过去|刚刚|[一五]年来|近年|[〇○零一二三四五六七八九]{4}年|新的|今年|去年|同时|此外|另外|我们|面对|对此|成绩|总的|综合(?:起来|上述|来看)|实践|回顾|展望|当前|与此同时|这些|这是|以上|上述|主要|今后|让|预计|全年|在|\d{4}年|“十[一二三四五]五”)/u;
 /** A figure, a colon or a forward reference: what a sentence says rather than what it is about. */
@@ -33,11 +33,11 @@ const statement =
   /[\d０-９]|[十百千万亿](?:元|吨|美元|人|个|亩)|[：:；;？！!?]|如下|以下|方面工作|同志们|各位代表/u;
 /** An opening sentence that asserts something is a maxim or an argument, not a heading. */
 const assertion = /是|则|必须|决定(?!性)|不仅|意味/u;
-/** The years themselves as heading: 这是综合实力迈上新台阶的一年。 */
+/** The exception to {@link assertion}: 这是综合实力迈上新台阶的一年。 is a heading. */
 const yearsOf = /^这[^是]*是[^。]*[一二三四五六七八九十]年。$/u;
-/** A paragraph that turns to the hearers parts the ones around it. */
+/** A paragraph that addresses the hearers separates the groups around it. */
 const ADDRESS = '各位代表';
-/** Words of transition on a line of their own. */
+/** Openings of a line that leads over to the next and is no heading. */
 const transition = /^(?:各位|这些|总的|同时|此外|让|主要|今后|现在)/u;
 const closed = /。[”’」』）)]?$/u;
 const unfinished = /[^。；！？：;!?:”’」』）)]$/u;
@@ -62,16 +62,16 @@ const unfinished = /[^。；！？：;!?:”’」』）)]$/u;
 export function findLeads(blocks: readonly SourceBlock[]): Leads {
   const leads = new Map<SourceBlock, Lead[]>();
   for (const siblings of groupsOf(blocks)) {
-    leadsOfGroup(siblings).forEach((own, index) => {
+    leadsOfGroup(siblings).forEach((found, index) => {
       const block = siblings[index];
-      if (block && own.length > 0) leads.set(block, own);
+      if (block && found.length > 0) leads.set(block, found);
     });
   }
   for (const block of blocks) {
     if (block.role !== 'paragraph') continue;
-    const own = leads.get(block) ?? [];
-    const runIn = findRunInLeads(block, own.at(-1)?.headingEnd);
-    if (runIn.length > 0) leads.set(block, [...own, ...runIn]);
+    const found = leads.get(block) ?? [];
+    const runIn = findRunInLeads(block, found.at(-1)?.headingEnd);
+    if (runIn.length > 0) leads.set(block, [...found, ...runIn]);
   }
   return leads;
 }
@@ -135,7 +135,7 @@ function leadsOfGroup(siblings: readonly SourceBlock[]): Lead[][] {
   });
 }
 
-/** The leads that follow each other closely; a lone one is text. */
+/** Keep the leads that follow each other closely; a lone one is text. */
 function recurring(leads: readonly MaybeLead[], widestGap: number): readonly MaybeLead[] {
   const at = leads.flatMap((lead, index) => (lead ? [index] : []));
   const kept = new Set(
@@ -175,7 +175,7 @@ function refrainLeads(
   return leads.map((lead, index) => (isRefrain.has(index) ? lead : undefined));
 }
 
-/** The lead that ends the line of a refrain and stands above the next one. */
+/** A lead that fills the rest of a refrain's line and stands above the next paragraph. */
 function secondLead(block: SourceBlock | undefined, first: MaybeLead): MaybeLead {
   if (!block || !first) return undefined;
   const words = block.text.slice(first.headingEnd - block.start);
@@ -207,7 +207,7 @@ function isAssertion(sentence: string): boolean {
   return assertion.test(sentence) && !yearsOf.test(sentence.replace(dash, ''));
 }
 
-/** The first sentence of a block as a lead, with so many characters of text after it. */
+/** The first sentence of a block as a lead, if it is short and at least `leastText` characters follow. */
 function sentenceLead(block: SourceBlock, longest: number, leastText: number): MaybeLead {
   const { text, start, end } = block;
   const words = dash.exec(text)?.[0].length ?? 0;

@@ -1,33 +1,34 @@
+import assert from 'node:assert';
 import { endOfSentence } from '../parse/index.ts';
-import type { Lead, SourceBlock } from './block.ts';
+import type { Lead, SourceBlock } from './source-block.ts';
 
 const SHORTEST = 5;
 const LONGEST = 16;
 /** Sentences that begin alike may be longer, and have a comma. */
 const LONGEST_ALIKE = 25;
 const FEWEST = 3;
-/** The text below a sub-heading, up to the next one, has so many characters. */
+/** Fewest characters of text between a sub-heading and the next one. */
 const LEAST_TEXT = 20;
-/** Sentences that may come before the first sub-heading. */
+/** Most sentences before the first sub-heading. */
 const MOST_BEFORE = 3;
 /**
- * Sub-headings are equally long. They may differ by one character where they say how something is
- * or where many are alike, by two where the first of them begins the text.
+ * Sub-headings of a paragraph are equally long. They may differ by one character where they say how
+ * something is (经济指标稳中向好) or where there are many of them, by two where one opens the text.
  */
 const SPREAD = 1;
 const WIDE_SPREAD = 2;
 const LONGEST_STATE = 11;
 const MANY = 4;
 
-/** Those that begin alike differ in length by this factor at most. */
+/** Sub-headings that begin alike are at most this many times as long as their median. */
 const LENGTH_FACTOR = 1.4;
 
 const closed = /。[”’」』）)]?$/u;
 const statement = /[\d０-９：:；;？！!?]|[十百千万亿](?:元|吨|美元|人|个|亩)|以下|方面工作|是/u;
-/** Verbs that so many sentences of a plan begin with that this alone makes no pattern. */
+/** Verbs that open so many sentences of a plan that sharing one proves nothing. */
 const commonVerb =
   /^(?:加强|加快|推进|推动|深化|强化|优化|提升|完善|健全|建设|支持|实施|开展|促进|扩大|培育|发展|打造)/u;
-/** What is to be done, against how something is: sub-headings of one paragraph are of one build. */
+/** Openings that say what is done rather than how something is; one paragraph does not mix the two. */
 const doing =
   /^(?:要|大力|着力|全力|全面|积极|持续|深入|切实|稳步|有序|逐步|进一步|依法|严|守|加|推|深化|强化|完善|健全|构建|打|促|扩大|培育|做|抓|实施|落实|开展|出台|支持|统筹|保障|防范|坚|引|办|激发|释放|拓展|巩固|获|成功|启动|组|完成|入选|新增|率先)/u;
 
@@ -38,8 +39,8 @@ interface Sentence {
 }
 
 /**
- * Sentences of one build among the others of a paragraph, each with text below it: they begin
- * alike, or are about equally long.
+ * Find the sub-headings inside a paragraph: short sentences that begin alike or are about equally
+ * long, each followed by text.
  *
  * ```text
  * > | 五是推动民生事业。全方位促进就业创业。…高质量完成民生实事。…大力度推进生态整治。…
@@ -83,8 +84,9 @@ function alikeInOpening(sentences: readonly Sentence[], end: number): Sentence[]
   );
   const families = [...uses.values()].map((members) => {
     const lengths = members.map(lettersOf).sort((a, b) => a - b);
-    const middle = lengths[Math.floor(lengths.length / 2)] ?? 0;
-    return members.filter((member) => lettersOf(member) <= middle * LENGTH_FACTOR);
+    const median = lengths[Math.floor(lengths.length / 2)];
+    assert(median !== undefined, 'expected a group of sentences to have a member');
+    return members.filter((member) => lettersOf(member) <= median * LENGTH_FACTOR);
   });
   return largest(families.map((members) => asFamily(members, sentences, end)));
 }
@@ -140,7 +142,7 @@ function isShort(words: string, longest: number): boolean {
   );
 }
 
-/** Those of the sentences that have text below them; none where they make no series. */
+/** The members that text follows; none if they are too few or the first comes too late. */
 function asFamily(
   members: readonly Sentence[],
   sentences: readonly Sentence[],

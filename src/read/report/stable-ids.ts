@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 const ID_LENGTH = 8;
 
 /**
- * A source of ids for one report. An id is made from the text that it names, so that changes
- * elsewhere in the report leave it as it is; equal texts are numbered in their order.
+ * Make ids for the sections or paragraphs of one report. An id is a digest of the text that it names,
+ * so it survives changes elsewhere in the report; equal texts are numbered in their order.
  *
  * @param prefix `s` for sections, `p` for paragraphs
  */

@@ -1,5 +1,5 @@
 import { endOfSentence } from '../parse/index.ts';
-import type { SourceBlock, BlockOrdinal } from './block.ts';
+import type { SourceBlock, BlockOrdinal } from './source-block.ts';
 
 /** Forms that number items inside a paragraph. */
 const runInForms = new Set([
@@ -9,10 +9,10 @@ const runInForms = new Set([
   'han-parenthesis',
   'arabic-parenthesis',
 ]);
-/** Forms of the standard number headings too, so inside a line they count only after a full stop. */
+/** The standard numbers headings in these forms, so inside a line they count only after a stop. */
 const standardForms = new Set(['han-parenthesis', 'arabic-parenthesis']);
 
-/** A sentence that closes a list of problems speaks of all its items. */
+/** Openings of a sentence that closes a list of problems: it speaks of all items and belongs to none. */
 const closingSentence =
   /^(?:对(?:于)?(?:这些|上述|以上)|针对(?:这些|上述|以上)|对此|我们(?:要正视|将|一定|必须))/u;
 
@@ -23,7 +23,7 @@ export interface RunInItem {
 }
 
 /**
- * The numbered items of a paragraph: its head, if it begins with an ordinal, and each run-in
+ * Find the numbered items of a paragraph: its head, if it begins with an ordinal, and each run-in
  * ordinal that continues a series. An ordinal out of series is running text.
  *
  * ```text
@@ -31,10 +31,10 @@ export interface RunInItem {
  *     ^^               ^^
  * ```
  *
- * Clauses of one sentence after a colon are no items, unless they are the problems that a report
+ * Clauses of one sentence after a colon are not items, unless they are the problems that a report
  * lists.
  *
- * @param next the block after this one: a series of one item counts if it goes on there
+ * @param next the block after this one: a series of one item counts if it continues there
  */
 export function findRunInItems(
   block: SourceBlock,
@@ -52,7 +52,7 @@ export function findRunInItems(
       (next?.head?.form === ordinal.form && next.head.number === ordinal.number + 1),
   );
   const items: RunInItem[] = [];
-  // From the end, keeping the ordinals that may close an earlier one: ranks fall along the stack.
+  // Backwards: an item ends where the next one of its rank or of a rank above it begins.
   const closing: BlockOrdinal[] = [];
   for (const ordinal of counted.toReversed()) {
     while ((closing.at(-1)?.rank ?? -Infinity) > ordinal.rank) closing.pop();
@@ -62,7 +62,7 @@ export function findRunInItems(
   return items.reverse();
 }
 
-/** True where a colon leads to all ordinals of a paragraph and no full stop parts them. */
+/** True where all ordinals of a paragraph follow a colon and no full stop separates them. */
 function isOneSentence(
   { text, start, head }: SourceBlock,
   series: readonly BlockOrdinal[],
@@ -78,7 +78,7 @@ function isOneSentence(
 
 function inSeries(block: SourceBlock): BlockOrdinal[] {
   const last = new Map<string, number>();
-  // A quotation that its paragraph does not close is a slip of the pen.
+  // Ordinals inside a quotation do not count, unless its closing mark was forgotten.
   const lastClosing = block.text.lastIndexOf('”');
   let offset = 0;
   let depth = 0;
@@ -103,7 +103,7 @@ function mayRunIn(block: SourceBlock, ordinal: BlockOrdinal): boolean {
   return !standardForms.has(ordinal.form) || '。；;'.includes(previous);
 }
 
-/** End of the last item of its rank: the paragraph's, or that of the sentence before a closing one. */
+/** Where the last item of a rank ends: with the paragraph, or before a sentence that closes the list. */
 function endOfLast(block: SourceBlock, ordinal: BlockOrdinal): number {
   if (ordinal === block.head) return block.end;
   let offset = ordinal.end - block.start;

@@ -12,7 +12,7 @@ export interface BlockOrdinal {
   end: number;
 }
 
-/** A line of the report, flat: what the outline is built from. */
+/** A line of the report; the outline is built from a flat list of them. */
 export interface SourceBlock {
   role: LineRole;
   text: string;
@@ -30,9 +30,9 @@ export interface Lead {
   start: number;
   /** Offset after its closing stop. */
   headingEnd: number;
-  /** Offset after the text that it stands above, as far as its own paragraph goes. */
+  /** Offset after the text below it, within its own paragraph. */
   end: number;
-  /** True where the text goes on in the paragraphs after its own. */
+  /** True where its text continues in the following paragraphs. */
   isOpen: boolean;
   /** 0 above the other leads of its part, 1 beside them, 2 inside a paragraph that has a heading. */
   depth: 0 | 1 | 2;
