@@ -7,7 +7,7 @@ import { openTerminal } from '../src/intake/terminal.ts';
 import { IntakeOptionsSchema } from '../src/schema/intake-options.ts';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
-import { tellDiskFaults } from '../src/corpus/disk-fault.ts';
+import { exitOnDiskFault } from '../src/corpus/disk-fault.ts';
 import { readSettings } from '../src/settings.ts';
 
 const usage =
@@ -52,7 +52,7 @@ function readArguments() {
 
 const request = readArguments();
 const { corpusDir, base } = readSettings(process.env);
-tellDiskFaults(corpusDir);
+exitOnDiskFault(corpusDir);
 const isDone =
   request !== undefined &&
   (await addReports(

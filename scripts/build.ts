@@ -1,17 +1,19 @@
-/** Reports → finished site. Nothing of the last good site is touched until all has succeeded. */
+/** Build the site: `npm run build`. The last good site stays until all steps have succeeded. */
+import assert from 'node:assert';
 import { cpSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
 import { buildCorpus } from '../src/build/build-corpus.ts';
-import { openCorpusFolder, openSinkFolder } from '../src/corpus/corpus-folder.ts';
+import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
+import { openSinkFolder } from '../src/corpus/output-folder.ts';
 import { formatMessages } from '../src/corpus/format-messages.ts';
 import { stageFolders, type Staging } from '../src/build/staging.ts';
-import { tellDiskFaults } from '../src/corpus/disk-fault.ts';
+import { exitOnDiskFault } from '../src/corpus/disk-fault.ts';
 import { LockedError } from '../src/corpus/lock.ts';
 import { readSettings } from '../src/settings.ts';
 
 const settings = readSettings(process.env);
-tellDiskFaults(settings.outDir);
+exitOnDiskFault(settings.outDir);
 const staging = begin();
 if (staging) {
   // Without handlers a signal would end the process between two renames.
@@ -40,7 +42,8 @@ function begin(): Staging | undefined {
 }
 
 async function buildSite(staged: Staging): Promise<void> {
-  const [dist = '', generated = ''] = staged.next;
+  const [dist, generated] = staged.next;
+  assert(dist !== undefined && generated !== undefined, 'expected two staged folders');
   if (!timed('Reports parsed', () => parseCorpus(generated))) {
     process.exitCode = 1;
     return;

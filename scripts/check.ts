@@ -4,7 +4,7 @@ import { checkCorpus } from '../src/lab/lint/corpus.ts';
 import { summaryTable } from '../src/lab/lint/summary-table.ts';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
-import { tellDiskFaults } from '../src/corpus/disk-fault.ts';
+import { exitOnDiskFault } from '../src/corpus/disk-fault.ts';
 import { diagnosticsOf, formatMessages } from '../src/corpus/format-messages.ts';
 import { readSettings } from '../src/settings.ts';
 
@@ -12,7 +12,7 @@ const { values } = parseArgs({
   options: { json: { type: 'boolean' } },
 });
 const { corpusDir, base } = readSettings(process.env);
-tellDiskFaults(corpusDir);
+exitOnDiskFault(corpusDir);
 const { files, summaries } = checkCorpus(openCorpusFolder(corpusDir), loadAnalysisContext(base));
 const { lines, errors, warnings } = formatMessages(files);
 

@@ -14,7 +14,7 @@ import { measureSearch } from '../src/lab/evaluate/measure-search.ts';
 import { evaluateQuotes, quoteKinds } from '../src/lab/evaluate/quote.ts';
 import { openIndexFolder } from '../src/lab/evaluate/index-folder.ts';
 import { generatedReports } from '../src/lab/generate/generated-reports.ts';
-import { writeSearchIndex } from '../src/build/search-index.ts';
+import { writeSearchIndex } from '../src/build/write-search-index.ts';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';

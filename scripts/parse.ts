@@ -6,7 +6,7 @@ import { CATALOG_FILE, readCatalog } from '../src/corpus/catalog.ts';
 import { DecodeError } from '../src/read/decode.ts';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
-import { tellDiskFaults } from '../src/corpus/disk-fault.ts';
+import { exitOnDiskFault } from '../src/corpus/disk-fault.ts';
 import { formatMessages } from '../src/corpus/format-messages.ts';
 import { createReportDocument } from '../src/corpus/report-document.ts';
 import type { CatalogEntry } from '../src/schema/catalog.ts';
@@ -14,7 +14,7 @@ import { readSettings } from '../src/settings.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const [path] = positionals;
-tellDiskFaults(path ?? '.');
+exitOnDiskFault(path ?? '.');
 if (path === undefined || positionals.length > 1) {
   fail('Unexpected arguments, expected one file: npm run --silent parse -- FILE');
 } else if (!existsSync(path)) {

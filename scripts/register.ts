@@ -3,15 +3,15 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
-import { tellDiskFaults } from '../src/corpus/disk-fault.ts';
+import { exitOnDiskFault } from '../src/corpus/disk-fault.ts';
 import { formatMessages } from '../src/corpus/format-messages.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { formatRegister, REGISTER_FOLDER, updateRegister } from '../src/corpus/register/index.ts';
-import { replaceFile } from '../src/corpus/store-text.ts';
+import { replaceFile } from '../src/corpus/change-corpus.ts';
 import { readSettings } from '../src/settings.ts';
 
 const { corpusDir, base } = readSettings(process.env);
-tellDiskFaults(corpusDir);
+exitOnDiskFault(corpusDir);
 const { catalog, reports } = readCorpus(openCorpusFolder(corpusDir), loadAnalysisContext(base));
 const read = [...reports];
 // Ids that are lost are what this command is for; any other error has to be mended first.

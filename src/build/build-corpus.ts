@@ -1,10 +1,10 @@
 import { isSystemError } from '../corpus/disk-fault.ts';
-import type { CorpusSink } from '../corpus/sink.ts';
+import type { CorpusSink } from '../corpus/output-folder.ts';
 import type { VFile } from 'vfile';
 import { reconcileYears, type AnalysisContext } from '../analyse/index.ts';
 import type { Topic } from '../schema/topic.ts';
 import {
-  raiseUnread,
+  raiseUnreadable,
   readCorpus,
   type CorpusSource,
   type ReadReport,
@@ -12,9 +12,10 @@ import {
 import { createCorpusWriter } from './write-corpus.ts';
 
 /**
- * Read all reports and write their data. One at which it fails is told of, and the others go on.
+ * Read all reports and write their data. If the program fails on a report, it says so on the report's
+ * file and goes on with the reports of the next place.
  *
- * @returns the files with their messages; if any message is fatal, what was written is not whole
+ * @returns the files with their messages; if any message is fatal, the written data is incomplete
  */
 export function buildCorpus(
   source: CorpusSource,
@@ -41,7 +42,7 @@ export function buildCorpus(
       }
     } catch (error) {
       if (isSystemError(error) || !at?.files[0]) throw error;
-      raiseUnread(at.files[0], error);
+      raiseUnreadable(at.files[0], error);
     }
   }
   const isWhole = !files.some(({ messages }) => messages.some(({ fatal }) => fatal));
@@ -49,7 +50,7 @@ export function buildCorpus(
   return files;
 }
 
-/** The reports place by place: those of one place are held against each other. */
+/** The reports of each place together, since they are compared with each other. */
 function* byPlace(reports: Iterable<ReadReport>): Generator<ReadReport[]> {
   let group: ReadReport[] = [];
   for (const report of reports) {

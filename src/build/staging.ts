@@ -1,18 +1,19 @@
+import assert from 'node:assert';
 import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { takeLock, whatCanWait } from '../corpus/lock.ts';
+import { takeLock, tryTidy } from '../corpus/lock.ts';
 
-/** Folders that are made beside their places, and put there only when all of them are whole. */
+/** New folders that are built beside the ones they replace, and replace them once all are complete. */
 export interface Staging {
-  /** Where to write the successor of each place, in the order given. */
+  /** Where to write the new folders, in the order of the places. */
   next: string[];
-  /** Put every successor in its place; if that fails, the last good folders come back. */
+  /** Replace the folders by the new ones; if that fails, restore all of them and throw. */
   publish(): void;
-  /** Remove what was not published, and let other builds begin. To be called in any case, last. */
+  /** Delete what was not published and release the lock. Call this in the end, also after an error. */
   close(): void;
 }
 
-/** A folder to be replaced, its successor, and where it is kept until all successors are in place. */
+/** A folder to replace, the new one, and where the old one is kept until all are replaced. */
 interface Folder {
   place: string;
   next: string;
@@ -20,10 +21,10 @@ interface Folder {
 }
 
 /**
- * Begin a build of some folders. What an earlier build left when it was killed is put right first:
- * what it was publishing comes to its place, and unfinished folders go.
+ * Begin a build of some folders. First finish what a killed build was publishing, and delete the
+ * folders that it had not completed.
  *
- * @param places the folders to be replaced; each successor is made on the same disk, to be renamed
+ * @param places the folders to replace; the new ones are made beside them, on the same disk
  * @throws {LockedError} if a build of the first folder is running
  */
 export function stageFolders(places: readonly string[]): Staging {
@@ -32,11 +33,13 @@ export function stageFolders(places: readonly string[]): Staging {
     return { place, next: beside(place, 'next'), previous: beside(place, 'previous') };
   });
   for (const { place } of folders) mkdirSync(dirname(place), { recursive: true });
-  const release = takeLock(beside(resolve(places[0] ?? '.'), 'building'));
+  const [first] = folders;
+  assert(first, 'expected a folder to build');
+  const release = takeLock(beside(first.place, 'building'));
   try {
     recover(folders);
   } catch (error) {
-    whatCanWait(release);
+    tryTidy(release);
     throw error;
   }
 
@@ -48,17 +51,17 @@ export function stageFolders(places: readonly string[]): Staging {
         for (const folder of folders) replace(folder);
       } catch (error) {
         for (const { place, next, previous } of folders) {
-          // All were there before; one that is missing has been put in its place.
+          // Every new folder was there before; a missing one has been moved to its place.
           if (!existsSync(next)) renameSync(place, next);
           if (existsSync(previous)) putBack(previous, place);
         }
         throw error;
       }
-      for (const { previous } of folders) whatCanWait(() => remove(previous));
+      for (const { previous } of folders) tryTidy(() => remove(previous));
     },
     close() {
-      for (const { next } of folders) whatCanWait(() => remove(next));
-      whatCanWait(release);
+      for (const { next } of folders) tryTidy(() => remove(next));
+      tryTidy(release);
     },
   };
 }
@@ -76,14 +79,14 @@ function replace({ place, next, previous }: Folder): void {
 
 function putBack(previous: string, place: string): void {
   renameSync(previous, place);
-  // Where there was none, its place is taken by an empty one; of others nothing is removed.
-  whatCanWait(() => {
+  // Where there was no folder, `replace` kept an empty one. This removes it, and fails for others.
+  tryTidy(() => {
     rmdirSync(place);
   });
 }
 
 function recover(folders: readonly Folder[]): void {
-  // Only when all successors are whole is a folder taken out of its place.
+  // Old folders are moved away only when all new ones are complete.
   if (folders.some(({ previous }) => existsSync(previous))) {
     for (const folder of folders) {
       const { place, next, previous } = folder;

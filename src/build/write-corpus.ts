@@ -1,23 +1,23 @@
-import { RECONCILIATIONS_PER_PAGE } from '../schema/reconciliation.ts';
-import type { CorpusSink } from '../corpus/sink.ts';
+import assert from 'node:assert';
+import type { CorpusSink } from '../corpus/output-folder.ts';
 import type { Paths } from '../paths.ts';
 import type { TermWeights } from '../schema/alignment.ts';
 import type { Indicator, PublishedIndicator } from '../schema/indicator.ts';
 import type { Metric } from '../schema/metric.ts';
 import {
-  RECONCILIATION_OUTCOMES,
+  RECONCILIATIONS_PER_PAGE,
   type Reconciliation,
   type ReconciliationOutcome,
 } from '../schema/reconciliation.ts';
 import type { Report, ReportSummary } from '../schema/report.ts';
 import type { CorpusIndex } from '../schema/store.ts';
 import type { Topic } from '../schema/topic.ts';
-import { createCorpusLinks } from './corpus-links.ts';
+import { createCorpusLinks } from './write-corpus-links.ts';
 import { metricsHeader, metricsToCsv } from '../site/explore/model/metrics-csv.ts';
-import { dataSchemas, summarise } from './data-files.ts';
-import { writeReportChoices } from './report-choices.ts';
+import { dataSchemas, summarise } from './data-schemas.ts';
+import { writeReportChoices } from './write-report-choices.ts';
 import { findTopicMembers } from '../analyse/topics/topic-members.ts';
-import { createExploreWriter } from './explore-parts.ts';
+import { createExploreWriter } from './write-explore-parts.ts';
 
 /** Rows of one page of all metrics. */
 const METRICS_PER_PAGE = 200;
@@ -25,13 +25,13 @@ const METRICS_PER_PAGE = 200;
 /** Takes the reports one by one, in the order of the site, and writes what the pages read. */
 export interface CorpusWriter {
   add(report: Report): void;
-  /** Write the files that need all reports; to be called once, last. */
+  /** Write the files that need all reports. Call this once, after the last report. */
   finish(): void;
 }
 
 /**
- * Write the public data (`data/`) and the indexes across reports (`index/`) while the reports go by,
- * so that of most no more than their texts are held in memory. `openStore` reads what this writes.
+ * Write the public data (`data/`) and the indexes across reports (`index/`), report by report, so that
+ * only the texts of the reports stay in memory. `openStore` reads what this writes.
  */
 export function createCorpusWriter(
   sink: CorpusSink,
@@ -51,21 +51,30 @@ export function createCorpusWriter(
   const topics = new Map(
     taxonomy.map(({ id }) => [id, jsonArray(sink, `index/topics/${id}.json`)]),
   );
+  /** Values of each indicator, and the number of reports that state it. */
   const byIndicator = new Map(
-    indicators.map(({ id }) => [id, jsonArray(sink, `index/indicators/${id}.json`)]),
+    indicators.map(({ id }) => [
+      id,
+      { values: jsonArray(sink, `index/indicators/${id}.json`), reports: 0 },
+    ]),
   );
-  /** Reports that state an indicator, by its id. */
-  const stating = new Map(indicators.map(({ id }) => [id, 0]));
+  const indicatorData = (id: string) => {
+    const data = byIndicator.get(id);
+    assert(data, `expected the indicator ${id} in the registry`);
+    return data;
+  };
   const links = createCorpusLinks(sink, matterWords);
   const allMetrics = jsonArray(sink, 'data/metrics.json');
   const metricPages = pagedJson<Metric>(sink, 'index/metrics', METRICS_PER_PAGE);
   const allReconciliations = jsonArray(sink, 'data/reconciliations.json');
-  const checkPages = new Map(
-    RECONCILIATION_OUTCOMES.map((outcome) => [
-      outcome,
-      pagedJson<Reconciliation>(sink, `index/reconciliations/${outcome}`, RECONCILIATIONS_PER_PAGE),
-    ]),
-  );
+  const pagesOf = (outcome: ReconciliationOutcome) =>
+    pagedJson<Reconciliation>(sink, `index/reconciliations/${outcome}`, RECONCILIATIONS_PER_PAGE);
+  const reconciliationPages = {
+    differs: pagesOf('differs'),
+    doubtful: pagesOf('doubtful'),
+    uncheckable: pagesOf('uncheckable'),
+    agrees: pagesOf('agrees'),
+  } satisfies Record<ReconciliationOutcome, unknown>;
   const explore = createExploreWriter(sink, indicators);
   sink.write('data/metrics.csv', metricsHeader);
 
@@ -75,51 +84,52 @@ export function createCorpusWriter(
       links.add(report);
       sink.write(`data/reports/${report.id}.json`, JSON.stringify(report));
       for (const [topic, members] of findTopicMembers(report)) topics.get(topic)?.add(members);
-      for (const id of new Set(report.metrics.map(({ indicator }) => indicator))) {
-        if (id !== null) stating.set(id, (stating.get(id) ?? 0) + 1);
-      }
-      for (const metric of report.metrics) {
-        if (metric.indicator !== null) byIndicator.get(metric.indicator)?.add([metric]);
+      for (const [id, metrics] of Map.groupBy(report.metrics, ({ indicator }) => indicator)) {
+        if (id === null) continue;
+        const data = indicatorData(id);
+        data.values.add(metrics);
+        data.reports += 1;
       }
       allMetrics.add(report.metrics);
       explore.add(report);
       sink.append('data/metrics.csv', metricsToCsv(report.metrics));
       metricPages.add(report.metrics);
       allReconciliations.add(report.reconciliations);
-      for (const reconciliation of report.reconciliations)
-        checkPages.get(reconciliation.outcome)?.add([reconciliation]);
+      for (const reconciliation of report.reconciliations) {
+        reconciliationPages[reconciliation.outcome].add([reconciliation]);
+      }
     },
     finish() {
       links.finish();
-      for (const pages of [metricPages, ...checkPages.values()]) pages.close();
-      for (const array of [
-        allMetrics,
-        allReconciliations,
-        ...topics.values(),
-        ...byIndicator.values(),
-      ])
-        array.close();
+      const lists = [...byIndicator.values()].map(({ values }) => values);
+      const open = [allMetrics, allReconciliations, ...topics.values(), ...lists];
+      for (const file of [...open, metricPages, ...Object.values(reconciliationPages)])
+        file.close();
       explore.finish();
       sink.write('data/reports.json', JSON.stringify(summaries));
       writeReportChoices(sink, summaries);
-      const published = indicators.map((indicator): PublishedIndicator => ({
-        ...indicator,
-        count: byIndicator.get(indicator.id)?.count() ?? 0,
-        reports: stating.get(indicator.id) ?? 0,
-        url: paths.indicator(indicator.id),
-      }));
+      const published = indicators.map((indicator): PublishedIndicator => {
+        const { values, reports } = indicatorData(indicator.id);
+        const url = paths.indicator(indicator.id);
+        return { ...indicator, count: values.count(), reports, url };
+      });
       sink.write('data/indicators.json', JSON.stringify(published));
       for (const [name, schema] of dataSchemas()) {
         sink.write(`data/schema/${name}.schema.json`, JSON.stringify(schema, null, 2));
       }
       const index: CorpusIndex = {
         taxonomy,
-        topicCounts: countsOf(topics),
+        topicCounts: Object.fromEntries([...topics].map(([id, list]) => [id, list.count()])),
         indicators,
-        indicatorCounts: countsOf(byIndicator),
+        indicatorCounts: Object.fromEntries(published.map(({ id, count }) => [id, count])),
         metrics: allMetrics.count(),
         metricPages: metricPages.pages(),
-        reconciliationCounts: checkCountsOf(checkPages),
+        reconciliationCounts: {
+          differs: reconciliationPages.differs.count(),
+          doubtful: reconciliationPages.doubtful.count(),
+          uncheckable: reconciliationPages.uncheckable.count(),
+          agrees: reconciliationPages.agrees.count(),
+        },
       };
       sink.write('index.json', JSON.stringify(index));
     },
@@ -158,7 +168,7 @@ interface PagedJson<T> {
   close(): void;
 }
 
-/** Files `1.json`, `2.json` … with `size` items each; the first one also where there are none. */
+/** Files `1.json`, `2.json` … with `size` items each; without items an empty `1.json`. */
 function pagedJson<T>(sink: CorpusSink, folder: string, size: number): PagedJson<T> {
   let pending: T[] = [];
   let pages = 0;
@@ -185,20 +195,4 @@ function pagedJson<T>(sink: CorpusSink, folder: string, size: number): PagedJson
       sink.write(`${folder}/1.json`, '[]');
     },
   };
-}
-
-function checkCountsOf(
-  pages: ReadonlyMap<ReconciliationOutcome, PagedJson<Reconciliation>>,
-): CorpusIndex['reconciliationCounts'] {
-  const count = (outcome: ReconciliationOutcome) => pages.get(outcome)?.count() ?? 0;
-  return {
-    differs: count('differs'),
-    doubtful: count('doubtful'),
-    uncheckable: count('uncheckable'),
-    agrees: count('agrees'),
-  };
-}
-
-function countsOf(arrays: ReadonlyMap<string, JsonArray>): Record<string, number> {
-  return Object.fromEntries([...arrays].map(([id, array]) => [id, array.count()]));
 }

@@ -11,7 +11,8 @@ import { createPaths } from '../paths.ts';
 import type { Topic } from '../schema/topic.ts';
 
 /**
- * The taxonomy, the indicator registry, the words of labels and of matters, read from the data files beside the code.
+ * Load what analysis needs beside a report: the taxonomy, the indicator registry, and the words of
+ * labels and matters, from the YAML files of `src/analyse/`.
  *
  * @param base path under which the site is served
  */

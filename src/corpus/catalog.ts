@@ -16,7 +16,7 @@ import { codeDigits, placeLevels } from '../schema/place-level.ts';
 /** Name of the catalog in the folder of the reports. */
 export const CATALOG_FILE = 'catalog.yaml';
 
-/** The entries that can be read, and the file that holds the messages about the catalog. */
+/** The entries, none if the catalog does not fit its schema, and the file with the messages about it. */
 export interface ReadCatalog {
   entries: Catalog;
   file: VFile;
@@ -44,12 +44,12 @@ export function readCatalog(yaml: string, path: string, textFiles: readonly stri
   let values: unknown;
   try {
     document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-    // What follows the first error is no more than guessed.
+    // After the first error the parser only guesses.
     const [error] = document.errors;
     if (error) raise(file, 'catalog-syntax', pointAt(error.pos[0]), error.message);
     else values = document.toJS();
   } catch (error) {
-    // Brackets too deep for the parser; aliases without an anchor, or that would fill the memory.
+    // Brackets are too deep, or an alias has no anchor or would expand beyond all memory.
     raise(file, 'catalog-syntax', pointAt(document && aliasIn(document)), String(error));
   }
   if (!document || file.messages.length > 0) return { entries: [], file };
@@ -71,7 +71,7 @@ export function readCatalog(yaml: string, path: string, textFiles: readonly stri
   return { entries: parsed.data, file };
 }
 
-/** Offset of the first alias that has no anchor, or else of the first one. */
+/** Offset of the first alias without an anchor, else of the first alias. */
 function aliasIn(document: Document): number | undefined {
   let first: number | undefined;
   visit(document, {
@@ -84,7 +84,7 @@ function aliasIn(document: Document): number | undefined {
   return first;
 }
 
-/** Offset of the innermost node that `path` leads to; what is missing is told at its parent. */
+/** Offset of the node at `path`; if it is missing, of the nearest node around it. */
 function offsetAt(document: Document, path: Path): number | undefined {
   for (let length = path.length; length >= 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true);

@@ -1,23 +1,22 @@
-import type { CorpusSink } from './sink.ts';
-import { appendFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { CATALOG_FILE } from './catalog.ts';
-import { ifThere } from './disk-fault.ts';
+import { ifExists } from './disk-fault.ts';
 import { REGISTER_FOLDER } from './register/index.ts';
-import { readFileWithin, readTextWithin } from './regular-file.ts';
+import { readFileWithin, readTextWithin } from './read-within-folder.ts';
 import type { CorpusSource } from './read-corpus.ts';
-import { recoverCorpus } from './store-text.ts';
+import { recoverCorpus } from './change-corpus.ts';
 
 /** Reports are plain text files with this ending, of any case. */
 const reportFile = /\.txt$/iu;
 const registerFile = /\.json$/u;
 
-/** The folder of the reports as a {@link CorpusSource}; what a killed `add` left is put right. */
+/** The folder of the reports as a {@link CorpusSource}; first finishes or undoes what a killed `add` left. */
 export function openCorpusFolder(directory: string): CorpusSource {
   recoverCorpus(directory);
   const namesIn = (folder: string, ending: RegExp) =>
-    (ifThere(() => readdirSync(folder)) ?? []).filter((name) => ending.test(name)).sort();
-  const textOf = (name: string) => ifThere(() => readTextWithin(directory, name));
+    (ifExists(() => readdirSync(folder)) ?? []).filter((name) => ending.test(name)).sort();
+  const textOf = (name: string) => ifExists(() => readTextWithin(directory, name));
   return {
     directory,
     textFiles: () => namesIn(directory, reportFile),
@@ -28,23 +27,5 @@ export function openCorpusFolder(directory: string): CorpusSource {
         name.replace(registerFile, ''),
       ),
     register: (reportId) => textOf(join(REGISTER_FOLDER, `${reportId}.json`)),
-  };
-}
-
-/** A folder to write to as a {@link CorpusSink}; folders are made where they are missing. */
-export function openSinkFolder(directory: string): CorpusSink {
-  const made = new Set<string>();
-  const pathOf = (path: string) => {
-    const full = join(directory, path);
-    const folder = dirname(full);
-    if (!made.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      made.add(folder);
-    }
-    return full;
-  };
-  return {
-    write: (path, text) => writeFileSync(pathOf(path), text),
-    append: (path, text) => appendFileSync(pathOf(path), text),
   };
 }

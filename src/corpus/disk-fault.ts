@@ -1,4 +1,4 @@
-/** What each error of the operating system means, and what helps: Unexpected …, expected …; …. */
+/** What each error of the operating system means and what to do, to follow `Unexpected`. */
 const meanings: Readonly<Record<string, string>> = {
   ENOENT: 'missing file or folder, or link to one, expected it; check the path',
   ENOTDIR: 'file in the place of a folder, expected a folder; move it away or name another',
@@ -24,23 +24,23 @@ export function isSystemError(error: unknown, code?: string): error is NodeJS.Er
 
 export const brokenName = 'Unexpected name that is no UTF-8, expected one that is; rename the file';
 
-/** True for a name with bytes that Node could not decode: the file cannot be opened by it. */
+/** True for a name with bytes that Node could not decode: the file cannot be opened by this name. */
 export function isBrokenName(name: string): boolean {
   return name.includes('\ufffd');
 }
 
-/** What was found, what was expected, what to do. */
+/** The message for an error of the operating system. */
 export function describeSystemError({ code = '', message, path }: NodeJS.ErrnoException): string {
   if (code === 'ENOENT' && path !== undefined && isBrokenName(path)) return brokenName;
   return `Unexpected ${meanings[code] ?? `failure (${message}), expected none; mend it, then run it again`}`;
 }
 
 /**
- * From here on, a fault of the disk ends this script with words instead of a stack.
+ * From here on, an error of the disk ends the script with a message instead of a stack trace.
  *
- * @param folder that is named where the system does not say which file it is
+ * @param folder named in the message if the system names no file
  */
-export function tellDiskFaults(folder: string): void {
+export function exitOnDiskFault(folder: string): void {
   process.once('uncaughtException', (error: unknown) => {
     if (isSystemError(error)) {
       console.error(`${error.path ?? folder} error ${describeSystemError(error)} [disk]`);
@@ -49,8 +49,8 @@ export function tellDiskFaults(folder: string): void {
   });
 }
 
-/** What `read` gives; undefined where there is nothing to read, but not where reading fails. */
-export function ifThere<T>(read: () => T): T | undefined {
+/** What `read` returns; undefined if the file or folder does not exist. Other errors are thrown. */
+export function ifExists<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Diagnostic } from '../schema/lint.ts';
 
-/** All messages of some files as text, and how many of them stop the build. */
+/** The messages of some files as text; errors stop the build. */
 export interface FormattedMessages {
   /** A line each: `file:line:column severity message [rule-id]`. */
   lines: string[];

@@ -1,22 +1,25 @@
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { DecodeError } from '../read/decode.ts';
-import { ifThere, isSystemError } from './disk-fault.ts';
+import { ifExists, isSystemError } from './disk-fault.ts';
 
 /** Another run is at work. `message` says what to do. */
 export class LockedError extends Error {
   override name = 'LockedError';
 }
 
-/** Locks of this process. Others with its number were left by an earlier process that had it. */
+/**
+ * Locks that this process holds. A lock with the number of this process that is not among them was
+ * left by an earlier process with the same number.
+ */
 const held = new Set<string>();
-/** Milliseconds in which a new lock gets its content. */
+/** Milliseconds to wait for the content of an empty lock: its maker may be about to write it. */
 const MAKING = 200;
 
 /**
- * Let one run at a time do something. A lock whose process is gone does not count.
+ * Take a lock, so that one run at a time works on something. A lock whose process is gone is removed.
  *
  * @param path of the lock: a file with the number of the process that holds it
- * @returns lets the next run begin
+ * @returns releases the lock
  * @throws {LockedError} if another run holds it
  */
 export function takeLock(path: string): () => void {
@@ -24,8 +27,8 @@ export function takeLock(path: string): () => void {
     const owner = ownerOf(path);
     if (owner === process.pid ? held.has(path) : isRunning(owner)) {
       throw new LockedError(
-        `Unexpected second run at the same time (process ${owner} is at it), expected one at a ` +
-          `time; wait for it, or delete ${path} if there is none`,
+        `Unexpected second run (process ${owner} is running), expected one at a time; ` +
+          `wait until it ends, or delete ${path} if there is no such process`,
       );
     }
     rmSync(path, { force: true });
@@ -37,7 +40,7 @@ export function takeLock(path: string): () => void {
   };
 }
 
-/** @returns false if there is one */
+/** @returns false if the lock exists already */
 function makeLock(path: string): boolean {
   let file: number;
   try {
@@ -57,9 +60,9 @@ function makeLock(path: string): boolean {
   return true;
 }
 
-/** Number of the process that holds a lock; 0 if it was let go, or its maker was killed at once. */
+/** Process that holds a lock; 0 if it was released meanwhile, or killed before it wrote its number. */
 function ownerOf(path: string): number {
-  const read = () => Number(ifThere(() => readFileSync(path, 'utf8')));
+  const read = () => Number(ifExists(() => readFileSync(path, 'utf8')));
   if (!read()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, MAKING);
   return read() || 0;
 }
@@ -71,13 +74,13 @@ function isRunning(id: number): boolean {
     process.kill(id, 0);
     return true;
   } catch (error) {
-    // Of another user.
+    // The process exists but belongs to another user.
     return isSystemError(error, 'EPERM');
   }
 }
 
-/** Put something in order that the next run will if it cannot be done now. */
-export function whatCanWait(tidy: () => void): void {
+/** Tidy up if possible; expected errors are ignored, since the next run tidies up too. */
+export function tryTidy(tidy: () => void): void {
   try {
     tidy();
   } catch (error) {

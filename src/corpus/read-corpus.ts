@@ -1,3 +1,4 @@
+import assert from 'node:assert';
 import { VFile } from 'vfile';
 import type { AnalysisContext } from '../analyse/index.ts';
 import { CATALOG_FILE, readCatalog } from './catalog.ts';
@@ -24,10 +25,10 @@ export interface CorpusSource {
   register(reportId: string): string | undefined;
 }
 
-/** What could be read of one entry of the catalog. */
+/** One entry of the catalog with what could be read of its report. */
 export interface ReadReport {
   entry: CatalogEntry;
-  /** The report's file with the messages about it; that of the register too, if it is at fault. */
+  /** The report's file with the messages about it; then that of its register, if it has errors. */
   files: VFile[];
   /** Absent if the file cannot be read as text. */
   report?: Report;
@@ -38,7 +39,7 @@ export interface ReadReport {
 /** The catalog with its messages, and the reports that it lists, read one by one. */
 export interface ReadCorpus {
   catalog: VFile;
-  /** Empty if the catalog is at fault. */
+  /** Empty if the catalog has errors. */
   reports: Iterable<ReadReport>;
 }
 
@@ -51,7 +52,7 @@ export function readCorpus(source: CorpusSource, context: AnalysisContext): Read
     yaml = source.catalog();
     if (yaml === undefined) raise(fault, 'catalog-missing', undefined);
   } catch (error) {
-    raiseUnread(fault, error);
+    raiseUnreadable(fault, error);
   }
   if (yaml === undefined) return { catalog: fault, reports: [] };
   const { entries, file } = readCatalog(yaml, path, source.textFiles());
@@ -76,13 +77,13 @@ function* readReports(
       yield { entry, report, ...withRegister(source, report, file) };
     } catch (error) {
       const file = new VFile({ path });
-      raiseUnread(file, error);
+      raiseUnreadable(file, error);
       yield { entry, files: [file] };
     }
   }
 }
 
-/** Reads the register of a report and lets the report know of its redirects. */
+/** Read the register of a report, check it, and copy its redirects into the report. */
 function withRegister(
   source: CorpusSource,
   report: Report,
@@ -94,7 +95,7 @@ function withRegister(
     json = source.register(report.id);
   } catch (error) {
     const unread = new VFile({ path });
-    raiseUnread(unread, error);
+    raiseUnreadable(unread, error);
     return { files: [file, unread] };
   }
   if (json === undefined) return { files: [file] };
@@ -105,8 +106,8 @@ function withRegister(
   return { files: [file], register };
 }
 
-/** Tell of a file that could not be read, or that the program failed at: the others go on. */
-export function raiseUnread(file: VFile, error: unknown): void {
+/** Report a file that cannot be read, or on which the program failed; the other files are still read. */
+export function raiseUnreadable(file: VFile, error: unknown): void {
   const isUnread = error instanceof DecodeError;
   const reason = isUnread
     ? error.message
@@ -116,7 +117,11 @@ export function raiseUnread(file: VFile, error: unknown): void {
 }
 
 function bySiteOrder(a: CatalogEntry, b: CatalogEntry): number {
-  const yearOf = ({ reviewYear, planYear }: CatalogEntry) => reviewYear ?? planYear ?? 0;
+  const yearOf = ({ reviewYear, planYear }: CatalogEntry) => {
+    const year = reviewYear ?? planYear;
+    assert(year !== null, 'expected a year in each entry of a catalog without errors');
+    return year;
+  };
   if (a.place.code !== b.place.code) return a.place.code < b.place.code ? -1 : 1;
   return yearOf(b) - yearOf(a) || (a.id < b.id ? -1 : 1);
 }

@@ -31,13 +31,13 @@ import {
 const CACHED_REPORTS = 64;
 
 /**
- * Read side of the parsed corpus, one file at a time, so that memory does not grow with the corpus.
+ * Reads the generated data file by file, so that memory does not grow with the corpus.
  * `createCorpusWriter` writes what this reads.
  */
 export interface CorpusStore {
   /** All reports, by place code, then newest first. */
   summaries(): ReportSummary[];
-  /** The same by id. Pages that name a few reports look them up here: none goes through all. */
+  /** The same by id. */
   summariesById(): ReadonlyMap<string, ReportSummary>;
   /** @throws if there is no such report */
   report(id: string): Report;

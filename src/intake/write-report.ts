@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CATALOG_FILE, readCatalog } from '../corpus/catalog.ts';
-import { ifThere, isSystemError } from '../corpus/disk-fault.ts';
+import { ifExists, isSystemError } from '../corpus/disk-fault.ts';
 import { LockedError } from '../corpus/lock.ts';
-import { readTextWithin } from '../corpus/regular-file.ts';
-import { changeCorpus, storeText } from '../corpus/store-text.ts';
+import { readTextWithin } from '../corpus/read-within-folder.ts';
+import { changeCorpus, storeText } from '../corpus/change-corpus.ts';
 import type { CatalogEntry } from '../schema/catalog.ts';
 import { appendEntry } from './entry.ts';
 import { problem } from './problem.ts';
@@ -25,7 +25,7 @@ export function writeReport(directory: string, { entry, bytes }: NewReport): voi
   try {
     changeCorpus(directory, () => {
       if (existsSync(join(directory, file))) throw problem('intake-file-taken', file);
-      const yaml = ifThere(() => readTextWithin(directory, CATALOG_FILE)) ?? '';
+      const yaml = ifExists(() => readTextWithin(directory, CATALOG_FILE)) ?? '';
       const nextYaml = appendEntry(yaml, entry);
       verify(nextYaml, entry);
       storeText(directory, { file, bytes }, nextYaml);

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { stageFolders } from '../../src/build/staging.ts';
-import { openSinkFolder } from '../../src/corpus/corpus-folder.ts';
+import { openSinkFolder } from '../../src/corpus/output-folder.ts';
 import { isSystemError } from '../../src/corpus/disk-fault.ts';
 import { faultsAt, runWithFault } from '../support/faulty-disk.ts';
 import { makeFolder } from '../support/temporary-folder.ts';
@@ -72,7 +72,7 @@ test.each(['the first site', 'a later site'])(
       try {
         await runWithFault(run, fault);
       } catch (error) {
-        // Said in words by `tellDiskFaults`.
+        // Said in words by `exitOnDiskFault`.
         expect(isSystemError(error), at).toBe(true);
       }
       // Readers are served a whole site at any moment but that between two renames.

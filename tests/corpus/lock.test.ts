@@ -36,6 +36,6 @@ test('counts a lock of a process of another user', () => {
   vi.spyOn(process, 'kill').mockImplementation(() => {
     throw Object.assign(new Error('EPERM'), { code: 'EPERM', syscall: 'kill' });
   });
-  expect(() => takeLock(path)).toThrow(`process 4194305 is at it), expected one at a time`);
+  expect(() => takeLock(path)).toThrow(`process 4194305 is running), expected one at a time`);
   expect(existsSync(path)).toBe(true);
 });

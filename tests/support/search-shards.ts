@@ -1,4 +1,4 @@
-import { writeSearchIndex } from '../../src/build/search-index.ts';
+import { writeSearchIndex } from '../../src/build/write-search-index.ts';
 import { openIndexFolder } from '../../src/lab/evaluate/index-folder.ts';
 import type { Report } from '../../src/schema/report.ts';
 import type { Shard } from '../../src/site/search/model/shard.ts';

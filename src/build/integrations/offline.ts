@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { createPaths } from '../../paths.ts';
 import type { OfflineManifest } from '../../schema/offline.ts';
 
-/** A search index up to this size is kept whole on the reader's machine, from the first visit on. */
+/** A search index up to this size is cached as a whole on the first visit. */
 const LARGEST_WHOLE_INDEX = 8 * 1024 * 1024;
 const WORKER = 'service-worker.js';
 const SOURCE = fileURLToPath(new URL('../../site/offline/service-worker.ts', import.meta.url));
@@ -51,7 +51,7 @@ export function offline({ base, searchIndex }: OfflineOptions): AstroIntegration
   };
 }
 
-/** What of a finished site is kept: the pages that work by script, what they load, the index. */
+/** The files to cache of a finished site: pages that work by script, what they load, a small index. */
 export function describeSite(folder: string, base: string, searchIndex: string): OfflineManifest {
   const paths = createPaths(base);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -60,7 +60,7 @@ export function describeSite(folder: string, base: string, searchIndex: string):
     .sort();
   const index = files.filter((file) => file.startsWith(searchIndex));
   const bytes = index.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
-  // The files of a larger one are kept as they are used.
+  // The files of a larger index are cached when they are used.
   const keptIndex = bytes <= LARGEST_WHOLE_INDEX ? index : [];
   const { home, places, quote, offline } = paths;
   const shell = [home, places, paths.search(), paths.compare(), quote, offline];

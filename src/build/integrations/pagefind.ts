@@ -4,9 +4,9 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
 /**
- * Astro integration: let Pagefind index the built pages, under `pagefind/`. What it takes of a page is
- * marked in the page (`PageTitle.astro` and the headings of reports); pages without a mark, such as
- * lists of all numbers, are left out. The text of the reports has an index of its own.
+ * Astro integration: let Pagefind index the built pages, under `pagefind/`. Pages mark what it indexes
+ * (`PageTitle.astro` and the headings of reports); pages without a mark, such as lists of all numbers,
+ * are left out. The text of the reports has an index of its own.
  */
 export function pagefind(): AstroIntegration {
   return {

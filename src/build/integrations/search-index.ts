@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writeSearchIndex } from '../search-index.ts';
+import { writeSearchIndex } from '../write-search-index.ts';
 import { openStore } from '../../corpus/store.ts';
 import type { Report } from '../../schema/report.ts';
 
@@ -18,7 +18,7 @@ export function searchIndex(generatedDir: string): AstroIntegration {
         const directory = fileURLToPath(new URL('search-index/', dir));
         writeSearchIndex({ reports: readReports(generatedDir), directory });
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
-        // Astro's own log of every page is switched off in the build; this step is worth a line.
+        // The build silences Astro's log of pages, so this step prints its own line.
         console.log(`Search index written in ${seconds} s`);
       },
     },

@@ -40,22 +40,21 @@ export function checkRegister({ ids, redirects }: Register, report: Report, file
 }
 
 /**
- * The register after an edit: what stands in the report now, and for each id that went away the one
- * that took its place. An id that came back is redirected no more.
+ * The register after an edit: the ids of the report now, and for each id that is gone the one that
+ * replaces it. An id that is there again loses its redirect.
  *
  * @param earlier the last register; undefined for a report that is new
  */
 export function updateRegister(earlier: Register | undefined, report: Report): Register {
   const ids = namedIds(report);
   const redirects: Record<string, string> = {};
-  const known = Object.keys(earlier?.ids ?? {});
+  const known = Object.entries(earlier?.ids ?? {});
   const fresh = new Map([...ids].filter(([id]) => earlier?.ids[id] === undefined));
-  for (const [index, id] of known.entries()) {
+  for (const [index, [id, words]] of known.entries()) {
     if (ids.has(id)) continue;
-    const before = known.slice(0, index).toReversed();
-    const neighbour = [...before, ...known.slice(index + 1)].find((other) => ids.has(other));
-    const successor = findSuccessor(id, earlier?.ids[id] ?? '', fresh) ?? neighbour;
-    const target = successor ?? [...ids.keys()][0];
+    const nearest = [...known.slice(0, index).toReversed(), ...known.slice(index + 1)];
+    const [neighbour] = nearest.find(([other]) => ids.has(other)) ?? ids.keys();
+    const target = findSuccessor(id, words, fresh) ?? neighbour;
     if (target !== undefined) redirects[id] = target;
   }
   for (const [id, target] of Object.entries(earlier?.redirects ?? {})) {
@@ -66,7 +65,7 @@ export function updateRegister(earlier: Register | undefined, report: Report): R
   return { report: report.id, ids: Object.fromEntries(ids), redirects };
 }
 
-/** A register as it is written: one id a line, so that its history can be read. */
+/** The text of a register: one id a line, so that its history is easy to read. */
 export function formatRegister(register: Register): string {
   return `${JSON.stringify(register, null, 1)}\n`;
 }

@@ -1,7 +1,7 @@
 import { flattenSections } from '../../read/report/flatten-sections.ts';
 import type { Report } from '../../schema/report.ts';
 
-/** Words kept of what an id names: enough to know it again after an edit. */
+/** Characters kept of the text that an id names: enough to recognise it after an edit. */
 const WORDS_LENGTH = 60;
 
 /** Ids of all sections and paragraphs in the order of the text, with the first words they name. */

@@ -1,12 +1,12 @@
-/** Share of common pairs of characters from which an edited text is taken for the same one. */
+/** Likeness from which a text counts as an edited version of another. */
 const LEAST_LIKENESS = 0.5;
 
 /**
- * The new id that names what a lost one named: of its kind (`s-`, `p-`), with the most alike words.
+ * Find the new id for the text of a lost id: of the same kind (`s-`, `p-`), with the most similar words.
  *
  * @param words that the lost id named
  * @param fresh ids that were not there before, with their words
- * @returns undefined where none is alike
+ * @returns undefined if none is similar
  */
 export function findSuccessor(
   id: string,

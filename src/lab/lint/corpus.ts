@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import type { AnalysisContext } from '../../analyse/index.ts';
-import { raiseUnread, readCorpus, type CorpusSource } from '../../corpus/read-corpus.ts';
+import { raiseUnreadable, readCorpus, type CorpusSource } from '../../corpus/read-corpus.ts';
 import { REGISTER_FOLDER } from '../../corpus/register/index.ts';
 import { raise } from '../../read/rules/index.ts';
 import type { Report } from '../../schema/report.ts';
@@ -25,7 +25,7 @@ export function checkCorpus(source: CorpusSource, context: AnalysisContext): Che
       try {
         checkReport(report, entry, file);
       } catch (error) {
-        raiseUnread(file, error);
+        raiseUnreadable(file, error);
       }
       if (expectsRegisters && !registered.has(entry.id)) {
         raise(file, 'register-missing', undefined, entry.id);

@@ -2,7 +2,7 @@ import { decodePart, type ExploreRow } from '../../../../src/site/explore/model/
 import { createReportDocument } from '../../../../src/corpus/report-document.ts';
 import { loadAnalysisContext } from '../../../../src/corpus/analysis-context.ts';
 import { createCorpusWriter } from '../../../../src/build/write-corpus.ts';
-import { createExploreWriter } from '../../../../src/build/explore-parts.ts';
+import { createExploreWriter } from '../../../../src/build/write-explore-parts.ts';
 import {
   ExploreManifestSchema,
   ExplorePartSchema,

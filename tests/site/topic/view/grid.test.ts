@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createPaths } from '../../../../src/paths.ts';
 import { loadAnalysisContext } from '../../../../src/corpus/analysis-context.ts';
-import { summarise } from '../../../../src/build/data-files.ts';
+import { summarise } from '../../../../src/build/data-schemas.ts';
 import type { Report } from '../../../../src/schema/report.ts';
 import { topicGrid, topicShares } from '../../../../src/site/topic/view/grid.ts';
 import { sampleSection } from '../../compare/model/sample.ts';

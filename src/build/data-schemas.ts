@@ -11,7 +11,7 @@ import {
   type ReportSummary,
 } from '../schema/report.ts';
 
-/** A summary's fields, whatever else is there. */
+/** Keeps the fields of a summary and drops all others. */
 const SummaryOfReportSchema = z.object(ReportSummarySchema.shape);
 
 /** The part of a report that `reports.json` lists. */

@@ -1,25 +1,26 @@
-import type { CorpusSink } from '../corpus/sink.ts';
+import type { CorpusSink } from '../corpus/output-folder.ts';
 import { findSimilar, termWeightsOf, type SimilarReport } from '../analyse/alignment/index.ts';
 import { findPassages } from '../analyse/passages/index.ts';
 import type { TermWeights } from '../schema/alignment.ts';
 import type { Report } from '../schema/report.ts';
 
 /**
- * Characters in which shared passages are looked for at once; it bounds the memory (about 27 bytes
- * each). In a larger corpus passages are shared within blocks of reports that are neighbours by place.
+ * Most characters that are searched for shared passages at once, which bounds the memory (about 27
+ * bytes a character). A larger corpus is searched in blocks of neighbouring places; what only reports
+ * of different blocks share is not found.
  */
 const BLOCK_CHARACTERS = 100_000_000;
 
-/** What links reports with each other: needs the texts of all of them, which it holds in memory. */
+/** Holds the texts of all reports in memory and writes what links them. */
 export interface CorpusLinks {
   add(report: Report): void;
-  /** Write term weights, similar sections and shared passages; to be called once, last. */
+  /** Write term weights, similar sections and shared passages. Call this once, after the last report. */
   finish(): void;
 }
 
 /**
  * @param matterWords the words of each matter
- * @param blockCharacters most characters in which shared passages are looked for at once
+ * @param blockCharacters most characters that are searched for shared passages at once
  */
 export function createCorpusLinks(
   sink: CorpusSink,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeReportChoices } from '../../src/build/report-choices.ts';
+import { writeReportChoices } from '../../src/build/write-report-choices.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
 import { haibin, jianghai, summaryOf } from '../support/report-summaries.ts';
 

@@ -1,4 +1,4 @@
-import type { CorpusSink } from '../corpus/sink.ts';
+import type { CorpusSink } from '../corpus/output-folder.ts';
 import type { ChoiceList, ReportChoice } from '../schema/choices.ts';
 import type { ReportSummary } from '../schema/report.ts';
 

@@ -4,8 +4,8 @@ import { DecodeError, decodeStrictly } from '../read/decode.ts';
 import { describeSystemError, isSystemError } from './disk-fault.ts';
 
 /**
- * The bytes of a file of a folder. What is no plain file (a folder, a pipe, which would never end) and
- * what a link leads to outside of the folder is not read.
+ * Read a plain file of a folder. Folders, pipes (which would never end) and links that lead out of the
+ * folder are refused.
  *
  * @throws DecodeError saying what was found, what was expected, what to do
  */
@@ -30,7 +30,11 @@ export function readFileWithin(directory: string, name: string): Buffer {
   }
 }
 
-/** @throws DecodeError also where the bytes are no UTF-8: guessing would damage what is written back */
+/**
+ * Read a plain file of a folder that is written back later, so that no other encoding is guessed.
+ *
+ * @throws DecodeError also if the bytes are not UTF-8
+ */
 export function readTextWithin(directory: string, name: string): string {
   return decodeUtf8(readFileWithin(directory, name));
 }
@@ -39,5 +43,7 @@ export function readTextWithin(directory: string, name: string): string {
 export function decodeUtf8(bytes: Uint8Array): string {
   const text = decodeStrictly(bytes, 'utf-8');
   if (text !== undefined) return text;
-  throw new DecodeError('Unexpected bytes that are no UTF-8, expected UTF-8; save it as UTF-8');
+  throw new DecodeError(
+    'Unexpected bytes that are no UTF-8, expected UTF-8; save the file as UTF-8',
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createCorpusLinks } from '../../src/build/corpus-links.ts';
+import { createCorpusLinks } from '../../src/build/write-corpus-links.ts';
 import type { ReportPassages } from '../../src/schema/passage.ts';
 import { matterWords, seedReports } from '../support/seed-reports.ts';
 

@@ -14,16 +14,16 @@ import {
 import { TopicColumns } from '../site/search/model/topic-columns.ts';
 import { shardFiles } from '../site/search/model/shard.ts';
 
-/** Postings of a shard are held in memory while they are made: about 60 KB a report. */
+/** The build holds the postings of a shard in memory: about 60 KB a report. */
 const REPORTS_PER_SHARD = 1000;
-/** Bytes of a file of postings before it is packed: a lookup loads one. */
+/** Bytes of a file of postings before compression; a lookup loads one file. */
 const FILE_BYTES = 12_000;
 const LEVEL = { level: 9 };
 
 export interface SearchIndexOptions {
   /** In the order of the site; read one by one. */
   reports: Iterable<Report>;
-  /** Folder that is made: `manifest.json`, and a folder for each shard. */
+  /** Folder to write: `manifest.json`, and a folder for each shard. */
   directory: string;
   shardSize?: number;
 }
@@ -87,13 +87,17 @@ function addItems(items: ByteWriter, parts: readonly ItemPart[]): void {
   }
 }
 
-/** The table of a shard while its reports go by. */
+/** Builds the table of a shard, report by report. */
 function createTable() {
   const classNumbers = new Map<string, number>();
   const classes: BlockClass[] = [];
   const topics = new TopicColumns();
   const table: Omit<SearchTable, 'files' | 'longest' | 'topics'> = {
-    ...{ classes, blockClass: [], sectionBlocks: [], reports: [], places: {} },
+    classes,
+    blockClass: [],
+    sectionBlocks: [],
+    reports: [],
+    places: {},
   };
   const numberOf = ({ kind, status }: BlockClass) => {
     const key = `${kind} ${status}`;
@@ -106,8 +110,8 @@ function createTable() {
     topics,
     blocks: 0,
     longest: 0,
-    add({ place, reviewYear, planYear }: Report, { text, classes: own, places }: SearchRecord) {
-      for (const block of own) {
+    add({ place, reviewYear, planYear }: Report, { text, classes: blocks, places }: SearchRecord) {
+      for (const block of blocks) {
         for (const topic of block.topics) topics.add(topic, table.blockClass.length);
         table.blockClass.push(numberOf(block));
       }

@@ -11,16 +11,16 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { CATALOG_FILE, readCatalog } from './catalog.ts';
-import { ifThere, isSystemError } from './disk-fault.ts';
-import { takeLock, whatCanWait } from './lock.ts';
-import { readTextWithin } from './regular-file.ts';
+import { ifExists, isSystemError } from './disk-fault.ts';
+import { takeLock, tryTidy } from './lock.ts';
+import { readTextWithin } from './read-within-folder.ts';
 
 const LOCK = '.add.lock';
-/** What is being added, on the disk that it is for: the text, the next catalog and the last one. */
+/** Folder inside the corpus for a report that is being added: its text, the next catalog, the last one. */
 const STAGED = '.adding';
 const LAST_CATALOG = 'last.yaml';
 
-/** Change a corpus as the only one who does. What a killed run left is put right first. */
+/** Change a corpus under its lock, after finishing or undoing what a killed run left. */
 export function changeCorpus(directory: string, change: () => void): void {
   mkdirSync(directory, { recursive: true });
   const release = takeLock(join(directory, LOCK));
@@ -28,22 +28,22 @@ export function changeCorpus(directory: string, change: () => void): void {
     settle(directory);
     change();
   } finally {
-    whatCanWait(release);
+    tryTidy(release);
   }
 }
 
-/** Put right what a killed run left; where that cannot be done, the next one to add will. */
+/** Finish or undo what a killed run left; if that is impossible now, leave it to the next `add`. */
 export function recoverCorpus(directory: string): void {
   if (![LOCK, STAGED].some((name) => existsSync(join(directory, name)))) return;
-  whatCanWait(() => {
+  tryTidy(() => {
     changeCorpus(directory, () => undefined);
   });
 }
 
 /**
- * Put a text and the catalog that lists it in place: both or, if anything fails, none. The catalog
- * goes first; a text that a killed run did not put beside it is still staged, and is put there by the
- * next run. To be called within {@link changeCorpus}.
+ * Put a text and the catalog that lists it in place: both, or none if anything fails. The catalog goes
+ * first: if the run is killed before the text follows, the text is still staged and the next run
+ * moves it. Call this within {@link changeCorpus}.
  *
  * @throws an error with code EEXIST if the name is taken
  */
@@ -56,7 +56,7 @@ export function storeText(
   const staged = (name: string) => join(directory, STAGED, name);
   mkdirSync(staged('.'));
   try {
-    const isFirst = ifThere(() => statSync(place)) === undefined;
+    const isFirst = ifExists(() => statSync(place)) === undefined;
     if (!isFirst) copyFileSync(place, staged(LAST_CATALOG));
     writeFileSync(staged(file), bytes, { flush: true });
     writeFileSync(staged(CATALOG_FILE), catalog, { flush: true });
@@ -69,15 +69,16 @@ export function storeText(
       throw error;
     }
   } finally {
-    whatCanWait(() => {
+    tryTidy(() => {
       settle(directory);
     });
   }
 }
 
+/** Move a staged text that the catalog lists to its place, and delete the rest of the staging folder. */
 function settle(directory: string): void {
   const staged = join(directory, STAGED);
-  for (const name of ifThere(() => readdirSync(staged)) ?? []) {
+  for (const name of ifExists(() => readdirSync(staged)) ?? []) {
     if (isListed(directory, name) && !existsSync(join(directory, name))) {
       putNew(join(staged, name), join(directory, name));
     }
@@ -86,11 +87,11 @@ function settle(directory: string): void {
 }
 
 function isListed(directory: string, name: string): boolean {
-  const yaml = ifThere(() => readTextWithin(directory, CATALOG_FILE)) ?? '';
+  const yaml = ifExists(() => readTextWithin(directory, CATALOG_FILE)) ?? '';
   return readCatalog(yaml, CATALOG_FILE, []).entries.some(({ file }) => file === name);
 }
 
-/** A link, unlike a rename, fails where the name is taken; some disks have none. */
+/** Move a file to a free name. A hard link, unlike a rename, fails if it is taken; some disks have none. */
 function putNew(from: string, to: string): void {
   try {
     linkSync(from, to);
@@ -100,14 +101,14 @@ function putNew(from: string, to: string): void {
   }
 }
 
-/** Write a file whole, or leave the last one as it was. */
+/** Write a file completely, or leave the old one unchanged. */
 export function replaceFile(path: string, text: string): void {
   const next = `${path}.next`;
   try {
     writeFileSync(next, text, { flush: true });
     renameSync(next, path);
   } finally {
-    whatCanWait(() => {
+    tryTidy(() => {
       rmSync(next, { force: true });
     });
   }

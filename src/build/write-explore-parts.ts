@@ -1,7 +1,7 @@
-import type { CorpusSink } from '../corpus/sink.ts';
-import { decodePart } from '../site/explore/model/decode-part.ts';
+import assert from 'node:assert';
+import type { CorpusSink } from '../corpus/output-folder.ts';
+import { decodePart, type YearSpan } from '../site/explore/model/decode-part.ts';
 import { encodePart, type OrderedReport } from '../site/explore/model/encode-part.ts';
-import type { YearSpan } from '../site/explore/model/decode-part.ts';
 import { placeUnits } from '../site/explore/model/place-units.ts';
 import type { ExploreManifest, ExplorePart, ExplorePlace } from '../schema/explore.ts';
 import type { Indicator } from '../schema/indicator.ts';
@@ -15,14 +15,14 @@ const NO_YEAR = 0;
 export interface ExploreWriter {
   /** Reports come in the order of the site. */
   add(report: Report): void;
-  /** Write what is left, the manifest and the places; to be called once, last. */
+  /** Write the remaining reports, the manifest and the places. Call this once, after the last report. */
   finish(): void;
 }
 
 /**
- * Write all metrics in parts while the reports go by. A part holds one year of neighbouring places,
- * so that filters by place and year leave most parts unread; the remainders of several years share
- * the last parts. Memory grows with years, not with reports.
+ * Write all metrics in parts, report by report. A part holds one year of neighbouring places, so that
+ * filters by place and year leave most parts unread; the remainders of several years share the last
+ * parts. Memory grows with years, not with reports.
  *
  * @param indicators the registry
  * @param rowsPerPart rows at which a part is closed
@@ -60,9 +60,11 @@ export function createExploreWriter(
       waiting.delete(year);
     },
     finish() {
-      const rest = [...waiting].sort(([a], [b]) => a - b).flatMap(([, { reports }]) => reports);
+      const remaining = [...waiting]
+        .sort(([a], [b]) => a - b)
+        .flatMap(([, { reports }]) => reports);
       let batch: Batch = { reports: [], rows: 0 };
-      for (const report of rest) {
+      for (const report of remaining) {
         take(batch, report);
         if (batch.rows < rowsPerPart) continue;
         write(batch.reports);
@@ -88,14 +90,17 @@ function take(batch: Batch, report: OrderedReport): void {
 
 function describe(part: ExplorePart) {
   const codes = part.reports.map(({ place }) => place).sort();
+  const [firstPlace] = codes;
+  const lastPlace = codes.at(-1);
+  assert(firstPlace !== undefined && lastPlace !== undefined, 'expected a report in each part');
   const years = new Set<number>();
   const rows = decodePart(part);
   for (const row of rows) for (const year of yearsIn(row.years)) years.add(year);
   return {
     rows: rows.length,
     reports: part.reports.length,
-    firstPlace: codes[0] ?? '',
-    lastPlace: codes.at(-1) ?? '',
+    firstPlace,
+    lastPlace,
     years: [...years].sort((a, b) => a - b),
   };
 }

@@ -1,0 +1,26 @@
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Where the data of the corpus is written; paths are relative to the generated folder. */
+export interface CorpusSink {
+  write(path: string, text: string): void;
+  append(path: string, text: string): void;
+}
+
+/** A folder on disk as a {@link CorpusSink}; missing folders are made. */
+export function openSinkFolder(directory: string): CorpusSink {
+  const made = new Set<string>();
+  const pathOf = (path: string) => {
+    const full = join(directory, path);
+    const folder = dirname(full);
+    if (!made.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      made.add(folder);
+    }
+    return full;
+  };
+  return {
+    write: (path, text) => writeFileSync(pathOf(path), text),
+    append: (path, text) => appendFileSync(pathOf(path), text),
+  };
+}
