@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { addReports } from '../src/intake/add-reports.ts';
-import { readDivisions } from '../src/intake/place/division-table.ts';
+import { readDivisions } from '../src/intake/place/read-divisions.ts';
 import { openTerminal } from '../src/intake/terminal.ts';
 import { IntakeOptionsSchema } from '../src/schema/intake-options.ts';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';

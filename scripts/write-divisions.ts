@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { DIVISION_TABLE } from '../src/intake/place/division-table.ts';
+import { DIVISION_TABLE } from '../src/intake/place/read-divisions.ts';
 
 const RowSchema = z.object({ code: z.string().regex(/^\d+$/u), name: z.string().regex(/^\S+$/u) });
 const [folder] = process.argv.slice(2);

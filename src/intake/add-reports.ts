@@ -1,26 +1,26 @@
 import type { AnalysisContext } from '../analyse/index.ts';
 import type { IntakeOptions } from '../schema/intake-options.ts';
 import { intakeStrings as words } from '../words/intake.ts';
-import { readKnownCorpus, type CorpusFolder } from './corpus.ts';
-import { describe, printable } from './describe.ts';
+import { readKnownCorpus, type CorpusFolder } from './known-corpus.ts';
+import { describe, printable } from './describe-findings.ts';
 import type { DivisionIndex } from './place/divisions.ts';
 import { examine, type Examined, type IntakeContext } from './examine.ts';
 import { findFiles } from './find-files.ts';
-import { IntakeError, problem } from './problem.ts';
+import { IntakeError, problem } from './refusals.ts';
 import { describeSystemError, isSystemError } from '../corpus/disk-fault.ts';
 import { DecodeError } from '../read/decode.ts';
 import { readFile } from './read-file.ts';
 import type { Terminal } from './terminal.ts';
 import { writeReport } from './write-report.ts';
 
-/** What is to be done, beside the facts in `options`. */
+/** What the command line asks for. */
 export interface AddRequest {
   /** Files and folders. */
   paths: readonly string[];
   folder: CorpusFolder;
   options: IntakeOptions;
   analysis: AnalysisContext;
-  /** Read when they are asked for. */
+  /** Loads the list of divisions, when it is first needed. */
   divisions: () => DivisionIndex;
   /** Write without asking. */
   yes: boolean;
@@ -28,11 +28,11 @@ export interface AddRequest {
   dryRun: boolean;
 }
 
-/** Many enough that one wants to see it go on. */
+/** From so many steps on a progress bar is shown. */
 const MANY_FILES = 8;
 const MANY_REPORTS = 500;
 
-/** A file that can be stored. */
+/** A file that can be added. */
 interface Ready {
   path: string;
   found: Examined;
@@ -40,7 +40,11 @@ interface Ready {
 
 type Refuse = (path: string, error: unknown) => void;
 
-/** @returns true if everything that was named is added, or could be in a dry run */
+/**
+ * Examine the named files, show what was found, and add them once that is confirmed.
+ *
+ * @returns true if all of them are added, or in a dry run could be
+ */
 export async function addReports(request: AddRequest, terminal: Terminal): Promise<boolean> {
   const { folder, dryRun } = request;
   let refused = 0;
@@ -53,7 +57,7 @@ export async function addReports(request: AddRequest, terminal: Terminal): Promi
   try {
     if (files.length > 0) ready.push(...(await examineAll(files, request, terminal, refuse)));
   } catch (error) {
-    // The corpus itself is at fault: no file can be judged.
+    // The corpus itself has an error, so no file can be judged.
     refuse(folder.directory, error);
   }
 
@@ -63,7 +67,7 @@ export async function addReports(request: AddRequest, terminal: Terminal): Promi
   return refused === 0;
 }
 
-/** The files that all paths stand for, each once, in their order. */
+/** The files of all paths, each once, in their order. */
 function listFiles(paths: readonly string[], terminal: Terminal, refuse: Refuse): string[] {
   const files = new Set<string>();
   for (const path of paths) {

@@ -1,7 +1,7 @@
 import type { Doubt } from './doubts.ts';
 import type { Finding } from './evidence.ts';
 
-/** What a page says about its report outside the text. Absent where it says nothing. */
+/** Facts about a report that a page states outside the text; absent if it does not. */
 export interface StatedFacts {
   title?: Finding<string>;
   publisher?: Finding<string>;
@@ -26,4 +26,16 @@ export interface ReadDocument extends ExtractedText {
   kind: DocumentKind;
   /** What is stored: the file itself for plain text, else `text` in UTF-8. */
   bytes: Uint8Array;
+}
+
+/** A file as it was found, and its text. */
+export interface SourceFile {
+  path: string;
+  bytes: Uint8Array;
+  document: ReadDocument;
+}
+
+/** The name of a file, without folders. */
+export function baseName(path: string): string {
+  return path.replace(/^.*[/\\]/u, '');
 }

@@ -1,8 +1,8 @@
 import type { DoubtId } from '../schema/intake-options.ts';
 import { intakeStrings } from '../words/intake.ts';
-import { problem } from './problem.ts';
+import { problem } from './refusals.ts';
 
-/** A reason to think that the text is not what the file shows. It is stored only if that is accepted. */
+/** A reason to think that the text is not what the file shows; the file is added only if it is accepted. */
 export interface Doubt {
   id: DoubtId;
   /** A sentence, in Chinese. */
@@ -20,8 +20,9 @@ export function doubt<Id extends DoubtId>(
 }
 
 /**
- * @param accepted doubts that were looked into before
- * @param ask whether to go on in spite of one; gives undefined where nobody can be asked
+ * Ask about each doubt that is not accepted yet.
+ *
+ * @param ask whether to go on in spite of a doubt; undefined where nobody can be asked
  * @throws IntakeError at the first doubt that is not accepted
  */
 export async function settleDoubts(

@@ -1,4 +1,4 @@
-/** A report of the corpus that a new one repeats. */
+/** A report of the corpus that a new text repeats. */
 interface Duplicate {
   id: string;
   /** `bytes`: the same file; `text`: the same but for spaces and punctuation; `near`: almost. */
@@ -11,16 +11,16 @@ export interface DuplicateIndex {
   /** The closest of the reports added before; undefined if none is close. */
   find(sha256: string, text: string): Duplicate | undefined;
   add(id: string, sha256: string, text: string): void;
-  /** A further file that a report is known by: the PDF or page that its text was taken from. */
+  /** Add the digest of another file of a report: the PDF or page that its text was taken from. */
   addDigest(id: string, sha256: string): void;
 }
 
-/** From here on two texts are taken for two versions of one report. */
+/** Similarity from which two texts count as versions of one report. */
 export const NEAR_SIMILARITY = 0.9;
 const SHINGLE = 8;
-/** Smallest hashes of a text that stand for it: a sample of its shingles, the same for every text. */
+/** Size of a sketch: the smallest hashes of a text, which sample equal shingles in every text. */
 const SKETCH_SIZE = 128;
-/** Share of the sketch that a candidate must have; the exact similarity decides after that. */
+/** Share of the sketch that a candidate must have; then the exact similarity decides. */
 const CANDIDATE_SHARE = 0.6;
 const ignored = /[^\p{L}\p{N}]+/gu;
 
@@ -30,8 +30,8 @@ interface Known {
 }
 
 /**
- * Finds copies by an inverted index of sketches (bottom-k MinHash): the cost of a look-up grows with
- * the number of reports that share hashes, not with the number of reports.
+ * Finds copies with an inverted index of sketches (bottom-k MinHash): the cost of a look-up grows with
+ * the number of reports that share hashes, not with the size of the corpus.
  */
 export function createDuplicateIndex(): DuplicateIndex {
   const bytes = new Map<string, string>();
@@ -62,14 +62,14 @@ export function createDuplicateIndex(): DuplicateIndex {
 }
 
 function findNear(plain: string, holders: Map<number, Known[]>): Duplicate | undefined {
-  const own = sketch(plain);
+  const hashes = sketch(plain);
   const shared = new Map<Known, number>();
-  for (const hash of own) {
+  for (const hash of hashes) {
     for (const known of holders.get(hash) ?? []) shared.set(known, (shared.get(known) ?? 0) + 1);
   }
   let best: Duplicate | undefined;
   for (const [known, count] of shared) {
-    if (count < own.length * CANDIDATE_SHARE) continue;
+    if (count < hashes.length * CANDIDATE_SHARE) continue;
     const similarity = jaccard(shingles(plain), shingles(known.plain));
     if (similarity >= NEAR_SIMILARITY && similarity > (best?.similarity ?? 0)) {
       best = { id: known.id, kind: 'near', similarity };
@@ -78,7 +78,7 @@ function findNear(plain: string, holders: Map<number, Known[]>): Duplicate | und
   return best;
 }
 
-/** Letters and digits only, in compatible forms: what is left when layout and punctuation differ. */
+/** The letters and digits of a text (NFKC), so that layout and punctuation make no difference. */
 function normalise(text: string): string {
   return text.normalize('NFKC').replace(ignored, '');
 }

@@ -1,18 +1,18 @@
-/** Where a finding comes from: the words, and their line in the text that is stored. */
+/** Where a finding comes from: the words, and their line in the stored text. */
 export interface Evidence {
   quote: string;
-  /** 1-based; null for what stands outside the text: page metadata, the file's name, an option. */
+  /** 1-based; null for evidence outside the text: page metadata, the file's name, an option. */
   line: number | null;
   where: 'text' | 'page' | 'file-name' | 'option' | 'catalog' | 'inference';
 }
 
-/** A value and why it is taken. */
+/** A value, and the evidence for it. */
 export interface Finding<T> {
   value: T;
   evidence: Evidence[];
 }
 
-/** Longest quotation: a line of a report can be thousands of characters long. */
+/** Longest quotation; a line of a report can have thousands of characters. */
 const LONGEST_QUOTE = 48;
 
 /** Words around a place of a line, cut at both ends where it is long. */

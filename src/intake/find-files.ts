@@ -1,24 +1,24 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { problem } from './problem.ts';
+import { problem } from './refusals.ts';
 import { describeSystemError, isBrokenName, isSystemError } from '../corpus/disk-fault.ts';
 
-/** Endings of files that a folder is searched for. */
+/** Endings of files that may be reports. */
 const reportEnding = /\.(?:txt|text|md|markdown|html?|xhtml|docx|pdf|doc|wps|rtf)$/iu;
 
-/** What a path stands for. */
+/** The files of a path on the command line. */
 export interface FoundFiles {
   /** Files that may be reports, in order. */
   files: string[];
-  /** Number of those that are not. */
+  /** Number of files with other endings. */
   skipped: number;
-  /** Folders in it that cannot be read. */
+  /** Folders that cannot be read. */
   refused: { path: string; reason: unknown }[];
 }
 
 /**
- * A path as the files it stands for: itself, or everything in the folder and below it but hidden
- * files. Links are followed to files only, so that no folder is walked twice.
+ * The files of a path: the file itself, or all files in and below the folder that are not hidden. Links
+ * to folders are not followed, so that no folder is walked twice.
  *
  * @throws IntakeError if there is nothing at the path, or no report in the folder
  */
@@ -53,7 +53,7 @@ function walk(folder: string, found: FoundFiles): void {
   }
 }
 
-/** An error of the file system as a message to the maintainer. */
+/** The refusal for an error of the file system; other errors are returned as they are. */
 export function refusalOf(error: unknown, path: string): unknown {
   if (!isSystemError(error)) return error;
   const isMissing = error.code === 'ENOENT' || error.code === 'ENOTDIR';

@@ -1,10 +1,10 @@
 import type { StatedFacts } from './document.ts';
 import { quoteAround, type Finding } from './evidence.ts';
-import type { HeadLine } from './head.ts';
+import type { HeadLine } from './head-lines.ts';
 
 const publisherWords =
   /(?:来源|发布机构|发布单位|信息来源|供稿)\s*[:：]\s*(?<name>[^\s\u3000:：|｜【】[\]]{2,40})/u;
-/** The end of a publisher that runs into the next field of its line. */
+/** The next field of the line, into which the name of the publisher runs. */
 const nextField =
   /(?:时间|日期|发布|作者|浏览|点击|阅读|访问|字号|编辑|责任|公开|索引|文号|字体|打印|分享).*$/u;
 const dateWords = /(?:时间|日期|发布于)\s*(?:[:：]\s*)?(?<date>\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2})/u;
@@ -29,7 +29,7 @@ function found(value: string, text: string, line: number): Finding<string> {
   return { value, evidence: [{ quote: quoteAround(text, 0, text.length), line, where: 'text' }] };
 }
 
-/** The first day that a text names, as an ISO date; undefined where there is none in the calendar. */
+/** The first date of a text in ISO form; undefined without one, or if the calendar does not have it. */
 export function toIsoDate(text: string): string | undefined {
   const match = anyDate.exec(text.normalize('NFKC'))?.groups?.date;
   const [year, month, day] = (match ?? '').split(/\D/u).map(Number);

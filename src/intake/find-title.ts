@@ -1,18 +1,17 @@
-import { placeLevels } from '../schema/place-level.ts';
 import type { Unit } from './place/divisions.ts';
 import type { StatedFacts } from './document.ts';
 import { quoteAround, type Finding } from './evidence.ts';
-import type { HeadLine } from './head.ts';
+import type { HeadLine } from './head-lines.ts';
 import type { YearFindings } from './find-years.ts';
 
-/** White space that spreads a short title over its line: 政 府 工 作 报 告. */
+/** White space in a spaced-out title: 政 府 工 作 报 告. */
 const spread = /(?<=[^\p{ASCII}]|\d)[\s\u3000]+(?=[^\p{ASCII}])/gu;
 /** A dash opens the subtitle where a page lost its line breaks. */
 const runInSubtitle = /(?:——|－－|--).*$/u;
 
 /**
- * 标题: of the text, else of the page, else made from place and years as an editor would, with
- * `where` 'inference'.
+ * Find the title: in the text, else in the page, else compose one from place and years as an editor
+ * would; its evidence is then an `inference`.
  */
 export function findTitle(
   title: string | null,
@@ -44,10 +43,4 @@ function draftTitle(unit: Unit, { reviewYear, planYear }: YearFindings): Finding
   const value =
     isGovernment && year !== undefined ? `${year}年${name}政府工作报告` : `${name}${work}`;
   return { value, evidence: [{ quote: value, line: null, where: 'inference' }] };
-}
-
-/** 广东省广州市海珠区江海街道. */
-export function fullName({ name, level, place }: Unit): string {
-  if (level === 'nation') return name;
-  return placeLevels.map((key) => place[key] ?? '').join('');
 }

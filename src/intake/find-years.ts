@@ -1,7 +1,7 @@
 import { flattenSections } from '../read/report/flatten-sections.ts';
 import type { ReportText } from '../read/report/index.ts';
 import { quoteAround, type Evidence, type Finding } from './evidence.ts';
-import { headOf } from './head.ts';
+import { headOf } from './head-lines.ts';
 
 /** The years of a report, each with the words that state it. */
 export interface YearFindings {
@@ -12,7 +12,7 @@ export interface YearFindings {
 const reviewWords = /回顾|总结|以来|完成|执行|成绩/u;
 const planWords = /计划|思路|安排|打算|部署|展望|重点|任务|目标|政府工作报告/u;
 
-/** Why the parser takes these years: headings and the lines above the text, then its opening. */
+/** Find the words that state the years of a report: in headings and the lines above the text, then in its opening. */
 export function explainYears(report: ReportText): YearFindings {
   const places = [
     ...headOf(report).filter(({ kind }) => kind !== 'chrome' && kind !== 'opening'),
@@ -38,7 +38,7 @@ export function explainYears(report: ReportText): YearFindings {
   };
 }
 
-/** A year that is stated nowhere is the neighbour of the one that is. */
+/** A year that is stated nowhere was inferred from the other one. */
 function withInference(found: Finding<number>, other: Finding<number> | null): Finding<number> {
   if (found.evidence.length > 0 || !other) return found;
   const inferred: Evidence = { quote: `${other.value}`, line: null, where: 'inference' };

@@ -5,18 +5,18 @@ import { intakeStrings } from '../words/intake.ts';
 /** 一、 or （一）: its numeral, and what is around it. */
 const chineseMarker =
   /^(?<before>[^一二三四五六七八九十]*)(?<numeral>[一二三四五六七八九十]{1,3})(?<after>.*)$/u;
-/** Shorter paragraphs may well stand twice in a report. */
+/** Shorter paragraphs may well occur twice in a report. */
 const LEAST_REPEATED = 60;
-const MOST_TOLD = 8;
+const MOST_MARKERS = 8;
 const words = intakeStrings.notes;
 
-/** What a maintainer should look at before the report is published, a sentence each. */
+/** Oddities of the outline that a maintainer should look at before publishing, a sentence each. */
 export function findOutlineNotes({ outline, paragraphs }: ReportText): string[] {
   const markers = outline.flatMap(({ marker }) => (marker === null ? [] : [marker]));
   const long = paragraphs.filter(({ text }) => text.length >= LEAST_REPEATED);
   const repeated = long.length - new Set(long.map(({ text }) => text)).size;
   return [
-    ...(isInOrder(markers) ? [] : [words.outline(markers.slice(0, MOST_TOLD).join(' '))]),
+    ...(isInOrder(markers) ? [] : [words.outline(markers.slice(0, MOST_MARKERS).join(' '))]),
     ...(repeated > 0 ? [words.repeated(repeated)] : []),
   ];
 }

@@ -1,12 +1,12 @@
 import { countRadicals, unifyRadicals } from '../radicals.ts';
 import { intakeStrings } from '../words/intake.ts';
 import type { DocumentKind, ExtractedText, ReadDocument } from './document.ts';
-import { findFormat } from './format.ts';
-import { problem } from './problem.ts';
+import { findFormat } from './find-format.ts';
+import { problem } from './refusals.ts';
 import { readText } from './read-text.ts';
 
 /**
- * A file as text, by what is in it and not by its name.
+ * The text of a file; its content decides the format, not its name.
  *
  * @throws IntakeError if it is empty, in another format, damaged, protected or has no text
  */
@@ -25,7 +25,7 @@ async function extract(
   kind: Exclude<DocumentKind, 'text'>,
   bytes: Uint8Array,
 ): Promise<ExtractedText> {
-  // Each reader brings a big library: it is loaded when a file needs it.
+  // Each reader brings a big library, so it is loaded only when a file needs it.
   if (kind === 'html') return (await import('./html/read-html.ts')).readHtml(bytes);
   if (kind === 'docx') return (await import('./docx/read-docx.ts')).readDocx(bytes);
   return (await import('./pdf/read-pdf.ts')).readPdf(bytes);

@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { SourceFile } from './examine.ts';
+import type { SourceFile } from './document.ts';
 import { refusalOf } from './find-files.ts';
-import { problem } from './problem.ts';
+import { problem } from './refusals.ts';
 import { readDocument } from './read-document.ts';
 
-/** Largest file that is read: reports are under 1 MB, PDFs with pictures a few. */
+/** Largest file that is read. Reports have less than 1 MB, PDFs with pictures a few. */
 const MOST_MEGABYTES = 32;
 const MEGABYTE = 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import { DecodeError, decodeSource } from '../read/decode.ts';
 import type { ReadDocument } from './document.ts';
-import { problem } from './problem.ts';
+import { problem } from './refusals.ts';
 
 /** Plain text or Markdown: kept byte for byte. */
 export function readText(bytes: Uint8Array): ReadDocument {

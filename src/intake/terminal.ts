@@ -1,29 +1,25 @@
 import { autocomplete, confirm, isCancel, progress, select, text } from '@clack/prompts';
 import { intakeStrings as words } from '../words/intake.ts';
-import type { DivisionIndex, Unit } from './place/divisions.ts';
-import type { PlaceResult } from './place/find-place.ts';
-import { fullName } from './find-title.ts';
+import { fullName, type DivisionIndex, type Unit } from './place/divisions.ts';
+import type { OpenPlace } from './place/find-unit.ts';
 
-/** A bar that moves on with each step. */
+/** A progress bar. */
 interface Progress {
   advance: () => void;
   stop: () => void;
 }
 
-/** How the maintainer is spoken to. What asks is absent where nobody can answer. */
+/** Prints and asks. The functions that ask are absent where nobody can answer. */
 export interface Terminal {
   print: (text: string) => void;
   printError: (text: string) => void;
-  /** A bar, shown from `least` steps on. */
+  /** A progress bar; it is shown only if there are at least `least` steps. */
   progress: (label: string, steps: number, least: number) => Progress;
-  askPlace?: (
-    result: Exclude<PlaceResult, { kind: 'found' }>,
-    index: DivisionIndex,
-  ) => Promise<Unit | undefined>;
+  askPlace?: (result: OpenPlace, index: DivisionIndex) => Promise<Unit | undefined>;
   confirm?: (question: string) => Promise<boolean>;
 }
 
-/** @param isInteractive whether a person sits before it: both streams are a terminal */
+/** @param isInteractive whether a person can answer: input and output are a terminal */
 export function openTerminal(isInteractive: boolean): Terminal {
   const terminal: Terminal = {
     print: (line) => console.log(line),
@@ -48,13 +44,10 @@ async function askConfirmation(message: string): Promise<boolean> {
   return answer === true;
 }
 
-/** More are searched by typing than looked through. */
+/** A longer list is searched by typing. */
 const MOST_LISTED = 12;
 
-async function askPlace(
-  result: Exclude<PlaceResult, { kind: 'found' }>,
-  index: DivisionIndex,
-): Promise<Unit | undefined> {
+async function askPlace(result: OpenPlace, index: DivisionIndex): Promise<Unit | undefined> {
   if (result.kind === 'unknown') return askCode(result.name, index);
   const options = result.candidates.map(({ unit, evidence }) => ({
     value: unit.place.code,

@@ -6,8 +6,8 @@ import { LockedError } from '../corpus/lock.ts';
 import { readTextWithin } from '../corpus/read-within-folder.ts';
 import { changeCorpus, storeText } from '../corpus/change-corpus.ts';
 import type { CatalogEntry } from '../schema/catalog.ts';
-import { appendEntry } from './entry.ts';
-import { problem } from './problem.ts';
+import { appendEntry } from './catalog-entry.ts';
+import { problem } from './refusals.ts';
 
 /** A report that is ready to be stored. */
 export interface NewReport {
@@ -16,9 +16,9 @@ export interface NewReport {
 }
 
 /**
- * Store a report: its file and its entry, both or none. Nothing is ever overwritten.
+ * Store the file and the entry of a report: both, or none if anything fails. No file is overwritten.
  *
- * @throws IntakeError if the name is taken, the catalog does not take the entry, or another run writes
+ * @throws IntakeError if the name is taken, the catalog would have errors, or another run is writing
  */
 export function writeReport(directory: string, { entry, bytes }: NewReport): void {
   const { file } = entry;
@@ -37,7 +37,7 @@ export function writeReport(directory: string, { entry, bytes }: NewReport): voi
   }
 }
 
-/** The catalog as it would be must still be read, with the new entry at its end. */
+/** @throws IntakeError unless the new catalog can be read and ends with the new entry */
 function verify(yaml: string, entry: CatalogEntry): void {
   const { entries, file } = readCatalog(yaml, CATALOG_FILE, []);
   const fault = file.messages.find(({ ruleId }) => ruleId !== 'catalog-missing-file');

@@ -7,7 +7,7 @@ import { loadAnalysisContext } from '../../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../../src/corpus/corpus-folder.ts';
 import { formatMessages } from '../../src/corpus/format-messages.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { readKnownCorpus } from '../../src/intake/corpus.ts';
+import { readKnownCorpus } from '../../src/intake/known-corpus.ts';
 import { makeFolder } from '../support/temporary-folder.ts';
 
 const context = loadAnalysisContext('/');

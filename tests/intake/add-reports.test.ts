@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCatalog } from '../../src/corpus/catalog.ts';
-import { digest } from '../../src/intake/corpus.ts';
+import { digest } from '../../src/intake/known-corpus.ts';
 import { createDuplicateIndex } from '../../src/intake/duplicates.ts';
 import { writeReport } from '../../src/intake/write-report.ts';
 import { openCorpusFolder } from '../../src/corpus/corpus-folder.ts';

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/intake/read-document.ts';
-import { toHanNumeral } from '../../src/intake/html/list-label.ts';
+import { toHanNumeral } from '../../src/intake/docx/list-label.ts';
 import { parseChineseOrdinal } from '../../src/read/parse/chinese-numeral.ts';
 import { readSeed, seedEntries } from '../support/corpus.ts';
 import { makeDocx, makePdf, wordParagraph, type PdfText } from '../support/documents.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { addReports, type AddRequest } from '../../src/intake/add-reports.ts';
-import { readDivisions } from '../../src/intake/place/division-table.ts';
+import { readDivisions } from '../../src/intake/place/read-divisions.ts';
 import { loadAnalysisContext } from '../../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../../src/corpus/corpus-folder.ts';
 import { IntakeOptionsSchema } from '../../src/schema/intake-options.ts';

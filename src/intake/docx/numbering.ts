@@ -1,23 +1,23 @@
-import { writeLabel, type ListLevel } from '../html/list-label.ts';
+import { writeLabel, type ListLevel } from './list-label.ts';
 import { formatOf, type StyleOf } from './styles.ts';
 import { all, child, makeRun, valueOf } from './xml.ts';
 
-/** Paragraphs whose number was written, and those whose number cannot be read. */
+/** How many numbers of paragraphs were written, and how many could not be determined. */
 export interface Numbered {
   written: number;
   lost: number;
 }
 
-/** A list: levels of its abstract definition, with the starts that it sets itself. */
+/** A list: the levels of its definition, with the start values that the list overrides. */
 interface List {
-  /** Lists of one definition count on together. */
+  /** Lists with the same definition share their counters. */
   definition: string;
   levels: ListLevel[];
 }
 
 /**
- * Write before each paragraph the number that Word shows there and does not store in it. mammoth
- * tells only whether a paragraph is in a numbered list, not how its number looks.
+ * Write before each paragraph the number that Word computes and shows there. mammoth says only whether
+ * a paragraph is in a numbered list, not what its number looks like.
  */
 export function writeNumbers(
   body: Element,
@@ -31,7 +31,7 @@ export function writeNumbers(
     const properties = child(paragraph, 'w:pPr');
     const style = styleOf(valueOf(child(properties, 'w:pStyle')));
     const { list: id, level = 0 } = { ...style, ...formatOf(properties) };
-    // List 0 takes the numbering of the style away.
+    // List 0 removes the numbering of the style.
     if (id === undefined || id === '0') continue;
     const list = lists.get(id);
     const values = list && advance(counters.get(list.definition) ?? [], level, list.levels);
@@ -48,7 +48,7 @@ export function writeNumbers(
   return result;
 }
 
-/** The counters after one more paragraph of a level: those below it start anew. */
+/** The counters after one more paragraph of a level; lower levels restart. */
 function advance(values: readonly number[], level: number, levels: readonly ListLevel[]): number[] {
   const start = (index: number) => levels[index]?.start ?? 1;
   const next = values.slice(0, level + 1);

@@ -3,21 +3,21 @@ import mammoth from 'mammoth';
 import { intakeStrings } from '../../words/intake.ts';
 import type { ExtractedText } from '../document.ts';
 import { doubt, type Doubt } from '../doubts.ts';
-import { linesOfElement } from '../html/lines.ts';
-import { problem } from '../problem.ts';
+import { linesOfElement } from '../html/lines-of-element.ts';
+import { problem } from '../refusals.ts';
 import { writeNumbers, type Numbered } from './numbering.ts';
 import { readStyles } from './styles.ts';
 import { pack, unpack } from './unpack.ts';
 import { keepVisibleText, type Rewritten } from './visible-text.ts';
 import { all, parseXml } from './xml.ts';
 
-/** Charts and diagrams keep their words in parts of their own, which nobody reads here. */
+/** Parts with the words of charts and diagrams, which are not read. */
 const drawnPart = /^word\/(?:charts\/chart|diagrams\/data)[^/]*\.xml$/u;
 const words = intakeStrings.notes;
 
 /**
- * The text of a Word document as Word shows it: a line for each paragraph and table row, numbers of
- * lists written out, notes after the text.
+ * The text of a Word document as Word shows it: a line for each paragraph and table row, with list
+ * numbers written out and notes after the text.
  *
  * @throws IntakeError if the archive is damaged, holds no document or unpacks to too much
  */
@@ -26,7 +26,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ExtractedText> {
     return await read(bytes);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    // JSZip explains itself and refers to its site; its first words say what is wrong.
+    // JSZip adds an explanation and a link after a colon.
     throw problem('intake-docx-damaged', reason.replace(/ ?: .*$/u, ''));
   }
 }
@@ -74,7 +74,7 @@ function doubtsOf({ formulas, fields }: Rewritten, { lost }: Numbered): Doubt[] 
   ];
 }
 
-/** Rewrite the text and the notes of a document so that they hold what Word shows. */
+/** Rewrite the text and the notes of a document so that mammoth gives what Word shows. */
 function rewrite(parts: Map<string, string>) {
   const main = mainPart(parts);
   const folder = main.replace(/[^/]*$/u, '');
@@ -97,12 +97,12 @@ function rewrite(parts: Map<string, string>) {
   const { root, rewritten } = text;
   const numbered = writeNumbers(root, parse(`${folder}numbering.xml`), styleOf);
   parts.set(main, root.outerHTML);
-  // Without it mammoth takes numbered paragraphs for those of a page, with numbers of its own.
+  // With this part mammoth would turn numbered paragraphs into HTML lists with other numbers.
   parts.delete(`${folder}numbering.xml`);
   return { body: root, rewritten, numbered };
 }
 
-/** The part that the archive states to be the document; Word on the web calls it document2.xml. */
+/** The part that the archive names as the document; Word on the web calls it document2.xml. */
 function mainPart(parts: ReadonlyMap<string, string>): string {
   const relations = parts.get('_rels/.rels');
   const target = all(relations === undefined ? undefined : parseXml(relations), 'Relationship')
@@ -127,7 +127,7 @@ async function convert(
   return { html: value, symbols: symbols.length };
 }
 
-/** Characters that stand more often in the first text than in the second, but for white space. */
+/** How many characters of the expected text, white space aside, the found text does not have. */
 function countLost(expected: string, found: string): number {
   const counts = new Map<string, number>();
   for (const character of found) counts.set(character, (counts.get(character) ?? 0) + 1);

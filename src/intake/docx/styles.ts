@@ -1,13 +1,13 @@
 import { all, child, isOn, valueOf } from './xml.ts';
 
-/** Numbering that a paragraph has by itself or by its style, and whether it is shown. */
+/** The numbering and visibility that a paragraph, a run or a style sets. */
 export interface Format {
   list?: string;
   level?: number;
   isHidden?: boolean;
 }
 
-/** What a style sets, with what it takes from those that it is based on. */
+/** What a style sets, including the styles that it is based on. */
 export type StyleOf = (id: string | undefined) => Format;
 
 export function readStyles(root: Element | undefined): StyleOf {

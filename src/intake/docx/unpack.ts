@@ -2,9 +2,9 @@ import { Readable } from 'node:stream';
 import JSZip from 'jszip';
 import { decodeXml } from './xml.ts';
 
-/** Parts of a document that hold its text and how it is set: not its pictures. */
+/** Parts of a document with text or styles, not its pictures. */
 const textPart = /\.(?:xml|rels)$/u;
-/** The texts of the longest reports take a tenth of this; an archive that gives more does harm. */
+/** Most bytes to unpack, ten times the longest reports: larger archives may be made to fill the memory. */
 const MOST_UNPACKED = 32 * 1024 * 1024;
 
 /** What a Word document holds. */
@@ -16,8 +16,8 @@ export interface Unpacked {
 }
 
 /**
- * The parts of a Word document. What counts against the limit is what comes out of the archive, not
- * what its directory states.
+ * The parts of a Word document. The unpacked bytes count against the limit, not the sizes that the
+ * archive states.
  *
  * @throws Error if the archive is damaged or unpacks to more than the limit
  */
@@ -28,7 +28,7 @@ export async function unpack(bytes: Uint8Array): Promise<Unpacked> {
   for (const file of Object.values(files)) {
     if (!textPart.test(file.name)) continue;
     const chunks: Buffer[] = [];
-    // JSZip's streams are of an older kind, which cannot be iterated.
+    // JSZip makes streams of an older kind, which cannot be iterated.
     for await (const chunk of new Readable().wrap(file.nodeStream()) as AsyncIterable<Buffer>) {
       left -= chunk.length;
       if (left < 0) throw new Error(`it unpacks to more than ${MOST_UNPACKED / 1024 ** 2} MB`);
@@ -39,7 +39,7 @@ export async function unpack(bytes: Uint8Array): Promise<Unpacked> {
   return { parts, names: Object.keys(files) };
 }
 
-/** An archive of parts for mammoth, not compressed: it unpacks without a limit. */
+/** An archive of parts for mammoth, which would unpack the original without a limit; not compressed. */
 export function pack(parts: ReadonlyMap<string, string>): Promise<Buffer> {
   const zip = new JSZip();
   for (const [name, xml] of parts) zip.file(name, xml);

@@ -1,13 +1,13 @@
 import { visibilityOf, type StyleOf } from './styles.ts';
 import { all, child, makeRun, valueOf } from './xml.ts';
 
-/** What was taken out of a text or written otherwise than Word shows it. */
+/** What was removed from a text, or is written differently from what Word shows. */
 export interface Rewritten {
   /** Characters that Word does not show. */
   hidden: number;
   /** Characters whose pronunciation stood above them. */
   ruby: number;
-  /** Formulas, as they are written now. */
+  /** Formulas, as written on one line. */
   formulas: string[];
   /** Fields that show a text which is not stored, by their code. */
   fields: string[];
@@ -16,12 +16,12 @@ export interface Rewritten {
 /** Fields that show nothing, and those that mammoth reads by their code. */
 const silentField =
   /^\s*(?:XE|TC|TA|RD|SET|ASK|PRIVATE|BOOKMARK|HYPERLINK|FORMCHECKBOX|PAGEREF)\b/iu;
-/** What a run has beside text. */
+/** Parts of a run that are not text. */
 const runParts = new Set(['w:rPr', 'w:fldChar', 'w:instrText']);
-/** Elements around text that mammoth does not look into. */
+/** Elements around text that mammoth ignores together with their text. */
 const wrappers = ['w:fldSimple', 'w:dir', 'w:bdo', 'm:oMathPara'];
 
-/** Make a text hold, in elements that mammoth reads, what Word shows and nothing else. */
+/** Rewrite a document so that it holds what Word shows, in elements that mammoth reads, and nothing else. */
 export function keepVisibleText(root: Element, styleOf: StyleOf): Rewritten {
   const result: Rewritten = { hidden: 0, ruby: 0, formulas: [], fields: [] };
   resolveAlternatives(root);
@@ -45,7 +45,7 @@ export function keepVisibleText(root: Element, styleOf: StyleOf): Rewritten {
   return result;
 }
 
-/** One of several ways to write a drawing: the older one, else the text of its boxes. */
+/** Of the alternatives for a drawing keep the fallback, or without one the text of its boxes. */
 function resolveAlternatives(root: Element): void {
   for (const element of all(root, 'mc:AlternateContent')) {
     const fallback = child(element, 'mc:Fallback');
@@ -58,12 +58,12 @@ function resolveAlternatives(root: Element): void {
   }
 }
 
-/** Text that a revision took away, and rows of tables. */
+/** Remove text and table rows that a revision deleted. */
 function removeDeleted(root: Element): void {
   for (const tag of ['w:del', 'w:moveFrom']) {
     for (const element of all(root, tag)) {
       const parent = element.parentElement;
-      // In the properties of a row or of the mark of a paragraph it is the row or the mark that goes.
+      // In the properties of a row it deletes the row, in those of a paragraph's mark only the mark.
       if (parent?.nodeName === 'w:trPr') parent.parentElement?.remove();
       else if (parent?.nodeName !== 'w:rPr') element.remove();
     }
@@ -88,7 +88,7 @@ function removeHidden(root: Element, styleOf: StyleOf, result: Rewritten): void 
   }
 }
 
-/** A field is its code, a separator and the text that it shows; fields stand in the code of others. */
+/** Keep the shown text of fields. A field is code, separator and shown text; its code may hold fields. */
 function keepFieldResults(root: Element, result: Rewritten): void {
   const open: { code: string; hasResult: boolean }[] = [];
   const close = (code: string) => {
@@ -112,9 +112,9 @@ function keepFieldResults(root: Element, result: Rewritten): void {
   }
 }
 
-/** A paragraph whose mark is deleted or hidden goes on in the next one, which numbers both. */
+/** Join a paragraph whose mark is deleted or hidden to the next one, whose number they share. */
 function joinParagraphs(root: Element, styleOf: StyleOf): void {
-  // From the last on, so that what is moved is moved once.
+  // Backwards, so that text is moved only once.
   for (const paragraph of all(root, 'w:p').reverse()) {
     const properties = child(paragraph, 'w:pPr');
     const mark = child(properties, 'w:rPr');

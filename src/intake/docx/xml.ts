@@ -1,7 +1,7 @@
 import { DOMParser } from 'linkedom';
 import { byteOrderMarkOf, decodeStrictly } from '../../read/decode.ts';
 
-/** @throws Error if the bytes are in no encoding that XML is by itself: UTF-8, or UTF-16 with a mark */
+/** @throws Error if the bytes are neither UTF-8 nor UTF-16 with a byte order mark */
 export function decodeXml(bytes: Uint8Array, name: string): string {
   const xml = decodeStrictly(bytes, byteOrderMarkOf(bytes)?.label ?? 'utf-8');
   if (xml === undefined) throw new Error(`${name} is no UTF-8`);
@@ -13,19 +13,19 @@ export function parseXml(xml: string): Element {
   return new DOMParser().parseFromString(xml, 'text/xml').documentElement as unknown as Element;
 }
 
-/** All elements of a name below one, in the order of the document. */
+/** All descendants with a tag, in the order of the document. */
 export function all(root: Element | undefined, tag: string): Element[] {
   return root ? [...root.getElementsByTagName(tag)] : [];
 }
 
 export function child(parent: Element | undefined, tag: string): Element | undefined {
-  // Properties stand first: the list of all children, which may be long, is not made.
+  // Properties come first, so walking beats listing all children, of which there may be many.
   let element = parent?.firstElementChild;
   while (element && element.nodeName !== tag) element = element.nextElementSibling;
   return element ?? undefined;
 }
 
-/** What a property is set to: its attribute `w:val`. */
+/** The value of a property: its attribute `w:val`. */
 export function valueOf(element: Element | undefined): string | undefined {
   return element?.getAttribute('w:val') ?? undefined;
 }

@@ -1,19 +1,19 @@
-/** What leads on, as a link says it: 下一页, 下页>, 后一页. */
+/** Text of a link to the next page: 下一页, 下页>, 后一页. */
 const nextPage = /^[\s\p{P}\p{S}]*(?:下一?页|后一?页|继续阅读|阅读全文|余下全文)[\s\p{P}\p{S}]*$/u;
-/** 共3页, 共 三 页, 第1/3页, 1/3页; one page is none. */
+/** 共3页, 共 三 页, 第1/3页, 1/3页; from two pages on. */
 const pageCount =
   /共\s*(?:[2-9]|[1-9]\d|[二两三四五六七八九十]{1,2})\s*页|(?:^|\D)\d{1,2}\s*\/\s*(?:[2-9]|[1-9]\d)\s*页/u;
 const LONGEST_COUNT = 40;
-/** The publishing systems of governments write the links by script: 3 pages, of which this is the first. */
+/** Publishing systems of government sites write the links by script and state the number of pages. */
 const pagerScript =
   /createPageHTML\s*\(\s*(?:[2-9]|[1-9]\d)\s*,|\b(?:countPage|pageCount)\s*=\s*(?:[2-9]|[1-9]\d)\b/u;
-/** A link that stays on the page, or whose way is off. */
+/** A link that stays on the page or is switched off. */
 const nowhere = /^\s*(?:#|javascript:(?:void|;|$)|$)/iu;
-/** 2 and [2], to another file of the same name: report_2.html, report.html?page=2. */
+/** A link 2 or [2] to a second file of the same name: report_2.html, report.html?page=2. */
 const secondPage = /^[\s[【(]*(?:2|第[2二]页)[\s\]】)]*$/u;
 const secondAddress = /(?:[_-]|\/|page=|p=)[12](?:\.[a-z]+)?$/iu;
 
-/** The words of a page by which the article goes on on another one; undefined where none do. */
+/** The words of a page that show that its article continues on another page; undefined without such. */
 export function findFurtherPages(document: Document, html: string): string | undefined {
   for (const link of document.querySelectorAll('a')) {
     const address = link.getAttribute('href') ?? '';

@@ -3,13 +3,13 @@ import { parseHTML } from 'linkedom';
 import { intakeStrings } from '../../words/intake.ts';
 import type { ExtractedText } from '../document.ts';
 import { doubt } from '../doubts.ts';
-import { decodePage } from './charset.ts';
-import { findPageFacts } from './facts.ts';
+import { decodePage } from './decode-page.ts';
+import { findPageFacts } from './page-facts.ts';
 import { findFurtherPages } from './further-pages.ts';
-import { linesOfElement, type PageLines } from './lines.ts';
-import { problem } from '../problem.ts';
+import { linesOfElement, type PageLines } from './lines-of-element.ts';
+import { problem } from '../refusals.ts';
 
-/** Elements that the sites of governments keep an article in, and no other page part. */
+/** Elements in which government sites put the article and nothing else. */
 const articleSelectors = [
   '#UCAP-CONTENT',
   '.TRS_Editor',
@@ -20,7 +20,7 @@ const articleSelectors = [
   '.pages_content',
   'article',
 ];
-/** Such an element counts if it holds so much of what Readability finds. */
+/** Such an element counts if it holds at least this share of what Readability finds. */
 const LEAST_SHARE = 0.8;
 const LEAST_HAN = 60;
 
@@ -32,7 +32,7 @@ const han = /\p{Script=Han}/gu;
 const words = intakeStrings.notes;
 
 /**
- * The main text of a page; navigation and the rest are dropped, and how much of it is said.
+ * The main text of a page. Navigation and the like are dropped, and a note says how much.
  *
  * @throws IntakeError if the page is an error page or has no main text
  */
@@ -49,8 +49,8 @@ export function readHtml(bytes: Uint8Array): ExtractedText {
   const all = linesOfElement(body, true);
   const title = document.querySelector('title')?.textContent ?? '';
   const main = findMain(html, document);
-  const own = trimChrome(main?.lines ?? []);
-  if (main === undefined || countHan(own) < LEAST_HAN) {
+  const article = trimChrome(main?.lines ?? []);
+  if (main === undefined || countHan(article) < LEAST_HAN) {
     const heading = title.trim() || (all.lines[0] ?? '');
     if (errorTitle.test(heading)) throw problem('intake-html-error-page', heading.slice(0, 40));
     throw problem('intake-html-no-content');
@@ -58,8 +58,8 @@ export function readHtml(bytes: Uint8Array): ExtractedText {
 
   const stated = findPageFacts(document, all.lines);
   const heading = stated.title?.value;
-  const isTitleInside = heading === undefined || startsWithTitle(own, heading);
-  const lines = isTitleInside ? own : [heading, ...own];
+  const isTitleInside = heading === undefined || startsWithTitle(article, heading);
+  const lines = isTitleInside ? article : [heading, ...article];
   const text = `${lines.join('\n')}\n`;
   const notes = [
     ...(page.misdeclared ? [words.charset(page.misdeclared.declared, page.misdeclared.used)] : []),
@@ -76,7 +76,7 @@ export function readHtml(bytes: Uint8Array): ExtractedText {
 
 /** The element that holds the article; undefined where the page has none. */
 function findMain(html: string, document: Document): PageLines | undefined {
-  // Readability takes the document apart, so it gets its own.
+  // Readability changes the document, so it gets a copy.
   const article = new Readability(parseHTML(html).document, {
     serializer: (node) => node,
   }).parse();
@@ -105,7 +105,7 @@ function countHan(lines: readonly string[]): number {
   return lines.reduce((sum, line) => sum + (line.match(han)?.length ?? 0), 0);
 }
 
-/** What a page says of itself above and below an article. */
+/** Lines of the page itself above and below an article. */
 const headChrome = /^(?:您?(?:现在的?|当前)位置|首页|【?字[体号]|打印|分享|收藏|下载)/u;
 const tailChrome =
   /^(?:主办|承办|协办|版权所有|copyright|©|.{0,12}ICP备|网站标识码|公网安备|技术支持|联系电话|相关(?:新闻|链接|阅读|报道|文章|附件)|上一[篇条]|下一[篇条]|分享|扫一扫|打印|关闭|返回|【(?:打印|关闭|返回))/iu;
@@ -118,13 +118,13 @@ function trimChrome(lines: readonly string[]): string[] {
 
 const TITLE_LINES = 6;
 
-/** The title may be spread out or broken into lines. */
+/** True if the first lines hold the title, even spaced out or broken into lines. */
 function startsWithTitle(lines: readonly string[], title: string): boolean {
   const compact = (text: string) => text.replace(/[\s\u3000]/gu, '');
   return compact(lines.slice(0, TITLE_LINES).join('')).includes(compact(title));
 }
 
-/** How much of the page is not kept, with the longest line of it, so that a loss is seen. */
+/** How much of the page is dropped, with its longest line, so that a maintainer notices a loss. */
 function noteDropped(all: readonly string[], kept: readonly string[]): string[] {
   const left = new Set(kept);
   const dropped = all.filter((line) => !left.has(line));

@@ -2,23 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { extractTextItems, getDocumentProxy } from 'unpdf';
 import { intakeStrings } from '../../words/intake.ts';
 import type { ExtractedText } from '../document.ts';
-import { dropFurniture, joinParagraphs, toLines } from './lines.ts';
-import { problem } from '../problem.ts';
-import { findUnread } from './unread.ts';
+import { dropFurniture, joinParagraphs, toLines } from './lines-and-paragraphs.ts';
+import { problem } from '../refusals.ts';
+import { findUnread } from './find-unread.ts';
 
-/** A whole PDF ends with this mark; readers go on without it and lose what was cut off. */
+/** A complete PDF ends with this mark; PDF.js would read a cut-off one without complaint. */
 const END_MARK = '%%EOF';
 const END_BYTES = 2048;
-/** A scan has no characters but perhaps a stamp or a page number. */
+/** Fewest characters per page; a scan has none, or only a stamp or a page number. */
 const LEAST_PER_PAGE = 12;
-const MOST_PAGES_TOLD = 10;
+const MOST_LISTED_PAGES = 10;
 const words = intakeStrings.notes;
 
 /**
- * The text layer of a PDF as paragraphs; page numbers and running heads are dropped, and said.
+ * The text layer of a PDF as paragraphs. Page numbers and running heads are dropped, with a note.
  *
- * @throws IntakeError if the file is damaged, protected by a password, a scan, or in fonts that do not
- *   tell what their characters are
+ * @throws IntakeError if the file is damaged, protected by a password or a scan, or if its fonts do not
+ *   say what their characters are
  */
 export async function readPdf(bytes: Uint8Array): Promise<ExtractedText> {
   const end = new TextDecoder('latin1').decode(bytes.subarray(-END_BYTES));
@@ -36,17 +36,18 @@ export async function readPdf(bytes: Uint8Array): Promise<ExtractedText> {
   const notes = [
     words.pages(items.length),
     ...(dropped[0] ? [words.furniture(dropped.length, dropped[0].text)] : []),
-    ...(empty.length > 0 ? [words.emptyPages(empty.slice(0, MOST_PAGES_TOLD).join('、'))] : []),
+    ...(empty.length > 0 ? [words.emptyPages(empty.slice(0, MOST_LISTED_PAGES).join('、'))] : []),
   ];
   return { text, stated: {}, notes, doubts: [] };
 }
 
 function pageList(pages: readonly number[]): string {
-  const told = pages.slice(0, MOST_PAGES_TOLD).join(', ');
-  return `page${pages.length > 1 ? 's' : ''} ${told}${pages.length > MOST_PAGES_TOLD ? ' …' : ''}`;
+  const listed = pages.slice(0, MOST_LISTED_PAGES).join(', ');
+  const more = pages.length > MOST_LISTED_PAGES ? ' …' : '';
+  return `page${pages.length > 1 ? 's' : ''} ${listed}${more}`;
 }
 
-/** Tables that fonts name and do not carry, read from beside this file. */
+/** Reads the character tables that a font may name without embedding them, from `cmaps/`. */
 class CMapFolder {
   async fetch({ filename }: { filename: string }): Promise<Uint8Array> {
     return new Uint8Array(await readFile(new URL(`cmaps/${filename}`, import.meta.url)));
@@ -55,7 +56,7 @@ class CMapFolder {
 
 async function extract(bytes: Uint8Array) {
   try {
-    // PDF.js takes the bytes away from whoever gives them, and writes warnings to the console.
+    // A copy, since PDF.js detaches the bytes that it gets.
     const pdf = await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       cMapUrl: 'cmaps/',
@@ -63,7 +64,7 @@ async function extract(bytes: Uint8Array) {
       useWorkerFetch: false,
       disableFontFace: true,
       fontExtraProperties: true,
-      // Pictures are not looked at.
+      // Pictures are not needed.
       maxImageSize: 1,
     });
     const unread = await findUnread(pdf);

@@ -8,7 +8,7 @@ export interface Unit {
   place: Place;
 }
 
-/** All units by name and by code. Built once; a look-up does not depend on their number. */
+/** All units by name and by code. */
 export interface DivisionIndex {
   /** Units of a name or of a short form of it (沙湾街 for 沙湾街道), by code. */
   named(name: string): readonly Unit[];
@@ -22,7 +22,7 @@ export interface DivisionIndex {
   longestName: number;
 }
 
-/** The whole country: a report of the State Council has no unit of the list. */
+/** The whole country, which a report of the State Council is of. It is not in the list. */
 export const NATION: Unit = {
   name: '全国',
   level: 'nation',
@@ -35,7 +35,7 @@ export const NATION: Unit = {
   },
 };
 
-/** Names in the list that only fill a level: the unit below belongs to the province directly. */
+/** Names in the list that only fill a level: the units below belong to the province directly. */
 const fillerCity = /^(?:市辖区|县|(?:省|自治区)直辖县级行政区划)$/u;
 const CODE_LENGTH = 12;
 
@@ -52,14 +52,14 @@ export function buildDivisionIndex(table: string): DivisionIndex {
 
   for (const line of table.trimEnd().split('\n')) {
     const [code = '', name = ''] = line.split(' ');
-    const level = placeLevels.find((each) => codeDigits[each] === code.length);
+    const level = placeLevels.find((key) => codeDigits[key] === code.length);
     if (level === undefined) throw new Error(`division ${line} has no code of 2, 4, 6 or 9 digits`);
-    const above = parentOf(code, byCode);
-    if (!above) throw new Error(`division ${code} has no parent in the list`);
+    const parent = parentOf(code, byCode);
+    if (!parent) throw new Error(`division ${code} has no parent in the list`);
     if (level === 'city' && fillerCity.test(name)) continue;
-    // A city without districts stands in the list as its own only district.
-    if (level === 'district' && above.city === name) continue;
-    const place: Place = { ...above, code: padded(code), [level]: name };
+    // The list gives a city without districts as its own only district.
+    if (level === 'district' && parent.city === name) continue;
+    const place: Place = { ...parent, code: padded(code), [level]: name };
     const unit: Unit = { name, level, place };
     byCode.set(place.code, unit);
     if (level === 'subdistrict') collect(townships, districtOf(code), place);
@@ -84,14 +84,14 @@ export function buildDivisionIndex(table: string): DivisionIndex {
 const padded = (code: string) => code.padEnd(CODE_LENGTH, '0');
 const districtOf = (code: string) => code.slice(0, codeDigits.district);
 
-/** The narrowest unit that a code lies in; a province lies in none of the list. */
+/** The narrowest unit around that of a code. */
 function parentOf(code: string, byCode: ReadonlyMap<string, Unit>): Place | undefined {
   if (code.length === codeDigits.province) return NATION.place;
   const above = placeLevels
     .map((level) => codeDigits[level])
     .filter((digits) => digits < code.length);
-  const unit = above.reverse().map((digits) => byCode.get(padded(code.slice(0, digits))));
-  return unit.find((each) => each !== undefined)?.place;
+  const units = above.reverse().map((digits) => byCode.get(padded(code.slice(0, digits))));
+  return units.find((unit) => unit !== undefined)?.place;
 }
 
 function collect<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -100,14 +100,20 @@ function collect<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-/** A name, and the short form under which sub-districts speak of themselves. */
+/** A name, and the short form that sub-districts use for themselves (沙湾街 for 沙湾街道). */
 function nameForms(name: string): string[] {
   return /..街道$/u.test(name) ? [name, name.slice(0, -1)] : [name];
 }
 
-/** Levels above a unit that its chain has, from the nearest. */
+/** The levels above a unit, without those that its place lacks, nearest first. */
 export function levelsAbove({ level, place }: Unit): PlaceLevel[] {
   if (level === 'nation') return [];
   const above = placeLevels.slice(0, placeLevels.indexOf(level));
   return above.filter((name) => place[name] !== null).reverse();
+}
+
+/** 广东省广州市海珠区江海街道. */
+export function fullName({ name, level, place }: Unit): string {
+  if (level === 'nation') return name;
+  return placeLevels.map((key) => place[key] ?? '').join('');
 }

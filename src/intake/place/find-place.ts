@@ -1,13 +1,18 @@
 import type { DivisionIndex, Unit } from './divisions.ts';
 import { NATION } from './divisions.ts';
 import { quoteAround, type Evidence } from '../evidence.ts';
-import type { HeadLine } from '../head.ts';
-import { findMentions } from './mentions.ts';
-import { evidenceAt, weighCandidate, type Candidate, type SearchedText } from './place-evidence.ts';
+import type { HeadLine } from '../head-lines.ts';
+import { findMentions } from './find-mentions.ts';
+import {
+  evidenceAt,
+  weighCandidate,
+  type Candidate,
+  type SearchedText,
+} from './weigh-candidate.ts';
 
 export type PlaceResult =
   | { kind: 'found'; unit: Unit; evidence: Evidence[] }
-  /** Several units have the name, or none of the words around it speaks for the one that has it. */
+  /** Several units have the name, or the text gives too little evidence for the only one. */
   | { kind: 'ambiguous'; name: string; candidates: Candidate[]; evidence: Evidence[] }
   /** The report names no unit (`name` is null) or one that the list does not have. */
   | { kind: 'unknown'; name: string | null; evidence: Evidence[] };
@@ -19,24 +24,24 @@ export interface PlaceSearch {
   fileName: string;
 }
 
-/** Evidence that a namesake must have, and by how much it must lead the next. */
+/** Least score of a unit among its namesakes, and how many times the next score it must have. */
 const LEAST_SCORE = 3;
 const LEAD = 2;
 
 const nationalTitle = /届全国人民代表大会/u;
 const nationalSpeaker = /代表国务院|国务院总理/u;
-/** A unit at the start of a paragraph or anywhere in a title, in the list or not. */
+/** The name of a unit at the start of a paragraph; `titleUnit` finds one anywhere in a title. */
 const openingUnit =
   /^(?:(?:\d{4}|[〇○零一二三四五六七八九]{4})年)?(?:以?来|度|是)?[，,]?(?<name>\p{Script=Han}{2,8}?(?:街道|镇|乡))(?!村|社区)/u;
 const titleUnit = /(?<name>\p{Script=Han}{2,10}?(?:街道|镇|乡|苏木))/u;
-/** 街道 and 镇 as a kind of unit, not the name of one. */
+/** 街道 and 镇 as a kind of unit, not as part of a name. */
 const kindOfUnit = /(?:[各全我本该属区市县辖个镇乡的]|年度?)(?:街道|镇|乡)$|^(?:推进|关于|全面)/u;
 
 const government = /代表\p{Script=Han}{0,12}?[省市县区州盟旗](?:人民)?政府/u;
 /** 闽宁镇高质量发展现场会: a meeting is named by where it is held. */
 const event = /^\p{Script=Han}{0,12}(?:现场会|推进会|论坛|峰会)/u;
 
-/** A name that stands where a report says whose it is. */
+/** A name that occurs where a report says whose it is. */
 interface Subject {
   name: string;
   units: readonly Unit[];
@@ -46,8 +51,9 @@ interface Subject {
 }
 
 /**
- * The unit whose report a text is, from the strongest evidence that names one: title and the line
- * below it; then source line, opening and file name. Of a chain of names the narrowest counts.
+ * Find the unit that a report is of, in the strongest evidence that names one: the title and the line
+ * below it; then source line, opening and file name; then names that recur in the text. Of a chain of
+ * names the narrowest counts.
  */
 export function findPlace(searched: SearchedText, search: PlaceSearch): PlaceResult {
   const national = findNation(searched.head);
@@ -58,7 +64,7 @@ export function findPlace(searched: SearchedText, search: PlaceSearch): PlaceRes
     ...head.filter(({ kind }) => kind === 'source-line' || kind === 'opening'),
     { kind: 'chrome', text: search.fileName, line: 0 },
   ];
-  // Who speaks for the government of a province, city or district is no township that it names.
+  // A report of a province, city or district may name townships; it is not theirs.
   const isAboveTownship = head.some(
     ({ kind, text }) => kind === 'opening' && government.test(text),
   );
@@ -86,11 +92,11 @@ export function findPlace(searched: SearchedText, search: PlaceSearch): PlaceRes
   );
   if (!recurring) return { kind: 'unknown', name: null, evidence: [] };
   const result = decide(recurring, searched, search);
-  const own = evidenceAt(searched, recurring.start, recurring.name.length);
-  return { ...result, evidence: [own, ...result.evidence.slice(1)] };
+  const found = evidenceAt(searched, recurring.start, recurring.name.length);
+  return { ...result, evidence: [found, ...result.evidence.slice(1)] };
 }
 
-/** 开发区, 农场 and the like are in the list too, but are words of every report. */
+/** The list also has 开发区, 农场 and the like, which occur as plain words in every report. */
 const townshipName = /..(?:街道|街|镇|乡|苏木)$/u;
 const isTownship = (name: string): boolean => townshipName.test(name);
 
@@ -120,17 +126,17 @@ function findStranger(lines: readonly HeadLine[], index: DivisionIndex): PlaceRe
     const name = match?.groups?.name;
     if (match === null || name === undefined || kindOfUnit.test(name)) continue;
     const end = match.index + match[0].length;
-    const own = findMentions(line.text, index).find(
+    const listed = findMentions(line.text, index).find(
       (mention) => mention.start < end && mention.end >= end,
     );
-    if (own?.isWhole !== true) {
+    if (listed?.isWhole !== true) {
       return { kind: 'unknown', name, evidence: [evidenceOf(line, match.index)] };
     }
   }
   return undefined;
 }
 
-/** The subject below which no other lies; among several, the one that the text names most. */
+/** The subject that contains no other; among several, the one that the text names most often. */
 function narrowest(subjects: readonly Subject[], text: string): Subject | undefined {
   const whole = subjects.filter(({ isWhole }) => isWhole);
   const lowest = whole.filter(
@@ -159,19 +165,19 @@ function isBelow(lower: Subject, upper: Subject): boolean {
 
 function decide(subject: Subject, searched: SearchedText, search: PlaceSearch): PlaceResult {
   const { name, units, head, start } = subject;
-  const own = evidenceOf(head, start);
+  const named = evidenceOf(head, start);
   const [only] = units;
   if (units.length === 1 && only && only.level !== 'subdistrict') {
-    return { kind: 'found', unit: only, evidence: [own] };
+    return { kind: 'found', unit: only, evidence: [named] };
   }
   const candidates = units
     .map((unit) => weighCandidate(unit, searched, search.index))
     .sort((a, b) => b.score - a.score);
   const [best] = candidates;
   if (best && isDecided(candidates)) {
-    return { kind: 'found', unit: best.unit, evidence: [own, ...best.evidence] };
+    return { kind: 'found', unit: best.unit, evidence: [named, ...best.evidence] };
   }
-  return { kind: 'ambiguous', name, candidates, evidence: [own] };
+  return { kind: 'ambiguous', name, candidates, evidence: [named] };
 }
 
 function isDecided([best, next]: readonly Candidate[]): boolean {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { CATALOG_FILE, readCatalog } from '../../corpus/catalog.ts';
 import { decodeSource } from '../../read/decode.ts';
-import { readDivisions } from '../../intake/place/division-table.ts';
+import { readDivisions } from '../../intake/place/read-divisions.ts';
 import { openCorpusFolder } from '../../corpus/corpus-folder.ts';
 import type { Place } from '../../schema/place.ts';
 import { harvest, type Library } from './material.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDivisions } from '../../../src/intake/place/division-table.ts';
+import { readDivisions } from '../../../src/intake/place/read-divisions.ts';
 import { buildDivisionIndex } from '../../../src/intake/place/divisions.ts';
 
 const table = `11 北京市

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { parseText } from '../../../src/read/parse/index.ts';
 import { buildReport } from '../../../src/read/report/index.ts';
-import { readDivisions } from '../../../src/intake/place/division-table.ts';
+import { readDivisions } from '../../../src/intake/place/read-divisions.ts';
 import { findPlace } from '../../../src/intake/place/find-place.ts';
-import { fullName } from '../../../src/intake/find-title.ts';
-import { headOf } from '../../../src/intake/head.ts';
+import { fullName } from '../../../src/intake/place/divisions.ts';
+import { headOf } from '../../../src/intake/head-lines.ts';
 import { seedEntries, readSeed } from '../../support/corpus.ts';
 import { makeReport } from '../../support/intake.ts';
 

@@ -14,14 +14,14 @@ const metaNames = {
   url: ['og:url', 'url'],
 } as const;
 
-/** What stands behind the title of a page: 报告_海珠区人民政府门户网站. */
+/** The name of a site after the title of a page: 报告_海珠区人民政府门户网站. */
 const siteSuffix = /\s*(?:[_|｜]|-{1,2}|—|–)\s*[^_|｜]{2,40}$/u;
 const siteName = /(?:网|网站|门户|平台|政府|公开|频道|[a-z])$/iu;
-/** Other titles are names of a site or of a column of it. */
+/** A title without such a word names the site or a column of it. */
 const reportTitle = /报告|总结|汇报|要点|思路|计划|安排|打算|讲话|情况|回顾/u;
 const isWebAddress = /^https?:\/\//u;
 
-/** What a page says of its report in its head and in its lines. */
+/** The facts that a page states about its report, in its head and in its lines. */
 export function findPageFacts(document: Document, lines: readonly string[]): StatedFacts {
   const metas = readMetas(document);
   const facts: StatedFacts = {};

@@ -1,33 +1,33 @@
 import { getResolvedPDFJS } from 'unpdf';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 
-/** Characters of a PDF of which nobody knows what they are. */
+/** Characters of a PDF whose font does not say which characters they are. */
 export interface Unread {
   count: number;
   /** From 1, in order. */
   pages: number[];
-  /** One of the fonts that do not tell. */
+  /** One of these fonts. */
   font: string;
 }
 
-/** A glyph as PDF.js hands it to who draws; numbers between glyphs are gaps. */
+/** A glyph in the drawing operations of PDF.js; numbers between glyphs are gaps. */
 interface Glyph {
   originalCharCode: number;
   isSpace: boolean;
 }
 
-/** What PDF.js tells of a font with `fontExtraProperties`; of one that it cannot use, only why. */
+/** A font of PDF.js with `fontExtraProperties`; for a font that it cannot use, the reason. */
 type Font = string | { name: string; toUnicode?: { _map?: Readonly<Record<number, string>> } };
 
-/** What a table to Unicode gives for glyphs without meaning: replacements, controls, nothing. */
+/** What a font maps glyphs without meaning to: replacement characters, controls, unassigned code points. */
 const meaningless = /[\ufffd\p{Cn}]|(?!\s)\p{Cc}/u;
 
 /**
- * Find the characters that come without their meaning. PDF.js gives the number of the glyph in place
- * of the character there, or leaves out what is written in the font.
+ * Find the characters that the text layer does not identify. PDF.js would give the number of the glyph
+ * instead, or leave out the text.
  *
  * @param pdf opened with `fontExtraProperties`
- * @returns undefined if all is read
+ * @returns undefined if there are none
  */
 export async function findUnread(pdf: PDFDocumentProxy): Promise<Unread | undefined> {
   const { OPS, AnnotationMode } = await getResolvedPDFJS();
@@ -53,7 +53,7 @@ export async function findUnread(pdf: PDFDocumentProxy): Promise<Unread | undefi
 }
 
 function countUnread(glyphs: readonly (Glyph | number)[], font: Font): number {
-  // Nothing of such a text is left to be counted.
+  // PDF.js gives no glyphs for an unusable font, so its text counts as one.
   if (typeof font === 'string') return 1;
   return glyphs.filter((glyph) => {
     if (typeof glyph === 'number' || glyph.isSpace) return false;

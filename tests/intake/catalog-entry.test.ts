@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCatalog } from '../../src/corpus/catalog.ts';
 import { createDuplicateIndex } from '../../src/intake/duplicates.ts';
-import { appendEntry, proposeFileName } from '../../src/intake/entry.ts';
+import { appendEntry, proposeFileName } from '../../src/intake/catalog-entry.ts';
 import type { CatalogEntry } from '../../src/schema/catalog.ts';
 import { seedEntries } from '../support/corpus.ts';
 

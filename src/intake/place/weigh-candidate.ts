@@ -1,6 +1,7 @@
+import assert from 'node:assert';
 import { levelsAbove, type DivisionIndex, type Unit } from './divisions.ts';
 import { quoteAround, type Evidence } from '../evidence.ts';
-import type { HeadLine } from '../head.ts';
+import type { HeadLine } from '../head-lines.ts';
 
 /** A unit that a name may mean, and how much of the text speaks for it. */
 export interface Candidate {
@@ -9,12 +10,12 @@ export interface Candidate {
   evidence: Evidence[];
 }
 
-/** Weight of one mention of the nearest unit above, of the next, and so on. */
+/** Weight of one mention of the nearest unit above, of the next, and of the one above that. */
 const levelWeights = [4, 2, 1];
-/** A name without 市 or 区 is also a name of roads and mountains. */
+/** A short name (海珠) weighs less, because roads and mountains have it too. */
 const SHORT_SHARE = 0.75;
 const MOST_MENTIONS = 3;
-/** The lines above the text say it on purpose. */
+/** The lines above the text name the units above on purpose. */
 const HEAD_BONUS = 6;
 const NEIGHBOUR_WEIGHT = 1.5;
 const MOST_NAMES = 6;
@@ -28,7 +29,7 @@ function shortName(name: string): string | undefined {
   return short !== name && short.length >= 2 ? short : undefined;
 }
 
-/** A text in which places of words are found again. */
+/** The text of a report, its head, and a way from offsets to lines. */
 export interface SearchedText {
   text: string;
   head: readonly HeadLine[];
@@ -37,8 +38,8 @@ export interface SearchedText {
 }
 
 /**
- * How much the text speaks for a unit: names of the units above it and of its neighbours. The unit's
- * own name speaks for all of its namesakes alike.
+ * Score how much the text speaks for a unit: by names of the units above it and of its neighbours.
+ * Its own name is no evidence, since its namesakes have it too.
  */
 export function weighCandidate(
   unit: Unit,
@@ -46,10 +47,10 @@ export function weighCandidate(
   index: DivisionIndex,
 ): Candidate {
   const candidate: Candidate = { unit, score: 0, evidence: [] };
-  // Of equal length, so that offsets stay; the name itself may hold that of a unit above.
-  const rest = searched.text.replaceAll(unit.name, (name) => '\0'.repeat(name.length));
+  // The unit's own name may contain that of a unit above. Blanks of equal length keep the offsets.
+  const blanked = searched.text.replaceAll(unit.name, (name) => '\0'.repeat(name.length));
   const add = (word: string, weight: number, most: number) => {
-    const found = countOf(rest, word, most);
+    const found = countOf(blanked, word, most);
     if (found.count === 0) return 0;
     candidate.score += weight * found.count;
     candidate.evidence.push(evidenceAt(searched, found.first, word.length));
@@ -58,8 +59,11 @@ export function weighCandidate(
 
   levelsAbove(unit).forEach((level, distance) => {
     const name = unit.place[level];
-    const weight = levelWeights[distance] ?? 0;
-    if (name === null) return;
+    const weight = levelWeights[distance];
+    assert(
+      weight !== undefined && name !== null,
+      'expected at most three levels, each with a name',
+    );
     const full = add(name, weight, MOST_MENTIONS);
     const short = shortName(name);
     if (full === 0 && short !== undefined) add(short, weight * SHORT_SHARE, MOST_MENTIONS);

@@ -1,11 +1,12 @@
 import { intakeStrings as words } from '../words/intake.ts';
 import type { Evidence, Finding } from './evidence.ts';
-import type { Examined, SourceFile } from './examine.ts';
-import { fullName } from './find-title.ts';
+import type { SourceFile } from './document.ts';
+import type { Examined } from './examine.ts';
+import { fullName } from './place/divisions.ts';
 
 /** Width of the column of field names: four Han characters, each two columns wide. */
 const FIELD_WIDTH = 4;
-/** So much evidence is shown of one fact. */
+/** Most pieces of evidence shown for one fact. */
 const MOST_EVIDENCE = 3;
 const MOST_DIAGNOSTICS = 3;
 
@@ -63,8 +64,8 @@ function diagnosticLines({ file, entry }: Examined): string[] {
       const place = [entry.file, at, column].filter((part) => part !== undefined).join(':');
       return line(diagnostics, `${place} ${reason} [${ruleId ?? ''}]`);
     });
-  const rest = file.messages.length - shown.length;
-  return rest > 0 ? [...shown, line('', words.moreDiagnostics(rest))] : shown;
+  const more = file.messages.length - shown.length;
+  return more > 0 ? [...shown, line('', words.moreDiagnostics(more))] : shown;
 }
 
 function line(field: string, value: string): string {
@@ -74,7 +75,7 @@ function line(field: string, value: string): string {
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const controlCharacter = /[\0-\x1f\x7f-\x9f\u2028\u2029]/gu;
 
-/** A text that cannot move the cursor or break the line: file names may hold anything. */
+/** Replace control characters: file names may contain any, and a terminal would obey them. */
 export function printable(text: string): string {
   return text.replace(controlCharacter, '\ufffd');
 }

@@ -1,4 +1,6 @@
-/** A piece of text on a page, in points from the lower left corner. */
+import assert from 'node:assert';
+
+/** A piece of text on a page; all lengths in points, from the lower left corner. */
 export interface PdfItem {
   str: string;
   x: number;
@@ -11,19 +13,19 @@ export interface PdfItem {
 export interface PdfLine {
   text: string;
   page: number;
-  /** Left and right end, baseline, size of its text. */
+  /** In points: left and right end, baseline, and size of the text. */
   left: number;
   right: number;
   y: number;
   size: number;
 }
 
-/** Share of the text size by which pieces of one line may stand apart in height. */
+/** Greatest difference in height between pieces of one line, in text sizes. */
 const SAME_LINE = 0.5;
-/** Gap in text sizes from which on two pieces are words apart. */
+/** Gap from which a space separates two pieces, in text sizes. */
 const WORD_GAP = 0.3;
 
-/** Pieces of a page → lines from top to bottom. */
+/** Join the pieces of a page into lines, from top to bottom. */
 export function toLines(items: readonly PdfItem[], page: number): PdfLine[] {
   const visible = items.filter(({ str, fontSize }) => str.trim() !== '' && fontSize > 0);
   const rows: PdfItem[][] = [];
@@ -35,6 +37,8 @@ export function toLines(items: readonly PdfItem[], page: number): PdfLine[] {
   }
   return rows.map((row) => {
     const sorted = row.toSorted((a, b) => a.x - b.x);
+    const [first] = sorted;
+    assert(first, 'expected a piece of text in each line');
     let text = '';
     let right = -Infinity;
     for (const { str, x, width, fontSize } of sorted) {
@@ -43,15 +47,17 @@ export function toLines(items: readonly PdfItem[], page: number): PdfLine[] {
       right = x + width;
     }
     return {
-      ...{ text: text.trim(), page, right },
-      left: sorted[0]?.x ?? 0,
-      y: sorted[0]?.y ?? 0,
+      text: text.trim(),
+      page,
+      right,
+      left: first.x,
+      y: first.y,
       size: Math.max(...sorted.map(({ fontSize }) => fontSize)),
     };
   });
 }
 
-/** Part of the page, from its top and its bottom, where page numbers and running heads stand. */
+/** Share of the page at its top and bottom that may hold page numbers and running heads. */
 const MARGIN_SHARE = 0.12;
 const LEAST_REPEATS = 3;
 const REPEAT_SHARE = 0.4;
@@ -59,7 +65,7 @@ const pageNumber =
   /^[\s\-—–－―·•~第]{0,6}(?:\d{1,4}|[ivxIVX]{1,6})[\s\-—–－―·•~页]{0,6}(?:[/／共]{1,2}\s{0,2}\d{1,4}\s{0,2}页?)?$/u;
 const digits = /\d+/gu;
 
-/** The lines without page numbers and running heads, and those. */
+/** Separate page numbers and running heads (`dropped`) from the other lines (`kept`). */
 export function dropFurniture(
   lines: readonly PdfLine[],
   heights: readonly number[],
@@ -84,17 +90,18 @@ export function dropFurniture(
   };
 }
 
-/** In text sizes: what counts as an indent, as a line that ends early, as a gap between paragraphs. */
+/** In text sizes: least indent, least shortfall of a line that ends early, tolerance of centring. */
 const INDENT = 1.2;
 const EARLY_END = 1.6;
 const CENTRE = 1;
+/** Distance from the line before that separates paragraphs, in distances of lines. */
 const PARAGRAPH_GAP = 1.45;
 const wordEnd = /[A-Za-z0-9,.;:%)]$/u;
 const wordStart = /^[A-Za-z(]/u;
 
 /**
- * Lines → paragraphs: a line opens one where it is indented, where the one before ended early,
- * where there is a gap above it or where the text size changes.
+ * Join lines into paragraphs. A line begins one if it is indented, if the line before ended early, if
+ * there is a gap above it, or if the text size changes.
  */
 export function joinParagraphs(lines: readonly PdfLine[]): string[] {
   const size = commonest(lines.map((line) => line.size)) ?? 1;

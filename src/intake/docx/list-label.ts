@@ -27,31 +27,27 @@ function toLetter(value: number): string {
   return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.floor((value - 1) / 26) + 1);
 }
 
-const romanParts: readonly (readonly [value: number, text: string])[] = [
-  ...([
-    [1000, 'm'],
-    [900, 'cm'],
-    [500, 'd'],
-    [400, 'cd'],
-    [100, 'c'],
-    [90, 'xc'],
-  ] as const),
-  ...([
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ] as const),
-];
+const romanParts = {
+  m: 1000,
+  cm: 900,
+  d: 500,
+  cd: 400,
+  c: 100,
+  xc: 90,
+  l: 50,
+  xl: 40,
+  x: 10,
+  ix: 9,
+  v: 5,
+  iv: 4,
+  i: 1,
+};
 
 function toRoman(value: number): string {
-  let rest = value;
-  return romanParts.reduce((text, [part, letters]) => {
-    const times = Math.floor(rest / part);
-    rest -= times * part;
+  let remaining = value;
+  return Object.entries(romanParts).reduce((text, [letters, part]) => {
+    const times = Math.floor(remaining / part);
+    remaining -= times * part;
     return text + letters.repeat(times);
   }, '');
 }
@@ -59,7 +55,7 @@ function toRoman(value: number): string {
 const fullWidth = (value: number): string =>
   String(value).replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
-/** w:numFmt → how it writes a number. Those that are not here are not known. */
+/** w:numFmt → how it writes a number. Other formats are not supported. */
 const formats: Readonly<Record<string, (value: number) => string>> = {
   decimal: String,
   decimalZero: (value) => String(value).padStart(2, '0'),
@@ -88,22 +84,24 @@ const placeholder = /%(?<level>[1-9])/gu;
  * The number of a paragraph as Word shows it.
  *
  * @param counters value of each level, from the first
- * @returns undefined if a format in it is not known; '' for bullets and hidden numbers
+ * @returns undefined if one of its formats is not supported; '' for bullets and hidden numbers
  */
 export function writeLabel(
   level: number,
   levels: readonly (ListLevel | undefined)[],
   counters: readonly number[],
 ): string | undefined {
-  const own = levels[level];
-  if (!own) return undefined;
-  if (own.format === 'bullet' || own.format === 'none') return '';
-  const unknown: string[] = [];
-  const label = own.text.replace(placeholder, (_, digit: string) => {
+  const { format, text } = levels[level] ?? {};
+  if (format === undefined || text === undefined) return undefined;
+  if (format === 'bullet' || format === 'none') return '';
+  let isSupported = true;
+  const label = text.replace(placeholder, (_, digit: string) => {
     const index = Number(digit) - 1;
-    const write = formats[levels[index]?.format ?? ''];
-    if (!write) unknown.push(digit);
-    return write?.(counters[index] ?? levels[index]?.start ?? 1) ?? '';
+    const referred = levels[index];
+    const write = referred && formats[referred.format];
+    if (write) return write(counters[index] ?? referred.start);
+    isSupported = false;
+    return '';
   });
-  return unknown.length === 0 ? label : undefined;
+  return isSupported ? label : undefined;
 }

@@ -1,7 +1,7 @@
 import type { ReportText } from '../read/report/index.ts';
 import type { Leftover } from '../schema/report.ts';
 
-/** A piece of a report that speaks of the whole of it. */
+/** A line above the text, or the beginning of one of its first paragraphs: these describe the report. */
 export interface HeadLine {
   kind: 'title' | 'subtitle' | 'source-line' | 'chrome' | 'opening';
   text: string;
@@ -9,7 +9,7 @@ export interface HeadLine {
 }
 
 const OPENING_PARAGRAPHS = 3;
-/** The first clauses name who reports; what follows in a long paragraph speaks of others too. */
+/** Characters kept of an opening: its first clauses say who reports, later ones mention others too. */
 const OPENING_CHARACTERS = 240;
 
 const kinds: Partial<Record<Leftover['kind'], HeadLine['kind']>> = {
@@ -19,7 +19,7 @@ const kinds: Partial<Record<Leftover['kind'], HeadLine['kind']>> = {
   'page-chrome': 'chrome',
 };
 
-/** The lines above the text, and the beginnings of its first paragraphs, in their order. */
+/** The lines above the text and the beginnings of its first paragraphs, in their order. */
 export function headOf({ leftovers, paragraphs }: ReportText): HeadLine[] {
   const firstLine = paragraphs[0]?.line ?? Infinity;
   const above = leftovers.flatMap(({ kind, text, line }): HeadLine[] => {

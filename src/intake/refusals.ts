@@ -50,9 +50,9 @@ export const problems = {
   'intake-entry': (reason: string) =>
     `Unexpected catalog entry (${reason}), expected one that fits src/schema/catalog.ts; correct the option`,
   'intake-duplicate-bytes': (id: string) =>
-    `Unexpected second copy of ${id} (same bytes), expected a new report; nothing is to be done, or add --allow-duplicate`,
+    `Unexpected second copy of ${id} (same bytes), expected a new report; leave it out, or add --allow-duplicate`,
   'intake-duplicate-text': (id: string) =>
-    `Unexpected second copy of ${id} (same text but for spaces and punctuation), expected a new report; nothing is to be done, or add --allow-duplicate`,
+    `Unexpected second copy of ${id} (same text but for spaces and punctuation), expected a new report; leave it out, or add --allow-duplicate`,
   'intake-duplicate-near': (id: string, percent: string) =>
     `Unexpected text that is ${percent} the same as ${id}, expected a new report; compare the two, then add --allow-duplicate if both are wanted`,
   'intake-duplicate-place-year': (id: string, place: string, year: number) =>
@@ -78,7 +78,7 @@ export type ProblemId = keyof typeof problems;
 export class IntakeError extends Error {
   override name = 'IntakeError';
   readonly ruleId: ProblemId;
-  /** What follows the path that was named: `:3:14`, `/catalog.yaml:3:14`; empty for the whole. */
+  /** Follows the path in the message: `:3:14`, `/catalog.yaml:3:14`; empty for the whole file. */
   place = '';
 
   constructor(ruleId: ProblemId, message: string) {
@@ -86,7 +86,7 @@ export class IntakeError extends Error {
     this.ruleId = ruleId;
   }
 
-  /** @param file in the folder that was named, where that is not the file itself */
+  /** @param file name of the file, if the path is its folder */
   at(place: { [Key in keyof TextPlace]?: number | undefined } = {}, file?: string): this {
     const parts = [file === undefined ? '' : `/${file}`, place.line, place.column];
     this.place = parts.filter((part) => part !== undefined).join(':');

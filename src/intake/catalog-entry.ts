@@ -2,16 +2,74 @@ import { parseDocument, isSeq, stringify } from 'yaml';
 import { CatalogEntrySchema, type CatalogEntry } from '../schema/catalog.ts';
 import { codeDigits } from '../schema/place-level.ts';
 import type { Unit } from './place/divisions.ts';
-import { withoutComments, type KnownCorpus } from './corpus.ts';
-import { problem } from './problem.ts';
+import { baseName, type SourceFile, type StatedFacts } from './document.ts';
+import type { YearFindings } from './find-years.ts';
+import { withoutComments, type KnownCorpus } from './known-corpus.ts';
+import { problem } from './refusals.ts';
 
-/** GB/T 2260 has six digits down to the district; a township takes three more. */
-const DISTRICT_DIGITS = codeDigits.district;
 const yearEnding = /-\d{4}$/u;
 
+/** The facts that an entry is made of. */
+interface EntryFacts {
+  unit: Unit;
+  title: string;
+  years: YearFindings;
+  /** The year that the id ends in. */
+  year: number;
+  source: StatedFacts;
+  /** Of the file as it was found. */
+  sha256: string;
+  /** How the stored text differs from the file. */
+  notes: string[];
+}
+
 /**
- * A free id: that of another year of the same place with the year changed, else code and year
- * (`440105014-2024`); numbered where two reports of one place and year are wanted.
+ * The entry of a new report.
+ *
+ * @param id as the command line gives it; without it one is proposed
+ * @throws IntakeError if the id is taken, or a field does not fit
+ */
+export function makeEntry(
+  { unit, title, years, year, source, sha256, notes }: EntryFacts,
+  { path, document }: SourceFile,
+  id: string | undefined,
+  corpus: KnownCorpus,
+): CatalogEntry {
+  const newId = id ?? proposeId(unit, year, corpus);
+  if (corpus.entries.some((entry) => entry.id === newId)) throw problem('intake-id-taken', newId);
+  if (!newId.endsWith(`-${year}`)) {
+    throw problem('intake-entry', `id: expected it to end in -${year}`);
+  }
+  const original = { file: baseName(path), sha256, ...(notes.length > 0 ? { notes } : {}) };
+  return checkEntry({
+    id: newId,
+    file: proposeFileName(path, newId, corpus),
+    title,
+    place: unit.place,
+    reviewYear: years.reviewYear?.value ?? null,
+    planYear: years.planYear?.value ?? null,
+    source: {
+      ...present('publisher', source.publisher?.value),
+      ...present('publishedOn', source.publishedOn?.value),
+      ...present('url', source.url?.value),
+      ...(document.kind === 'text' ? {} : { original }),
+    },
+  });
+}
+
+/** An object with one field, or none if the value is undefined. */
+export function present<Key extends string, T>(
+  key: Key,
+  value: T | undefined,
+): Partial<Record<Key, T>> {
+  const fields: Partial<Record<Key, T>> = {};
+  if (value !== undefined) fields[key] = value;
+  return fields;
+}
+
+/**
+ * A free id: that of another report of the same place with the year changed, else code and year
+ * (`440105014-2024`). If it is taken, a number is put before the year.
  */
 export function proposeId(unit: Unit, year: number, { entries }: KnownCorpus): string {
   const sibling = entries.find(({ place }) => place.code === unit.place.code);
@@ -24,7 +82,7 @@ export function proposeId(unit: Unit, year: number, { entries }: KnownCorpus): s
 
 function stemOf({ level, place: { code } }: Unit): string {
   if (level === 'nation') return 'china';
-  const digits = level === 'subdistrict' ? codeDigits.subdistrict : DISTRICT_DIGITS;
+  const digits = level === 'subdistrict' ? codeDigits.subdistrict : codeDigits.district;
   return code.slice(0, digits);
 }
 
@@ -32,12 +90,12 @@ function stemOf({ level, place: { code } }: Unit): string {
 const unsafeCharacter = /[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu;
 const unsafeEnds = /^[\s.\-~]+|[\s.]+$/gu;
 const anyEnding = /\.[A-Za-z0-9]{1,8}$/u;
-/** Systems take 255 bytes; the rest is for the id, the ending, and what is added while it is written. */
+/** Longest stem in bytes. Systems allow 255 for a name, which also holds the id and the ending. */
 const LONGEST_NAME = 160;
 
 /**
- * A free name in the folder of the reports: that of the file with `.txt`, or the id where nothing
- * safe is left of it. Folders, `..` and control characters never come through.
+ * A free file name in the corpus: that of the file with `.txt`, or the id if no safe character is left.
+ * Folders, `..` and control characters are removed.
  */
 export function proposeFileName(path: string, id: string, { fileNames }: KnownCorpus): string {
   const base = path.replace(/^.*\//u, '').replace(anyEnding, '');
@@ -53,14 +111,14 @@ export function proposeFileName(path: string, id: string, { fileNames }: KnownCo
   return name;
 }
 
-/** The beginning of a name, in whole characters. */
+/** The beginning of a name, without cutting a character. */
 function cut(name: string): string {
   const { read } = new TextEncoder().encodeInto(name, new Uint8Array(LONGEST_NAME));
   return name.slice(0, read);
 }
 
 /** @throws IntakeError naming the first field that does not fit */
-export function checkEntry(entry: CatalogEntry): CatalogEntry {
+function checkEntry(entry: CatalogEntry): CatalogEntry {
   const parsed = CatalogEntrySchema.safeParse(entry);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
@@ -68,15 +126,15 @@ export function checkEntry(entry: CatalogEntry): CatalogEntry {
 }
 
 /**
- * The catalog with one more entry at its end; what was there stays as it was, byte for byte.
+ * Add an entry at the end of the text of the catalog; what was there stays as it was, byte for byte.
  *
- * @throws IntakeError if the catalog is not a block list, to which lines can be added
+ * @throws IntakeError if the catalog is not a list with a dash before each entry
  */
 export function appendEntry(yaml: string, entry: CatalogEntry): string {
   const newline = yaml.includes('\r\n') ? '\r\n' : '\n';
-  const { source, ...rest } = entry;
+  const { source, ...facts } = entry;
   const isSourceEmpty = Object.keys(source).length === 0;
-  const text = stringify([isSourceEmpty ? rest : { ...rest, source }], {
+  const text = stringify([isSourceEmpty ? facts : { ...facts, source }], {
     lineWidth: 0,
     singleQuote: true,
   });

@@ -1,12 +1,12 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { byteOrderMarkOf } from '../read/decode.ts';
 import type { DocumentKind } from './document.ts';
-import { problem } from './problem.ts';
+import { problem } from './refusals.ts';
 
 const saveAsText = 'copy the text of the report into a .txt file';
 const saveAsDocx = 'open it in Word or WPS and save it as .docx';
 
-/** Formats that are often put in the place of a report, by the ending that `file-type` gives. */
+/** Formats that people often name instead of a report, by the ending that `file-type` gives. */
 const knownFormats: Readonly<Record<string, readonly [found: string, remedy: string]>> = {
   cfb: ['old Office file (.doc, .wps, .xls)', saveAsDocx],
   rtf: ['RTF file', saveAsDocx],
@@ -27,10 +27,14 @@ const htmlTag = /<(?:html|body|head|div|p|table|article|br)\b[^>]{0,500}>/iu;
 const htmlEnding = /\.x?html?$/iu;
 const docxEnding = /\.docx$/iu;
 const webArchive = /^(?:From:|MIME-Version:|Subject:|Date:)[^]{0,2000}multipart\/related/iu;
-/** Enough of a page for its first tags; all of what is looked at here is ASCII. */
+/** Bytes that are searched for the first tags of a page. */
 const SNIFFED = 8192;
 
-/** @throws IntakeError naming the format if it is none that can be read */
+/**
+ * The format of a file by its content; its name only helps where that is not enough.
+ *
+ * @throws IntakeError naming the format if it cannot be read
+ */
 export async function findFormat(bytes: Uint8Array, path: string): Promise<DocumentKind> {
   const type = await detect(bytes);
   if (type?.ext === 'pdf') return 'pdf';
@@ -52,7 +56,7 @@ export async function findFormat(bytes: Uint8Array, path: string): Promise<Docum
   return 'text';
 }
 
-/** UTF-16 pages are told by their ASCII characters too. */
+/** The ASCII characters of a file; zero bytes are dropped, so that tags in UTF-16 are found too. */
 function asciiOf(bytes: Uint8Array): string {
   const text = bytes.subarray(byteOrderMarkOf(bytes)?.bytes.length ?? 0);
   return new TextDecoder('latin1').decode(text.filter((byte) => byte !== 0));
@@ -62,7 +66,7 @@ async function detect(bytes: Uint8Array): Promise<{ ext: string; mime: string } 
   try {
     return await fileTypeFromBuffer(bytes);
   } catch {
-    // file-type reads on where a file promises more than it holds; its magic number still counts.
+    // file-type fails on a file that is cut off; its magic number still counts.
     const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
     return isZip ? { ext: 'zip', mime: 'application/zip' } : undefined;
   }

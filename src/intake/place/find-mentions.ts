@@ -1,12 +1,12 @@
 import type { DivisionIndex, Unit } from './divisions.ts';
 
-/** A name of the list of divisions in a text. */
+/** A name from the list of divisions that occurs in a text. */
 export interface PlaceMention {
   name: string;
   units: readonly Unit[];
   start: number;
   end: number;
-  /** False where other words run into the name, so that it may be a part of a longer one. */
+  /** False where the name may be part of a longer word. */
   isWhole: boolean;
 }
 
@@ -17,7 +17,10 @@ const softBefore =
 /** A short form such as 解放街 followed by these is a road or a community. */
 const roadAfter = /^[道社路口巷坊]/u;
 
-/** Longest names first, from left to right, none over another. Linear in the length of the text. */
+/**
+ * Find all names from left to right, the longest at each place, without overlap. Takes time linear in
+ * the length of the text.
+ */
 export function findMentions(text: string, index: DivisionIndex): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   let position = 0;

@@ -25,22 +25,22 @@ const TEXT = 3;
 
 /** Runs of white space of the page's source; the ideographic space is text. */
 const sourceSpace = /[ \t\r\n\f]+/gu;
-/** A line break in the source between two Han characters is no space that its author meant. */
+/** A line break of the source between two Han characters, which is no space. */
 const breakInHan =
   /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])[ \t]*[\r\n][ \t\r\n]*(?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])/gu;
-/** A line ends where its element does; what indents it is not part of it. */
+/** White space at both ends of a line. */
 const lineEnds = /^[\s\u3000]+|[\s\u3000]+$/gu;
 
 /**
- * The text of an element, a line for each block, line break, list item and table row; cells of a row
- * stand a tab apart.
+ * The text of an element, a line for each block, line break, list item and table row, with a tab
+ * between the cells of a row.
  *
- * @param withNavigation whether menus and the like are text too
+ * @param withNavigation whether to keep menus and the like
  */
 export function linesOfElement(root: Element, withNavigation = false): PageLines {
   const page: PageLines = { lines: [], listNumbers: 0, tables: 0, pictures: 0 };
   let current = '';
-  /** Number of the item whose first line comes next. */
+  /** Number of a list item, to be written before its first line. */
   let number = '';
   const close = () => {
     const line = current.replace(breakInHan, '').replace(sourceSpace, ' ').replace(lineEnds, '');
@@ -69,7 +69,7 @@ export function linesOfElement(root: Element, withNavigation = false): PageLines
       close();
     } else walkChildren(node);
   };
-  /** Paragraphs in a cell of a row are joined; a cell that holds a table or the whole text is not. */
+  /** Join the paragraphs of a cell into one line, unless the cell holds a table, a list or the whole text. */
   const walkCell = (cell: Element) => {
     const isLayout =
       cell.querySelector('table, li') !== null || cell.querySelectorAll('p').length > 2;
@@ -97,12 +97,12 @@ function isHidden(element: Element): boolean {
 }
 
 const navigationTags = new Set(['nav', 'footer']);
-/** Elements that menus are made of; a paragraph or a cell with links is text. */
+/** Elements that may be menus; a paragraph or a cell with links is text. */
 const menuTags = new Set(['ul', 'ol', 'dl', 'div', 'section', 'aside', 'header', 'table']);
 const LEAST_LINKS = 5;
 const LEAST_LINK_SHARE = 0.8;
 
-/** A menu, a list of other articles, or what a page says of itself at its end. */
+/** A menu, a list of other articles, or the footer of a page: at least 80 % of its text is links. */
 function isNavigation(element: Element, tag: string): boolean {
   if (navigationTags.has(tag) || element.getAttribute('role') === 'navigation') return true;
   if (!menuTags.has(tag)) return false;

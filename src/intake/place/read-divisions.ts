@@ -7,7 +7,7 @@ export const DIVISION_TABLE = fileURLToPath(new URL('divisions.txt', import.meta
 
 let index: DivisionIndex | undefined;
 
-/** The divisions; read once, when they are asked for: 1 MB, a tenth of a second. */
+/** The divisions. They are read when first needed: 1 MB, a tenth of a second. */
 export function readDivisions(): DivisionIndex {
   index ??= buildDivisionIndex(readFileSync(DIVISION_TABLE, 'utf8'));
   return index;

@@ -1,31 +1,27 @@
 import { createHash } from 'node:crypto';
 import { readCatalog, CATALOG_FILE } from '../corpus/catalog.ts';
+import type { CorpusSource } from '../corpus/read-corpus.ts';
 import { DecodeError, decodeSource } from '../read/decode.ts';
 import type { CatalogEntry } from '../schema/catalog.ts';
 import { createDuplicateIndex, type DuplicateIndex } from './duplicates.ts';
-import { problem } from './problem.ts';
+import { problem } from './refusals.ts';
 
-/** The reports that are there already, and those that are added in this run. */
+/** The reports of the corpus and those examined in this run, with which a new one is compared. */
 export interface KnownCorpus {
   entries: CatalogEntry[];
   duplicates: DuplicateIndex;
-  /** Names of all files of the folder, in lower case: some systems do not tell the cases apart. */
+  /** Names of all files of the folder, in lower case, since some systems ignore case. */
   fileNames: Set<string>;
 }
 
-/** The folder of the corpus, as far as it is read. */
-export interface CorpusFolder {
-  directory: string;
-  textFiles(): string[];
-  catalog(): string | undefined;
-  readBytes(name: string): Uint8Array;
-}
+/** What adding a report reads of the corpus. */
+export type CorpusFolder = Pick<CorpusSource, 'directory' | 'textFiles' | 'catalog' | 'readBytes'>;
 
 /**
- * Read the corpus. A report that cannot be decoded is left out of the comparison: `check` tells it.
+ * Read the corpus. A report that cannot be decoded is not compared; `npm run check` reports it.
  *
- * @throws DecodeError if the catalog is no UTF-8: what is not understood must not be written back
- * @throws IntakeError if the catalog has errors, because an entry would go into a file at fault
+ * @throws DecodeError if the catalog is not UTF-8
+ * @throws IntakeError if the catalog has errors, which an added entry could hide
  */
 export function readKnownCorpus(folder: CorpusFolder, advance: () => void): KnownCorpus {
   const files = folder.textFiles();
@@ -51,7 +47,7 @@ export function readKnownCorpus(folder: CorpusFolder, advance: () => void): Know
 
 const comment = /^\s*#.*$/gmu;
 
-/** What a catalog says: nothing where no report has been added yet. */
+/** The text of a catalog without comments: empty before the first report is added. */
 export function withoutComments(yaml: string): string {
   return yaml.replace(comment, '').trim();
 }
