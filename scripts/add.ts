@@ -17,28 +17,40 @@ const usage =
   '  for one file:  [--title TEXT] [--review-year YEAR] [--plan-year YEAR] [--id ID]\n' +
   '                 [--published-on YYYY-MM-DD] [--url URL]';
 
-/** What is asked for on the command line; undefined where it is not understood, which is said. */
+/** The arguments of the command; undefined if they are wrong, which is printed. */
 function readArguments() {
   const text = { type: 'string' } as const;
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
-        ...{ yes: { type: 'boolean', short: 'y' }, 'dry-run': { type: 'boolean', short: 'n' } },
-        ...{ 'allow-duplicate': { type: 'boolean' }, place: text, 'place-name': text },
-        ...{ accept: { type: 'string', multiple: true } },
-        ...{ title: text, 'review-year': text, 'plan-year': text, id: text },
-        ...{ publisher: text, 'published-on': text, url: text },
+        yes: { type: 'boolean', short: 'y' },
+        'dry-run': { type: 'boolean', short: 'n' },
+        'allow-duplicate': { type: 'boolean' },
+        accept: { type: 'string', multiple: true },
+        place: text,
+        'place-name': text,
+        title: text,
+        'review-year': text,
+        'plan-year': text,
+        id: text,
+        publisher: text,
+        'published-on': text,
+        url: text,
       },
     });
-    const { yes = false, 'dry-run': dryRun = false, ...rest } = values;
-    if (positionals.length === 0) throw new TypeError('Unexpected arguments, expected a file');
-    const single = ['title', 'review-year', 'plan-year', 'id', 'published-on', 'url'];
-    const misplaced = single.find((name) => name in rest);
-    if (positionals.length > 1 && misplaced !== undefined) {
-      throw new TypeError(`Unexpected --${misplaced} with several files, expected one file`);
+    const { yes = false, 'dry-run': dryRun = false, ...facts } = values;
+    if (positionals.length === 0) {
+      throw new TypeError('Unexpected command without a file, expected one or more; name them');
     }
-    return { paths: positionals, yes, dryRun, options: IntakeOptionsSchema.parse(rest) };
+    const single = ['title', 'review-year', 'plan-year', 'id', 'published-on', 'url'];
+    const misplaced = single.find((name) => name in facts);
+    if (positionals.length > 1 && misplaced !== undefined) {
+      throw new TypeError(
+        `Unexpected --${misplaced} with several files, expected one file; add them one by one`,
+      );
+    }
+    return { paths: positionals, yes, dryRun, options: IntakeOptionsSchema.parse(facts) };
   } catch (error) {
     if (error instanceof z.ZodError) {
       const [issue] = error.issues;

@@ -2,7 +2,7 @@
 import { computingTime } from '../src/lab/bench/computing-time.ts';
 import { measureExtraction, type Speed } from '../src/lab/bench/extraction-speed.ts';
 import { reportLines } from '../src/lab/bench/report-text.ts';
-import { readLibrary, readPlaces } from '../src/lab/generate/source-material.ts';
+import { readLibrary, readPlaces } from '../src/lab/generate/read-library.ts';
 
 const SEED = 'bench';
 const MEGABYTE = 1_000_000;

@@ -1,4 +1,4 @@
-/** Print what it takes to find shared passages in more and more reports: `npm run lab:bench:passages`. */
+/** Print how the time to find shared passages grows with the corpus: `npm run lab:bench:passages`. */
 import { findPassages } from '../src/analyse/passages/index.ts';
 import { computingTime } from '../src/lab/bench/computing-time.ts';
 import { measureGrowth } from '../src/lab/bench/growth.ts';

@@ -1,4 +1,4 @@
-/** Print what it takes to find similar sections in more and more reports: `npm run lab:bench:similar`. */
+/** Print how the time to find similar sections grows with the corpus: `npm run lab:bench:similar`. */
 import { findSimilar, termWeightsOf } from '../src/analyse/alignment/index.ts';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
 import { computingTime } from '../src/lab/bench/computing-time.ts';

@@ -1,7 +1,7 @@
 /**
- * Print how the cost of reading and analysing one report grows with its length, for texts that
- * repeat one thing: `npm run lab:bench:texts [-- CHARACTERS] [-- NAME]`. The exponent is 1 where
- * twice the text takes twice the time.
+ * Print how the time to read and analyse one report grows with its length, for texts that repeat one
+ * thing: `npm run lab:bench:texts [-- CHARACTERS] [-- NAME]`. The exponent is 1 if twice the text takes
+ * twice the time.
  */
 import { parseArgs } from 'node:util';
 import { repeatedText, TEXT_KINDS } from '../src/lab/bench/text-kinds.ts';

@@ -1,11 +1,11 @@
 /**
- * Check that the lock file pins every package by its content, and that none fetches anything when it
- * is installed: `npm run lint:lock [-- FILE]`.
+ * Check that the lock file pins the content of every package, and that no package runs a script that
+ * could download something when it is installed: `npm run lint:lock [-- FILE]`.
  */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-/** Their scripts only choose among platform packages that the lock file pins. */
+/** Packages whose scripts only choose among platform packages that the lock file pins. */
 const MAY_RUN_SCRIPTS = ['esbuild', 'fsevents'];
 const PackageSchema = z.object({
   integrity: z.string().optional(),
@@ -18,14 +18,20 @@ const { packages } = LockSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 for (const [path, { integrity, hasInstallScript }] of Object.entries(packages)) {
   if (path === '') continue;
   if (!integrity?.startsWith('sha512-')) {
-    tell(`Unexpected ${path} without a digest, expected sha512; install it anew`, 'lock-integrity');
+    report(
+      `Unexpected ${path} without a digest, expected sha512; install it anew`,
+      'lock-integrity',
+    );
   }
   if (hasInstallScript && !MAY_RUN_SCRIPTS.includes(path.replace(/^.*node_modules\//u, ''))) {
-    tell(`Unexpected install script of ${path}, expected none; use another package`, 'lock-script');
+    report(
+      `Unexpected install script of ${path}, expected none; use another package`,
+      'lock-script',
+    );
   }
 }
 
-function tell(message: string, rule: string): void {
+function report(message: string, rule: string): void {
   console.error(`${file} error ${message} [${rule}]`);
   process.exitCode = 1;
 }

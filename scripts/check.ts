@@ -1,6 +1,6 @@
 /** Check all reports without building the site: `npm run check [-- --json]`. */
 import { parseArgs } from 'node:util';
-import { checkCorpus } from '../src/lab/lint/corpus.ts';
+import { checkCorpus } from '../src/lab/lint/check-corpus.ts';
 import { summaryTable } from '../src/lab/lint/summary-table.ts';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';

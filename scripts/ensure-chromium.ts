@@ -1,3 +1,4 @@
+/** Find a Chromium for the tests, or install one: `node scripts/ensure-chromium.ts`. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -32,7 +33,7 @@ const FEATURES_OFF = [
   'ThirdPartyStoragePartitioning',
 ];
 
-/** No window, no updates, no requests of the browser's own. */
+/** Keep the browser from updating itself or making requests of its own. */
 export const chromiumFlags = [
   `--disable-features=${FEATURES_OFF.join(',')}`,
   '--no-sandbox',
@@ -47,7 +48,7 @@ export const chromiumFlags = [
 const run = (command: string, ...options: string[]) =>
   spawnSync(command, options, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 
-/** Ubuntu's `chromium-browser` exists but fails where snap does not run, so a browser must answer. */
+/** True if a browser starts: Ubuntu's `chromium-browser` exists but fails where snap does not run. */
 const answers = (path: string) =>
   existsSync(path) && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
 
@@ -74,7 +75,7 @@ const installPackages = (...names: string[]) =>
   run('apt-get', 'update', ...APT) &&
   run('apt-get', 'install', ...APT, '-y', '--no-install-recommends', ...names);
 
-/** Screenshots show boxes for Chinese without such a font; no test depends on it. */
+/** Install a Chinese font for screenshots, which would show boxes; no test depends on it. */
 function ensureChineseFont(): void {
   const fonts = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
   if (fonts.status === 0 && fonts.stdout.trim() === '' && mayUseApt()) {
@@ -90,10 +91,10 @@ function installPlaywrightChromium(): boolean {
 }
 
 /**
- * Path of a Chromium, installed first where there is none: Debian's package where it may, else
+ * Path of a Chromium. If there is none, install Debian's package where that is allowed, else
  * Playwright's.
  *
- * @throws Error saying in one line what to do, where neither can be had
+ * @throws Error saying in one line what to do, if neither can be installed
  */
 export function ensureChromium(): string {
   let path = findChromium();
@@ -105,7 +106,9 @@ export function ensureChromium(): string {
     installPlaywrightChromium();
     path = findChromium();
   }
-  if (path === undefined) throw new Error(`no Chromium could be found or installed; ${REMEDY}`);
+  if (path === undefined) {
+    throw new Error(`Unexpected machine without a Chromium, and none can be installed; ${REMEDY}`);
+  }
   ensureChineseFont();
   return path;
 }

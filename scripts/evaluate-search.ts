@@ -114,8 +114,11 @@ async function measureCorpus(size: number, directory: string, chromium: Browser)
     const words = store.index().taxonomy.flatMap((topic) => Object.keys(topic.words));
     const terms = [...new Set(words)].slice(0, TERMS);
     return await measureSearch({
-      ...{ reports, terms, browser: chromium },
-      ...{ site: site.url, pagefind: pagefind.url },
+      reports,
+      terms,
+      browser: chromium,
+      site: site.url,
+      pagefind: pagefind.url,
     });
   } finally {
     await site.close();

@@ -1,10 +1,10 @@
 /**
- * Print how what the program reads agrees with the labels of `tests/gold`:
+ * Compare what the program reads with the labels of `tests/gold`:
  * `npm run evaluate [-- --reports DIR] [--mistakes] [--write]`.
  *
- * The five reports of `seeds/` are always measured; the others where `--reports` names the folder with
- * their texts. `--write` stores what was measured for the page about the site; `--mistakes` lists what
- * is wrong, of held-out labels never.
+ * The five reports of `seeds/` are always measured, the others only if `--reports` names the folder of
+ * their texts. `--write` stores the figures for the page about the site. `--mistakes` lists what is
+ * wrong, but never for held-out labels.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ if (!others) print(['others: skipped, name the folder of their texts with --repo
 const five = measureFive();
 
 if (values.write) {
-  // What was not measured now stays as it was measured, with its day and version.
+  // Figures that were not measured now are kept, with their day and version.
   const kept = () => EvaluationSchema.parse(JSON.parse(readFileSync(RESULTS, 'utf8'))).others;
   const evaluation: Evaluation = { five, others: others ?? kept() };
   writeFileSync(RESULTS, `${JSON.stringify(EvaluationSchema.parse(evaluation), null, 2)}\n`);

@@ -1,3 +1,4 @@
+/** Generate a big corpus from real places and sentences: `npm run lab:generate -- --reports N --out DIR`. */
 import { once } from 'node:events';
 import { createWriteStream, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
@@ -6,8 +7,8 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { CATALOG_FILE } from '../src/corpus/catalog.ts';
-import { generateCorpus } from '../src/lab/generate/corpus.ts';
-import { readLibrary, readPlaces } from '../src/lab/generate/source-material.ts';
+import { generateCorpus } from '../src/lab/generate/generate-corpus.ts';
+import { readLibrary, readPlaces } from '../src/lab/generate/read-library.ts';
 
 const usage =
   'usage: npm run lab:generate -- --reports NUMBER --out DIR [--seed TEXT] [--corpus DIR]';
@@ -29,16 +30,15 @@ function readArguments() {
   });
   const parsed = ArgumentsSchema.safeParse(values);
   if (parsed.success) return parsed.data;
-  throw new Error(
-    `unexpected --${parsed.error.issues[0]?.path.join('.') ?? 'arguments'}; ${usage}`,
-  );
+  const [issue] = parsed.error.issues;
+  throw new Error(`Unexpected value of --${issue?.path.join('.')}: ${issue?.message}\n${usage}`);
 }
 
-/** Writes report by report, so that memory does not grow with their number. */
+/** Write report by report, so that memory does not grow with their number. */
 async function generate(): Promise<void> {
   const { reports, out, seed, corpus } = readArguments();
   if (existsSync(out) && readdirSync(out).length > 0) {
-    throw new Error(`${out} is not empty; name an empty or a new folder with --out`);
+    throw new Error(`Unexpected files in ${out}, expected an empty or a new folder; name another`);
   }
   const library = readLibrary(corpus);
   const places = readPlaces();
@@ -50,7 +50,7 @@ async function generate(): Promise<void> {
   for (const report of generateCorpus(library, places, reports, seed)) {
     await writeFile(join(out, report.entry.file), report.text);
     catalog.write(stringify([report.entry]));
-    // Once a report is enough: the buffer of a stream holds a few hundred entries.
+    // Waiting once per report is enough: the buffer of a stream holds hundreds of entries.
     if (!truth.write(`${separator}${JSON.stringify(report.truth)}`)) await once(truth, 'drain');
     separator = ',\n';
   }

@@ -1,4 +1,4 @@
-/** Write down the published ids of all reports, and what took the place of lost ones. */
+/** Record the published ids of all reports, and redirects for lost ones: `npm run register`. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
@@ -14,7 +14,7 @@ const { corpusDir, base } = readSettings(process.env);
 exitOnDiskFault(corpusDir);
 const { catalog, reports } = readCorpus(openCorpusFolder(corpusDir), loadAnalysisContext(base));
 const read = [...reports];
-// Ids that are lost are what this command is for; any other error has to be mended first.
+// Lost ids are what this command mends; any other error has to be corrected first.
 const faults = [catalog, ...read.flatMap(({ files }) => files)].map((file) => {
   file.messages = file.messages.filter(
     ({ fatal, ruleId }) => fatal && ruleId !== 'register-id-lost',

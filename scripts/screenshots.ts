@@ -1,6 +1,6 @@
 /**
- * Draw every kind of page of the built site, at four widths, light and dark, to be looked at:
- * `npm run screenshots`. What stands on the first two screens is drawn.
+ * Take pictures of every kind of page of the built site, at four widths, light and dark:
+ * `npm run screenshots`. Each shows the first two screens of a page.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { builtSite } from '../tests/support/built-site.ts';
 import { pageKinds } from '../tests/support/page-kinds.ts';
 import { chromiumFlags, ensureChromium } from './ensure-chromium.ts';
 
-/** Where the pictures go; git leaves it out. */
+/** Folder of the pictures; git ignores it. */
 const FOLDER = '.screenshots';
 const SCREENS = [
   { width: 320, height: 640 },
@@ -18,7 +18,7 @@ const SCREENS = [
   { width: 768, height: 1024 },
   { width: 1440, height: 900 },
 ];
-/** A picture shows so many screens from the top: whole reports are too long to look at. */
+/** Screens that a picture shows from the top, since whole reports are too long to look at. */
 const SCREENS_SHOWN = 2;
 
 /** `reports-*-390-dark.png` */

@@ -12,7 +12,9 @@ import { DIVISION_TABLE } from '../src/intake/place/read-divisions.ts';
 const RowSchema = z.object({ code: z.string().regex(/^\d+$/u), name: z.string().regex(/^\S+$/u) });
 const [folder] = process.argv.slice(2);
 if (folder === undefined)
-  throw new Error('expected the folder of the lists; see the head of this script');
+  throw new Error(
+    'Unexpected command without a folder, expected that of the lists; see this script',
+  );
 const rows = ['provinces', 'cities', 'areas', 'streets'].flatMap((list) =>
   z.array(RowSchema).parse(parse(readFileSync(join(folder, `${list}.csv`)), { columns: true })),
 );

@@ -1,4 +1,4 @@
-/** Write the page of rules from the rules: `npm run lab:rules`. */
+/** Write the page that documents the rules of `npm run check`: `npm run lab:rules`. */
 import { writeFileSync } from 'node:fs';
 import { rulesPage } from '../src/read/rules/rules-page.ts';
 

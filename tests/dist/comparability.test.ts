@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { parsePage } from '../../src/lab/lint/page.ts';
+import { parsePage } from '../../src/lab/lint/parse-page.ts';
 import { type ComparableValue, comparableValue } from '../../src/site/shared/comparability/comparable-value.ts';
 import { gradePair } from '../../src/site/shared/comparability/comparability.ts';
 import { MetricSchema } from '../../src/schema/metric.ts';

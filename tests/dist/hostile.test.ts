@@ -4,9 +4,9 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { openFolder } from '../../src/lab/lint/folder.ts';
+import { openSiteFolder } from '../../src/lab/lint/built-site.ts';
 import { findBrokenReferences, formatBroken } from '../../src/lab/lint/links.ts';
-import { parsePage } from '../../src/lab/lint/page.ts';
+import { parsePage } from '../../src/lab/lint/parse-page.ts';
 import { ReportSchema } from '../../src/schema/report.ts';
 import { runScript } from '../support/run-script.ts';
 import { makeFolder } from '../support/temporary-folder.ts';
@@ -58,7 +58,7 @@ test('keeps the text in the data as it is in the source', () => {
 });
 
 test('has no broken link under a base path', () => {
-  const broken = findBrokenReferences(openFolder(first, BASE));
+  const broken = findBrokenReferences(openSiteFolder(first, BASE));
   const byAddress = Map.groupBy(broken, ({ address }) => address);
   expect([...byAddress.values()].flatMap(([one]) => (one ? [formatBroken(one)] : []))).toEqual([]);
 });

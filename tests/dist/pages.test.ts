@@ -3,7 +3,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { homedir } from 'node:os';
 import { describe, expect, test } from 'vitest';
-import { parsePage } from '../../src/lab/lint/page.ts';
+import { parsePage } from '../../src/lab/lint/parse-page.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 
 const { files, pages, text } = openBuiltSite();

@@ -4,7 +4,7 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { parsePage } from '../../src/lab/lint/page.ts';
+import { parsePage } from '../../src/lab/lint/parse-page.ts';
 import { decodeSource } from '../../src/read/decode.ts';
 import { createPaths } from '../../src/paths.ts';
 import { RECONCILIATION_OUTCOMES, ReconciliationSchema } from '../../src/schema/reconciliation.ts';

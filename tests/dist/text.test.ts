@@ -2,7 +2,7 @@ import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { parsePage } from '../../src/lab/lint/page.ts';
+import { parsePage } from '../../src/lab/lint/parse-page.ts';
 import { createPaths } from '../../src/paths.ts';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
 import { openBuiltSite } from '../support/built-site.ts';

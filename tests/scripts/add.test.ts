@@ -27,7 +27,7 @@ test('looks, asks for a confirmation, and writes', () => {
 });
 
 test.each([
-  [[], 'expected a file'],
+  [[], 'Unexpected command without a file'],
   [['--place', 'x', 'a.txt'], 'Unexpected value of --place: expected 2, 4, 6, 9 or 12 digits'],
   [['--review-year', '24', 'a.txt'], 'Unexpected value of --review-year'],
   [['--wrong', 'a.txt'], "Unknown option '--wrong'"],

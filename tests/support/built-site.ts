@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openFolder } from '../../src/lab/lint/folder.ts';
+import { openSiteFolder } from '../../src/lab/lint/built-site.ts';
 import { readSettings } from '../../src/settings.ts';
 
 /** The built site, with the base path it was built for. */
@@ -15,7 +15,7 @@ export function builtSite(): { folder: string; base: string } {
 /** The built site with readers for what it holds. */
 export function openBuiltSite() {
   const { folder, base } = builtSite();
-  const site = openFolder(folder, base);
+  const site = openSiteFolder(folder, base);
   const files = [...site.files];
   const text = (file: string) => readFileSync(join(folder, file), 'utf8');
   return {

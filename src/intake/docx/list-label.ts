@@ -94,14 +94,14 @@ export function writeLabel(
   const { format, text } = levels[level] ?? {};
   if (format === undefined || text === undefined) return undefined;
   if (format === 'bullet' || format === 'none') return '';
-  let isSupported = true;
+  const unsupported: string[] = [];
   const label = text.replace(placeholder, (_, digit: string) => {
     const index = Number(digit) - 1;
     const referred = levels[index];
     const write = referred && formats[referred.format];
     if (write) return write(counters[index] ?? referred.start);
-    isSupported = false;
+    unsupported.push(digit);
     return '';
   });
-  return isSupported ? label : undefined;
+  return unsupported.length === 0 ? label : undefined;
 }

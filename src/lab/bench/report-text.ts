@@ -1,5 +1,5 @@
-import { generateCorpus } from '../generate/corpus.ts';
-import type { Library } from '../generate/material.ts';
+import { generateCorpus } from '../generate/generate-corpus.ts';
+import type { Library } from '../generate/harvest-library.ts';
 import type { Place } from '../../schema/place.ts';
 
 const YEARS_OF_PLACES = 1_000_000;

@@ -1,10 +1,10 @@
 import { loadAnalysisContext } from '../../corpus/analysis-context.ts';
 import { createReportDocument } from '../../corpus/report-document.ts';
 import type { Report } from '../../schema/report.ts';
-import { generateCorpus } from './corpus.ts';
-import { readLibrary, readPlaces } from './source-material.ts';
+import { generateCorpus } from './generate-corpus.ts';
+import { readLibrary, readPlaces } from './read-library.ts';
 
-/** Generated reports as the build would read them, in the order of the site, for measurements. */
+/** Generate reports and read them as the build does, in the order of the site, for measurements. */
 export function generatedReports(count: number, corpus = 'seeds', seed = '1'): Report[] {
   const context = loadAnalysisContext('/');
   const encoder = new TextEncoder();

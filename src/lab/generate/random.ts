@@ -1,4 +1,4 @@
-/** A repeatable source of chance: the same seed gives the same sequence on every machine. */
+/** A repeatable random generator: the same seed gives the same sequence on every machine. */
 export interface Random {
   /** At least 0, less than 1. */
   next(): number;
@@ -23,7 +23,7 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-/** @param seed any text; texts that differ give unrelated sequences */
+/** @param seed any text; different texts give unrelated sequences */
 export function createRandom(seed: string): Random {
   let state = hash(seed);
 

@@ -1,6 +1,6 @@
-import type { PageReferences, Reference } from './page.ts';
+import type { PageReferences, Reference } from './parse-page.ts';
 
-/** A built site as the check needs it. */
+/** What following the links of a site needs. */
 export interface BuiltSite {
   /** All files, by path relative to the root, with `/` between folders. */
   files: ReadonlySet<string>;
@@ -12,11 +12,11 @@ export interface BuiltSite {
 
 export interface BrokenReference extends Reference {
   file: string;
-  /** What is wrong, in words that follow the address. */
+  /** What is wrong; follows the address in the message. */
   problem: string;
 }
 
-/** Stands for wherever the site is served; addresses on other hosts are not checked. */
+/** Host of the site while its links are resolved; addresses of other hosts are not checked. */
 const ORIGIN = 'http://site.invalid';
 const isHtml = (file: string) => file.endsWith('.html');
 
@@ -62,10 +62,10 @@ export function findBrokenReferences(site: BuiltSite): BrokenReference[] {
   );
 }
 
-/** Pages to which links lead from `start`, over any number of pages. */
+/** All pages that a reader can reach from `start` by following links. */
 export function reachableFrom(site: BuiltSite, start: string): Set<string> {
   const reached = new Set([start]);
-  // A Set is walked in the order of insertion, those included that are added on the way.
+  // Walking a Set also visits what is added on the way.
   for (const file of reached) {
     for (const { address } of site.page(file).references) {
       const target = resolveReference(address, file, site.base)?.file;

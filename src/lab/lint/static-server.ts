@@ -20,8 +20,8 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a folder as static hosts do: `index.html` for a folder, a redirect to its slash, and
- * `404.html` for what there is not. Files are read anew at each request.
+ * Serve a folder as static hosts do: `index.html` for a folder, a redirect where its slash is missing,
+ * `404.html` for missing files. Files are read again at each request.
  *
  * @param base path under which the folder is served, with slashes at both ends
  * @param compressed true where text is sent as hosts send it: by gzip

@@ -1,3 +1,4 @@
+import assert from 'node:assert';
 import type { LintedReport } from '../../schema/lint.ts';
 
 const columns = [
@@ -11,32 +12,24 @@ const columns = [
   'warnings',
 ] as const satisfies readonly (keyof LintedReport)[];
 
-/** A line for each report and one for all, in columns of equal width, figures to the right. */
+/** A table in plain text: a line for each report, then one for all, with numbers right-aligned. */
 export function summaryTable(summaries: readonly LintedReport[]): string[] {
   const total = columns.map((column) => summaries.reduce((sum, row) => sum + row[column], 0));
   const rows = [
-    [
-      'report',
-      'sections',
-      'items',
-      'characters',
-      'metrics',
-      'unread',
-      'leftovers',
-      'errors',
-      'warnings',
-    ],
+    ['report', ...columns.map((column) => (column === 'unreadNumbers' ? 'unread' : column))],
     ...summaries.map((summary) => [summary.id, ...columns.map((column) => `${summary[column]}`)]),
     [`${summaries.length} reports`, ...total.map(String)],
   ];
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
+  const widthOf = (column: number) =>
+    rows.reduce((width, row) => Math.max(width, row[column]?.length ?? 0), 0);
+  const widths = ['id', ...columns].map((_, column) => widthOf(column));
   return rows.map((row) =>
-    row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
+    widths
+      .map((width, column) => {
+        const cell = row[column];
+        assert(cell !== undefined, 'expected a cell in each column');
+        return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+      })
       .join('  '),
   );
 }

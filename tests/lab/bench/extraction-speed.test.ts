@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { measureExtraction } from '../../../src/lab/bench/extraction-speed.ts';
 import { reportLines } from '../../../src/lab/bench/report-text.ts';
-import { readLibrary, readPlaces } from '../../../src/lab/generate/source-material.ts';
+import { readLibrary, readPlaces } from '../../../src/lab/generate/read-library.ts';
 
 test('counts characters of a text by the time that a run takes', () => {
   let time = 0;

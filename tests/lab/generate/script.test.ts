@@ -28,6 +28,6 @@ test('leaves a folder alone that is not empty', () => {
   const run = generate('seeds');
   expect(run.status).toBe(1);
   expect(run.stderr).toBe(
-    'generate: seeds is not empty; name an empty or a new folder with --out\n',
+    'generate: Unexpected files in seeds, expected an empty or a new folder; name another\n',
   );
 });

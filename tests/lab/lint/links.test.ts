@@ -6,7 +6,7 @@ import {
   reachableFrom,
   type BuiltSite,
 } from '../../../src/lab/lint/links.ts';
-import { parsePage, referencesOf } from '../../../src/lab/lint/page.ts';
+import { parsePage, referencesOf } from '../../../src/lab/lint/parse-page.ts';
 
 function siteOf(pages: Record<string, string>, base = '/'): BuiltSite {
   return {

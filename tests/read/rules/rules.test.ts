@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkCorpus } from '../../../src/lab/lint/corpus.ts';
+import { checkCorpus } from '../../../src/lab/lint/check-corpus.ts';
 import { loadAnalysisContext } from '../../../src/corpus/analysis-context.ts';
 import { formatMessages } from '../../../src/corpus/format-messages.ts';
 import { rulesPage } from '../../../src/read/rules/rules-page.ts';

@@ -3,7 +3,7 @@ import type { SectionStatus } from '../../schema/status.ts';
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 const numeral = (number: number) => NUMERALS[number - 1] ?? String(number);
 
-/** 结构层次序数 by name; brackets and stops in the two widths that are met in practice. */
+/** 结构层次序数 by name, with brackets and stops in half or full width, as reports use both. */
 export const markers = {
   chapter: (number: number) => `${numeral(number)}、`,
   section: (number: number, wide: boolean) =>
@@ -17,13 +17,13 @@ export const markers = {
 /** One level of numbering below a part. */
 export interface Tier {
   marker: keyof typeof markers;
-  /** `line`: a heading alone; `lead`: in front of its text; `running`: one after another in one paragraph. */
+  /** `line`: a heading alone; `lead`: run in with its paragraph; `running`: several in one paragraph. */
   form: 'line' | 'lead' | 'running';
   /** Fewest and most sections of this level under one parent. */
   count: readonly [number, number];
 }
 
-/** Review or plan: how it is announced and numbered. */
+/** The review or the plan: its heading and numbering. */
 export interface Part {
   status: SectionStatus;
   /** `line`: 2021年工作回顾, unnumbered; `chapter`: 一、2023年工作总结; `none`: no heading. */
@@ -34,7 +34,7 @@ export interface Part {
 /** How a whole report is laid out. The first five are those of the real reports. */
 export interface Shape {
   name: string;
-  /** Share of this shape among all, against the others. */
+  /** How often this shape is picked, in relation to the others. */
   weight: number;
   parts: readonly Part[];
 }

@@ -1,12 +1,13 @@
+import assert from 'node:assert';
 import type { CatalogEntry } from '../../schema/catalog.ts';
 import type { Place } from '../../schema/place.ts';
-import { assign, capacityOf, type Assignment } from './assignment.ts';
-import { draftReport } from './draft.ts';
-import type { Library } from './material.ts';
-import type { KnownReport } from './outline.ts';
+import { assign, capacityOf, type Assignment } from './assign-years.ts';
+import { draftReport } from './draft-report.ts';
+import type { Library } from './harvest-library.ts';
+import type { KnownReport } from './known-report.ts';
 import { createRandom, type Random } from './random.ts';
-import { render } from './render.ts';
-import { shapes, type Shape } from './shape.ts';
+import { render } from './render-report.ts';
+import { shapes, type Shape } from './report-shapes.ts';
 import { fillTemplate } from './template.ts';
 
 export interface GeneratedReport {
@@ -15,7 +16,7 @@ export interface GeneratedReport {
   truth: KnownReport;
 }
 
-/** Length of the real reports: 4,563 to 13,089 characters, 7,600 on average. */
+/** Least and greatest length aimed at; real reports have 4,563 to 13,089 characters, 7,600 on average. */
 const CHARACTERS = [4_500, 11_200] as const;
 const HAS_TITLE_LINE = 0.5;
 const HAS_SOURCE_LINE = 0.6;
@@ -38,7 +39,8 @@ function entryOf({ place, year }: Assignment, shape: Shape, random: Random): Cat
     ...(reviewYear === null ? [] : [`${reviewYear}年工作总结`]),
     ...(planYear === null ? [] : [`${planYear}年工作计划`]),
   ];
-  const name = place.subdistrict ?? '';
+  const name = place.subdistrict;
+  assert(name !== null, `expected a township at ${place.code}`);
   const id = `r-${place.code}-${year}`;
   const published = `${planYear ?? year + 1}-${pad(random.integer(1, 3))}-${pad(random.integer(1, 28))}`;
   return {
@@ -57,7 +59,7 @@ function entryOf({ place, year }: Assignment, shape: Shape, random: Random): Cat
   };
 }
 
-/** The lines in front of the text; the source stands only below a title. */
+/** The lines before the text; a source line comes only with a title. */
 function headOf({ title, source }: CatalogEntry, random: Random): string[] {
   const { publisher, publishedOn } = source;
   if (publisher === undefined || publishedOn === undefined) {
@@ -70,7 +72,7 @@ function headOf({ title, source }: CatalogEntry, random: Random): string[] {
 
 function generateReport(library: Library, assignment: Assignment, seed: string): GeneratedReport {
   const { place, year } = assignment;
-  // Its own source of chance: a report does not depend on how many others are made.
+  // Seeded by place and year, so that a report does not depend on how many others are made.
   const random = createRandom(`${seed}:${place.code}:${year}`);
   const shape = pickShape(random);
   const entry = entryOf(assignment, shape, random);
@@ -86,9 +88,9 @@ function generateReport(library: Library, assignment: Assignment, seed: string):
 }
 
 /**
- * Makes `count` reports, one at a time.
+ * Generate `count` reports, one at a time.
  *
- * @throws RangeError if the places and years do not give so many
+ * @throws RangeError if there are fewer pairs of place and year
  */
 export function* generateCorpus(
   library: Library,

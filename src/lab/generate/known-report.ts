@@ -1,6 +1,6 @@
 import type { Section } from '../../schema/section.ts';
 
-/** What is known of a section of a generated report, for holding a parser against. */
+/** What is known about a section of a generated report, to compare a parser with. */
 export type KnownSection = Pick<
   Section,
   'level' | 'marker' | 'title' | 'inline' | 'line' | 'status'

@@ -1,13 +1,13 @@
 import type { SectionStatus } from '../../schema/status.ts';
-import type { DraftBlock, Draft } from './draft.ts';
-import type { KnownSection } from './outline.ts';
+import type { DraftBlock, Draft } from './draft-report.ts';
+import type { KnownSection } from './known-report.ts';
 
-/** How the lines of a report are set. */
+/** How the lines of a report are laid out. */
 export interface Setting {
-  /** Lines in front of the text, never indented: title, source. */
+  /** Lines before the text, never indented: title, source. */
   head: readonly string[];
   indent: string;
-  /** An empty line between lines. */
+  /** Whether an empty line separates lines. */
   spaced: boolean;
   /** Puts names and years into a template. */
   fill: (template: string) => string;
@@ -16,7 +16,7 @@ export interface Setting {
 const stopped = (sentences: readonly string[]) =>
   sentences.map((sentence) => `${sentence.replace(/。$/u, '')}。`).join('');
 
-/** Writes the lines of a report and keeps its outline. */
+/** Write the text of a report, and record its outline. */
 export function render(
   blocks: readonly DraftBlock[],
   { head, indent, spaced, fill }: Setting,
@@ -35,11 +35,11 @@ export function render(
       status,
     });
 
-  /** Title, own text and running items of a section, as they stand in one paragraph. */
+  /** Title, text and running items of a section, in one paragraph. */
   function runIn(draft: Draft, level: number): string {
     note(draft, level, draft.status);
-    const own = stopped([draft.title, ...draft.sentences]);
-    return `${draft.marker ?? ''}${own}${running(draft, level)}`;
+    const text = stopped([draft.title, ...draft.sentences]);
+    return `${draft.marker ?? ''}${text}${running(draft, level)}`;
   }
   function running(draft: Draft, level: number): string {
     const items = draft.children.filter(({ form }) => form === 'running');

@@ -4,17 +4,17 @@ import { decodeSource } from '../../read/decode.ts';
 import { readDivisions } from '../../intake/place/read-divisions.ts';
 import { openCorpusFolder } from '../../corpus/corpus-folder.ts';
 import type { Place } from '../../schema/place.ts';
-import { harvest, type Library } from './material.ts';
+import { harvest, type Library } from './harvest-library.ts';
 
-/** Every sub-district of the table of divisions. */
+/** Every township and sub-district of the list of divisions. */
 export function readPlaces(): readonly Place[] {
   return readDivisions().townships();
 }
 
 /**
- * Sentences of the reports in a folder, to make others from.
+ * Read the titles and sentences of the reports in a folder, of which others are made.
  *
- * @throws if the catalog of the folder has a fault
+ * @throws if the catalog of the folder has errors
  */
 export function readLibrary(directory: string): Library {
   const folder = openCorpusFolder(directory);

@@ -1,8 +1,8 @@
 import type { SectionStatus } from '../../schema/status.ts';
-import type { Library } from './material.ts';
+import type { Library } from './harvest-library.ts';
 import type { Random } from './random.ts';
-import { markers, type Part, type Shape, type Tier } from './shape.ts';
-import { createSupply, type Supply, type Theme } from './supply.ts';
+import { markers, type Part, type Shape, type Tier } from './report-shapes.ts';
+import { createSupply, type Supply, type Theme } from './draw-material.ts';
 import { PLAN_YEAR, REVIEW_YEAR, type Template } from './template.ts';
 
 /** A section before it is written. */
@@ -11,7 +11,7 @@ export interface Draft {
   marker: string | null;
   title: Template;
   status: SectionStatus;
-  /** Its own text, in front of the text of `children`. */
+  /** Its own text, before the text of `children`. */
   sentences: Template[];
   children: Draft[];
 }
@@ -23,10 +23,10 @@ const PART_TITLES: Record<SectionStatus, readonly string[]> = {
   review: ['年工作总结', '年工作回顾', '年工作完成情况'],
   plan: ['年工作计划', '年工作安排', '年工作思路'],
 };
-/** Share of sections that say something before their subsections. */
+/** Share of sections with text before their subsections. */
 const HAS_OWN_TEXT = 0.4;
 
-/** Leaves of the drafts, which take the bulk of the text, with what they are about. */
+/** The sections without subsections, which get most of the text, with what they are about. */
 type Leaves = { draft: Draft; theme: Theme }[];
 
 interface Context {
@@ -37,7 +37,7 @@ interface Context {
   leaves: Leaves;
 }
 
-/** Sections of the first of `tiers` under one parent, numbered from `first`. */
+/** The sections of one parent, of the first of `tiers`, numbered from `first`. */
 function draftTier(
   tiers: readonly Tier[],
   context: Context,
@@ -49,17 +49,17 @@ function draftTier(
   const { supply, status, random, wide, leaves } = context;
   const count = random.integer(...tier.count);
   return Array.from({ length: count }, (_, index) => {
-    const own = theme ?? supply.theme();
+    const subject = theme ?? supply.theme();
     const draft: Draft = {
       form: tier.form,
       marker: markers[tier.marker](first + index, wide),
-      title: theme === null && tier.form === 'line' ? own.title : supply.title(),
+      title: theme === null && tier.form === 'line' ? subject.title : supply.title(),
       status,
       sentences: [],
-      children: draftTier(deeper, context, own),
+      children: draftTier(deeper, context, subject),
     };
-    if (draft.children.length === 0) leaves.push({ draft, theme: own });
-    else if (random.chance(HAS_OWN_TEXT)) draft.sentences.push(own.sentence());
+    if (draft.children.length === 0) leaves.push({ draft, theme: subject });
+    else if (random.chance(HAS_OWN_TEXT)) draft.sentences.push(subject.sentence());
     return draft;
   });
 }
@@ -79,7 +79,7 @@ const lengthOf = ({ marker, title, sentences, children }: Draft): number =>
   [marker ?? '', title, ...sentences].join(' ').length +
   children.reduce((sum, child) => sum + lengthOf(child), 0);
 
-/** Fills the leaves evenly until `blocks` hold about `characters`. */
+/** Add sentences to the leaves evenly until `blocks` have about `characters`. */
 function pour(blocks: readonly DraftBlock[], leaves: Leaves, characters: number): void {
   const lengths = blocks.map((block) =>
     block.kind === 'opening' ? block.text.length : lengthOf(block.draft),
@@ -96,9 +96,9 @@ function pour(blocks: readonly DraftBlock[], leaves: Leaves, characters: number)
 }
 
 /**
- * Decides the sections of a report and what stands in them.
+ * Make up the sections of a report and their text.
  *
- * @param wide brackets and stops of the numbering in full width
+ * @param wide whether brackets and stops of the numbering are in full width
  * @param characters length to aim at
  */
 export function draftReport(

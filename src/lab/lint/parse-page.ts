@@ -10,7 +10,7 @@ export interface Reference {
   line: number | undefined;
 }
 
-/** What other pages may point to, and what this page points to. */
+/** The ids of a page, to which other pages may link, and the addresses that it refers to. */
 export interface PageReferences {
   ids: Set<string>;
   references: Reference[];
@@ -18,7 +18,7 @@ export interface PageReferences {
 
 const ADDRESS_ATTRIBUTES = ['href', 'src', 'action'] as const;
 
-/** Parses HTML as browsers do. */
+/** Parse HTML as browsers do. */
 export const parsePage = (html: string): Root => fromHtml(html);
 
 export function referencesOf(tree: Root): PageReferences {

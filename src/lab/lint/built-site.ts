@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { BuiltSite } from './links.ts';
-import { parsePage, referencesOf, type PageReferences } from './page.ts';
+import { parsePage, referencesOf, type PageReferences } from './parse-page.ts';
 
-/** Opens a folder with a built site; each page is parsed once. */
-export function openFolder(folder: string, base: string): BuiltSite {
+/** The folder of a built site, for following its links; each page is parsed once. */
+export function openSiteFolder(folder: string, base: string): BuiltSite {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -1,13 +1,13 @@
 import type { Place } from '../../schema/place.ts';
 import { createRandom } from './random.ts';
 
-/** Who reports on what: `year` is the year under review, or planned where nothing is reviewed. */
+/** A report to generate: `year` is the year under review, or the planned one of a mere plan. */
 export interface Assignment {
   place: Place;
   year: number;
 }
 
-/** Ten years of reports, as the real sites keep them. */
+/** Ten years of reports, as many as real sites keep. */
 export const FIRST_YEAR = 2015;
 export const LAST_YEAR = 2024;
 const YEARS = LAST_YEAR - FIRST_YEAR + 1;
@@ -16,7 +16,7 @@ const DISTRICT_DIGITS = 6;
 /** Most reports that `places` can give. */
 export const capacityOf = (places: readonly Place[]): number => places.length * YEARS;
 
-/** The unbroken run of years that a place has published; the others come only in a full corpus. */
+/** The unbroken run of years that a place has published; the other years are used last. */
 function publishedYears(place: Place, seed: string): { from: number; to: number } {
   const random = createRandom(`${seed}:years:${place.code}`);
   const length = random.integer(1, YEARS);
@@ -25,8 +25,8 @@ function publishedYears(place: Place, seed: string): { from: number; to: number 
 }
 
 /**
- * Pairs of place and year, each once, without end until all are used. Districts come in an order
- * of chance and give all their places, so that small corpora have neighbours too.
+ * All pairs of place and year, each once. Districts come in random order, each with all its places, so
+ * that small corpora have neighbours too.
  */
 export function* assign(places: readonly Place[], seed: string): Generator<Assignment> {
   const districts = Map.groupBy(places, (place) => place.code.slice(0, DISTRICT_DIGITS));

@@ -5,7 +5,7 @@ import { REGISTER_FOLDER } from '../../corpus/register/index.ts';
 import { raise } from '../../read/rules/index.ts';
 import type { Report } from '../../schema/report.ts';
 import type { LintedReport } from '../../schema/lint.ts';
-import { checkReport } from './report-rules.ts';
+import { checkReport } from './check-report.ts';
 
 /** All files with a message, and a summary of every report that could be read. */
 export interface CheckedCorpus {
@@ -13,7 +13,7 @@ export interface CheckedCorpus {
   summaries: LintedReport[];
 }
 
-/** Read every report as the build does, and look at each with the eyes of a maintainer. */
+/** Read every report as the build does, and run the checks for maintainers on each. */
 export function checkCorpus(source: CorpusSource, context: AnalysisContext): CheckedCorpus {
   const { catalog, reports } = readCorpus(source, context);
   const checked: CheckedCorpus = { files: [catalog], summaries: [] };
@@ -35,7 +35,7 @@ export function checkCorpus(source: CorpusSource, context: AnalysisContext): Che
     checked.files.push(...files);
     registered.delete(entry.id);
   }
-  // Where the catalog is at fault, nothing can be said of what it lacks.
+  // A catalog with errors may list the report, so nothing is missing for sure.
   if (catalog.messages.length === 0) {
     for (const id of registered) checked.files.push(lostReport(source.directory, id));
   }

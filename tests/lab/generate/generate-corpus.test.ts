@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { capacityOf, FIRST_YEAR, LAST_YEAR } from '../../../src/lab/generate/assignment.ts';
+import { capacityOf, FIRST_YEAR, LAST_YEAR } from '../../../src/lab/generate/assign-years.ts';
 import { flattenSections } from '../../../src/read/report/flatten-sections.ts';
-import { generateCorpus } from '../../../src/lab/generate/corpus.ts';
-import { harvest } from '../../../src/lab/generate/material.ts';
-import { shapes } from '../../../src/lab/generate/shape.ts';
+import { generateCorpus } from '../../../src/lab/generate/generate-corpus.ts';
+import { harvest } from '../../../src/lab/generate/harvest-library.ts';
+import { shapes } from '../../../src/lab/generate/report-shapes.ts';
 import { parseText } from '../../../src/read/parse/index.ts';
 import { buildReport } from '../../../src/read/report/index.ts';
 import { CatalogSchema } from '../../../src/schema/catalog.ts';

@@ -1,3 +1,4 @@
+import assert from 'node:assert';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { parseText } from '../../read/parse/index.ts';
@@ -10,7 +11,7 @@ import { placeLevels } from '../../schema/place-level.ts';
 import type { Paragraph, Report } from '../../schema/report.ts';
 import type { Section } from '../../schema/section.ts';
 
-/** What a check looks at. */
+/** A report as the checks see it. */
 interface Checked {
   report: Report;
   entry: CatalogEntry;
@@ -19,21 +20,21 @@ interface Checked {
 }
 type LintRule = (checked: Checked, file: VFile) => void;
 
-/** Short pieces that several paragraphs may well have in common. */
+/** Shorter paragraphs may well occur twice. */
 const SHORTEST_REPEATED = 20;
-/** Characters of the text that a message quotes. */
+/** Characters of the text that a message quotes, and around a replaced character. */
 const QUOTED = 14;
 const CONTEXT = 4;
 
-/** Texts often say 沙湾 for 沙湾街道. */
+/** The part of a name that texts leave out: 沙湾 for 沙湾街道. */
 const kindOfPlace = /(?<=..)(?:街道|地区|镇|乡|区|县|市|省)$/u;
 const clauseStop = /[。！？；，,;]/u;
 const closedEnd = /[。！？；.!?;…”’』」）)】》]$/u;
 
 /**
- * Report what a maintainer should look at in a report that was read without error, on its file.
+ * Run all checks on a report and raise what a maintainer should look at on its file.
  *
- * @param entry the catalog's view of the report
+ * @param entry the entry of the report in the catalog
  */
 export function checkReport(report: Report, entry: CatalogEntry, file: VFile): void {
   const checked = { report, entry, text: String(file) };
@@ -81,9 +82,10 @@ function findRadicals({ report }: Checked, file: VFile): void {
 
 function findCutEnd({ report }: Checked, file: VFile): void {
   const last = report.paragraphs.at(-1);
-  const text = last?.text.trimEnd() ?? '';
-  if (!last || closedEnd.test(text)) return;
-  const clause = text.slice(-QUOTED).split(clauseStop).at(-1) ?? '';
+  const text = last?.text.trimEnd();
+  if (text === undefined || !last || closedEnd.test(text)) return;
+  const clause = text.slice(-QUOTED).split(clauseStop).at(-1);
+  assert(clause !== undefined, 'expected split to give at least one part');
   raise(file, 'text-cut-off', pointOf(last), clause);
 }
 
@@ -137,7 +139,7 @@ function findMissingStatus({ report }: Checked, file: VFile): void {
   }
 }
 
-/** The years as the text alone says them, against those of the catalog. */
+/** Compare the years that the text states with those of the catalog. */
 function compareYears({ entry, text }: Checked, file: VFile): void {
   const found = buildReport(parseText(text, file.path));
   for (const field of ['reviewYear', 'planYear'] as const) {

@@ -9,10 +9,10 @@ interface Chapter {
   sentences: Template[];
 }
 
-/** What the real reports offer for one role. */
+/** The titles and sentences of real reports for one status. */
 export interface Material {
   chapters: Chapter[];
-  /** Titles of sections and run-in items, which stand before text of their own. */
+  /** Titles of sections and run-in items that text follows. */
   titles: Template[];
   /** Paragraphs that open a report or its plan. */
   openings: Template[];
@@ -23,13 +23,13 @@ const NUMERAL = '[一二三四五六七八九十]{1,3}';
 const CHAPTER_MARKER = new RegExp(`^${NUMERAL}、`, 'u');
 const SECTION_MARKER = new RegExp(`^(?:[(（]${NUMERAL}[)）]|\\d{1,2}[.．、](?!\\d))`, 'u');
 const ITEM_MARKER = new RegExp(`^${NUMERAL}是`, 'u');
-/** Numbering, or the end of one (此外,…): it would change the outline where nothing announces it. */
+/** Numbering, or the end of a numbered list (此外,…), which would change the outline of another report. */
 const ANY_MARKER = new RegExp(
   `${NUMERAL}是|[(（]${NUMERAL}[)）]|第${NUMERAL}[,，]|[①-⑳]|^(?:此外|另外|同时)[,，]`,
   'u',
 );
 const PART_HEADING = /^\d{4}年/u;
-/** Paragraphs on what is wanting; among results or plans they would say the opposite of the rest. */
+/** Paragraphs about problems, which would contradict the results or plans around them. */
 const ADMITS_PROBLEMS =
   /清醒地?(?:认识|看)到|(?:困难|问题|不足)和挑战|(?:困难|短板)和(?:问题|不足)/u;
 const LOOKS_AHEAD = /下一步|明年|来年|新的一年/u;
@@ -42,9 +42,8 @@ const PAIRS = ['“”', '‘’', '《》', '()', '（）', '「」'];
 const isBalanced = (text: string) =>
   PAIRS.every(([open = '', close = '']) => text.split(open).length === text.split(close).length);
 
-/** Text before the first stop, with or without the marker in front of it. */
-const titleOf = (text: string, marker: RegExp) =>
-  text.replace(marker, '').split(/[。;；:：]/u)[0] ?? '';
+/** Text after the marker, up to the first stop. */
+const titleOf = (text: string, marker: RegExp) => text.replace(marker, '').split(/[。;；:：]/u)[0];
 
 const isTitle = (text: string) =>
   text.length >= SHORTEST_TITLE &&
@@ -57,13 +56,13 @@ function isUsable(sentence: string, status: SectionStatus, planYear: number | nu
   if (sentence.length < SHORTEST_SENTENCE || /[:：]$/u.test(sentence)) return false;
   if (ANY_MARKER.test(sentence) || !isBalanced(sentence)) return false;
   if (status === 'plan') return true;
-  // Words about the coming year would make the passage a plan.
+  // Words about the coming year would turn the text into a plan.
   return !LOOKS_AHEAD.test(sentence) && !sentence.includes(`${planYear ?? '下'}年`);
 }
 
 const emptyMaterial = (): Material => ({ chapters: [], titles: [], openings: [] });
 
-/** Adds what one real report offers to `library`. */
+/** Add the titles and sentences of one real report to `library`. */
 function harvestReport(library: Library, text: string, entry: CatalogEntry): void {
   const template = createTemplater(entry);
   let status: SectionStatus = entry.reviewYear === null ? 'plan' : 'review';
@@ -109,9 +108,9 @@ function harvestReport(library: Library, text: string, entry: CatalogEntry): voi
 }
 
 /**
- * Takes the real reports apart into titles and sentences by role.
+ * Take real reports apart into titles and sentences by status.
  *
- * @throws Error naming the role for which the reports have nothing
+ * @throws Error naming the status for which the reports have nothing
  */
 export function harvest(reports: Iterable<{ text: string; entry: CatalogEntry }>): Library {
   const library: Library = { review: emptyMaterial(), plan: emptyMaterial() };
