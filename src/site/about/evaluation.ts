@@ -1,7 +1,7 @@
 import type { Evaluation, Figures, OtherFigures } from '../../schema/evaluation.ts';
 import { evaluationStrings as words } from '../../words/evaluation.ts';
 
-/** A line of the table: what is measured, on both halves of the other reports and on the five. */
+/** A row of the table: a figure for both halves of the other reports, and for the five. */
 interface EvaluationRow {
   name: string;
   heldOut: string;
@@ -11,13 +11,12 @@ interface EvaluationRow {
 
 export interface EvaluationTable {
   rows: EvaluationRow[];
-  /** Says that the figures of the other reports are of an earlier program; null where they are not. */
+  /** Says that an earlier program gave the figures of the other reports; null if this one did. */
   stale: string | null;
 }
 
 /**
- * Accuracy of the reading as a reader of the site meets it: for each thing that is measured its sample,
- * then its figures.
+ * The table of how well reports are read: for each measurement its sample, then its figures.
  *
  * @param version of the program that built the site
  */

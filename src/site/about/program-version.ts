@@ -4,8 +4,8 @@ import { globSync, readFileSync } from 'node:fs';
 const HEX_DIGITS = 12;
 
 /**
- * Digest of the code and data that read and analyse a report: figures that were measured with another
- * digest may no longer be true.
+ * Digest of the code and data that read and analyse a report; figures measured with another digest may
+ * be out of date.
  *
  * @param root folder of the project
  */

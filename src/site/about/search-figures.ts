@@ -1,15 +1,15 @@
 import type { SearchEvaluation, SearchMeasure } from '../../schema/search-evaluation.ts';
 
-/** One corpus of the evaluation as a row of a table. */
+/** The figures of one measured corpus, as text for the table. */
 export interface SearchFigures {
   reports: string;
   queries: string;
   recall: string;
   precision: string;
-  /** Right answers to questions of two words, and right numbers of facets, of how many. */
+  /** Right answers to queries of two words, and right counts of facets: `120 / 120`. */
   scopes: string;
   facets: string;
-  /** Least and most kilobytes of a first query, ours and Pagefind's. */
+  /** Least and most kilobytes of a first query: `41–58 KB`; `pagefind` for Pagefind. */
   cold: string;
   pagefind: string;
   warm: string;
@@ -42,6 +42,6 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 const share = (part: number, whole: number) => `${part} / ${whole}`;
 
 function range({ cold }: SearchMeasure, name: 'bytes' | 'pagefindBytes'): string {
-  const sizes = cold.map((one) => Math.round(one[name] / KILOBYTE));
+  const sizes = cold.map((query) => Math.round(query[name] / KILOBYTE));
   return `${Math.min(...sizes)}–${Math.max(...sizes)} KB`;
 }

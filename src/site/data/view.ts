@@ -22,13 +22,13 @@ interface DataLink {
 export interface DataFile {
   id: string;
   name: string;
-  /** The JSON Schema last; alone where there is one file a report. */
+  /** The JSON Schema comes last; it is the only link where each report has a file of its own. */
   links: DataLink[];
   about: string;
   tables: FieldTable[];
 }
 
-/** The files of the open data, in the order in which a reader would meet them. */
+/** The files of the open data, in the order of the page. */
 export function dataFiles(paths: Paths): DataFile[] {
   const file = (
     id: keyof typeof words.about,

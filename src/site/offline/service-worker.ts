@@ -4,7 +4,7 @@ import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
 import type { OfflineManifest } from '../../schema/offline.ts';
 
-/** Put here by the build, see `integrations/offline.ts`. */
+/** The build puts the manifest here, see `src/build/integrations/offline.ts`. */
 declare const OFFLINE_MANIFEST: OfflineManifest;
 const { base, version, fallback, searchIndex, entries } = OFFLINE_MANIFEST;
 
@@ -12,7 +12,7 @@ const prefix = `duidu${base}visited-`;
 const cacheName = `${prefix}${version}`;
 const anyParameter = /^/u;
 
-/** A page is the same whatever its address asks to be marked. */
+/** Parameters only choose what a page marks, so one cached copy serves all of them. */
 const withoutParameters = {
   cacheKeyWillBeUsed: ({ request }: { request: Request }) =>
     Promise.resolve(request.url.replace(/[?#].*$/u, '')),
@@ -22,7 +22,7 @@ const isOwn = (url: URL) => url.origin === location.origin && url.pathname.start
 precacheAndRoute(entries, { ignoreURLParametersMatching: [anyParameter], cleanURLs: false });
 cleanupOutdatedCaches();
 
-// A large index is kept file by file. What is new comes first: files of two builds do not fit.
+// A large index is cached file by file, the network first: files of two builds do not fit together.
 registerRoute(
   ({ url }) => isOwn(url) && url.pathname.startsWith(searchIndex),
   new NetworkFirst({ cacheName }),
@@ -36,7 +36,7 @@ setCatchHandler(async ({ request }) => {
   return page ?? Response.error();
 });
 
-/** What a service worker has beyond the types of a page, of which the project is compiled. */
+/** Members of a service worker's scope that the types of a page, used by this project, lack. */
 interface WorkerScope {
   skipWaiting(): Promise<void>;
   addEventListener(
@@ -44,7 +44,7 @@ interface WorkerScope {
     listener: (event: { waitUntil(work: Promise<unknown>): void }) => void,
   ): void;
 }
-// Only ever run as a service worker, where the global object is one.
+// This file runs only as a service worker, where the global object has them.
 const worker = globalThis as unknown as WorkerScope;
 
 worker.addEventListener('activate', (event) => {
@@ -55,7 +55,7 @@ worker.addEventListener('activate', (event) => {
   event.waitUntil(cleaned);
 });
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  // Only the reader's own click sends this: see `client/offline.ts`.
+  // Sent only when the reader asks for the new version, see `offline-notice.ts`.
   if (data === 'take over') void worker.skipWaiting();
 });
 clientsClaim();

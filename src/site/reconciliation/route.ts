@@ -1,6 +1,6 @@
-import { RECONCILIATIONS_PER_PAGE } from '../../schema/reconciliation.ts';
 import {
   RECONCILIATION_OUTCOMES,
+  RECONCILIATIONS_PER_PAGE,
   type ReconciliationOutcome,
 } from '../../schema/reconciliation.ts';
 import { reconciliationsOverview, outcomePage } from './view.ts';

@@ -14,10 +14,10 @@ import {
   type OutcomeCount,
 } from '../shared/reconciliation/reconciliation-lines.ts';
 
-/** Checks of each outcome on the overview. */
+/** Reconciliations of each outcome on the overview. */
 const SHOWN = 10;
 
-/** A way to the list of one outcome. */
+/** A link to the list of one outcome. */
 export interface OutcomeLink extends OutcomeCount {
   href: string;
   current: 'page' | undefined;
@@ -26,7 +26,7 @@ export interface OutcomeLink extends OutcomeCount {
 export interface OutcomeSection extends OutcomeCount {
   meaning: string;
   lines: ReconciliationLine[];
-  /** The whole list; absent where all of it is shown. */
+  /** Link to the whole list; undefined if all of it is shown. */
   more: { words: string; href: string } | undefined;
 }
 

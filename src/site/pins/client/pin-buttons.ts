@@ -6,7 +6,7 @@ import { nextTask } from '../../shared/browser/next-task.ts';
 import { PinNotice } from './pin-notice.ts';
 import { base, tray } from './pin-tray.ts';
 
-/** Links of a page that stand for a passage: permalinks, headings of quoted text, hits. */
+/** Links to passages: permalinks, headings of quoted text, search hits. */
 const LINKS =
   '.permalink, .text-blocks :is(h2, h3, h4, h5, h6) > a, a.plain-link, .compare-cell h3 > a, a.search-hit';
 const START_LENGTH = 16;
@@ -14,10 +14,10 @@ const START_LENGTH = 16;
 const pinOf = new WeakMap<HTMLButtonElement, Pin>();
 const notice = new PinNotice();
 
-/** Links that get their buttons at once; a long page must not be kept from answering. */
+/** How many links get their buttons at once, so that a long page keeps answering. */
 const BATCH = 40;
 
-/** Puts a button beside each link to a passage, now and whenever scripts add text. */
+/** Add a button beside each link to a passage, now and whenever scripts add text. */
 export function addPinButtons(): void {
   const main = document.querySelector('main');
   if (!main) return;
@@ -50,7 +50,7 @@ function addButtons(main: HTMLElement): boolean {
     if (!pin) continue;
     const made = createButton(pin, startOf(link));
     showState(made, pins);
-    // A button within a heading would be read out as part of it.
+    // Inside a heading, a screen reader would read the button as part of it.
     (link.closest('h1, h2, h3, h4, h5, h6') ?? link).after(made);
   }
   return links.length > BATCH;
@@ -92,7 +92,7 @@ function toggle(pressed: HTMLButtonElement): void {
   const kept = tray.change((pins) => (removed ? without(pins) : [...pins, pin]));
   const said = removed ? pinStrings.unpinned : pinStrings.pinnedIn(tray.read().length);
   notice.show(pressed, kept ? said : pinStrings.notKept, () => {
-    // A pin comes back to its place, with its note.
+    // Undoing puts the pin back in its place, with its note.
     tray.change((pins) => (removed ? without(pins).toSpliced(index, 0, removed) : without(pins)));
   });
 }

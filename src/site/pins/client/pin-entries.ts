@@ -8,19 +8,19 @@ import type { Report } from '../../../schema/report.ts';
 import { strings } from '../../../words/site.ts';
 import { pinStrings } from '../../../words/pins.ts';
 
-/** A pin with what the site says of it; `entry` is null where the passage is gone. */
+/** A pin with its text; `entry` is null if the passage is gone or could not be loaded. */
 export interface LoadedPin {
   pin: Pin;
   entry: PinEntry | null;
-  /** Title and address of the report; null where the site has none, or could not be asked. */
+  /** Title and address of the report; null if it is gone or could not be loaded. */
   report: { title: string; address: string } | null;
-  /** True where the report could not be loaded now, which says nothing of the passage. */
+  /** True if the report could not be loaded now; the passage may still exist. */
   failed: boolean;
 }
 
 const reports = new Map<string, Promise<Report | null>>();
 
-/** Loads the text of pins; each report once a page. */
+/** Load the text of pins; each report is loaded once. */
 export function loadPins(base: string, pins: readonly Pin[]): Promise<LoadedPin[]> {
   return Promise.all(
     pins.map(async (pin) => {

@@ -2,7 +2,7 @@ import { pinsToCsv, pinsToMarkdown, type PinEntry } from '../model/export.ts';
 import { pinStrings } from '../../../words/pins.ts';
 import { saveFile } from '../../shared/browser/save-file.ts';
 
-/** Gives the pins to the reader as a file. */
+/** Save the pins as a file. */
 export function downloadPins(format: 'md' | 'csv', entries: readonly PinEntry[]): void {
   const [text, type] =
     format === 'md'

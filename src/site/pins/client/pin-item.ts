@@ -4,14 +4,14 @@ import { pinStrings as words } from '../../../words/pins.ts';
 import { button, create, element, link } from '../../shared/browser/dom.ts';
 import type { LoadedPin } from './pin-entries.ts';
 
-/** What a reader can do with a pin of their own. */
+/** What readers can do with their own pins. */
 export interface PinActions {
   move: (pin: Pin, step: -1 | 1) => void;
   remove: (pin: Pin) => void;
   note: (pin: Pin, note: string) => void;
 }
 
-/** @param actions null for a list of somebody else */
+/** @param actions null for pins of a link, which cannot be changed */
 export function renderPin(
   { pin, entry, report, failed }: LoadedPin,
   actions: PinActions | null,
@@ -40,7 +40,7 @@ export function renderPin(
   return item;
 }
 
-/** A note may hold marks that turn the direction of what follows. */
+/** Isolates a note, which may contain marks that change the direction of the following text. */
 function bdi(text: string): HTMLElement {
   return element('bdi', '', text);
 }

@@ -14,7 +14,7 @@ import { loadPins, type LoadedPin } from './pin-entries.ts';
 import { renderPin, type PinActions } from './pin-item.ts';
 import { base, tray } from './pin-tray.ts';
 
-/** `<pin-list>`: the reader's pins, or those of the link by which the page was opened. */
+/** `<pin-list>`: the reader's pins, or those of the link that opened the page. */
 class PinList extends HTMLElement {
   #undo: readonly Pin[] | null = null;
   #loaded: readonly LoadedPin[] = [];
@@ -31,7 +31,7 @@ class PinList extends HTMLElement {
       this.#part('undo').focus();
     },
     note: (pin, note) => {
-      // Rendering would take the text from under the cursor.
+      // Rendering would replace the box in which the reader is typing.
       this.#typing = true;
       const edited = { ...pin, note: trimNote(note) };
       this.#change((pins) => pins.map((known) => (isSamePin(known, pin) ? edited : known)));
@@ -115,7 +115,7 @@ class PinList extends HTMLElement {
     void this.#renderAndFocus();
   }
 
-  /** The button that was pressed goes away; the reader goes on at the first of the others. */
+  /** Rendering removes the button that was pressed, so focus moves to the first of the others. */
   async #renderAndFocus(): Promise<void> {
     await this.#render();
     this.#part('copy').focus();
@@ -123,7 +123,7 @@ class PinList extends HTMLElement {
 
   async #copy(): Promise<void> {
     const pins = this.#loaded.map(({ pin }) => pin);
-    // Notes are not rendered again while they are typed, so the tray knows better.
+    // A note that is being typed is in the tray but not yet in the rendered list.
     const current = parsePins(location.hash).length > 0 ? pins : tray.read();
     const address = location.origin + createPaths(base).pins(formatPins(current));
     const field = this.querySelector<HTMLInputElement>('[data-part=address]');
@@ -141,9 +141,8 @@ class PinList extends HTMLElement {
   async #export(format: 'md' | 'csv'): Promise<void> {
     try {
       const { downloadPins } = await import('./pin-export.ts');
-      const own = tray.read();
       const isShared = parsePins(location.hash).length > 0;
-      const loaded = isShared ? this.#loaded : await loadPins(base, own);
+      const loaded = isShared ? this.#loaded : await loadPins(base, tray.read());
       const entries = loaded.map(({ entry }) => entry).filter((entry) => entry !== null);
       downloadPins(format, entries);
     } catch {

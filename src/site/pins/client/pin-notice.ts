@@ -3,14 +3,14 @@ import { pinStrings } from '../../../words/pins.ts';
 import { button, create, link } from '../../shared/browser/dom.ts';
 import { base } from './pin-tray.ts';
 
-/** Milliseconds that the notice stays; what it offers can be had without it as well. */
+/** Milliseconds that the notice stays; everything that it offers is also found elsewhere. */
 const STAY = 10_000;
-/** Milliseconds after which a region that has just come into the page is heard when it speaks. */
+/** Milliseconds before a new live region gets its text: screen readers miss an earlier change. */
 const BEFORE_SPEAKING = 60;
 
 /**
- * Says on the page what became of a pin, and takes it back: small, at the edge of the window, and in
- * the order of the Tab key right after the button that was pressed.
+ * A notice at the edge of the window that says what became of a pin and offers to undo it. In Tab order
+ * it follows the button that was pressed.
  */
 export class PinNotice {
   readonly #status = create('span', { role: 'status' });
@@ -28,8 +28,8 @@ export class PinNotice {
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
   /**
-   * @param pressed button beside which the words are heard
-   * @param takeBack undoes what was done; undefined where nothing was
+   * @param pressed button after which the notice is inserted
+   * @param takeBack undoes the change; undefined if nothing changed
    */
   show(pressed: HTMLElement, words: string, takeBack?: () => void): void {
     this.#takeBack = takeBack;

@@ -1,6 +1,7 @@
 import { pinStrings } from '../../../words/pins.ts';
 import { header, tray } from './pin-tray.ts';
 
+/** Show the number of pins in the header of every page. */
 function showCount(): void {
   const count = header?.querySelector<HTMLElement>('[data-pin-count]');
   if (!count) return;

@@ -3,8 +3,8 @@ import type { ReportSummary } from '../../../schema/report.ts';
 
 /**
  * 参考文献 of an electronic document after GB/T 7714—2015:
- * `责任者. 题名[EB/OL]. (发布日期). 地址`. The date of citing is left out, so that the same pins
- * always give the same file; an unknown date is left out as well.
+ * `责任者. 题名[EB/OL]. (发布日期). 地址`. The date of citation is left out, so that the same pins
+ * always give the same file; so is an unknown date of publication.
  *
  * @param address absolute address of the passage
  */

@@ -1,6 +1,6 @@
 import { toCsv } from '../../shared/csv.ts';
 
-/** A pin with everything that an export says of it. */
+/** Everything that an export says about a pin. */
 export interface PinEntry {
   /** Title of the report; its id where it has none. */
   title: string;
@@ -16,14 +16,14 @@ export interface PinEntry {
   citation: string;
 }
 
-/** Blanks that Markdown would take for the indent of code. */
+/** White space that Markdown would read as the indent of code. */
 const INDENT = /^[ \t]+/u;
 /** Characters that Markdown or HTML within it would read as markup. */
 const MARKUP = /[\\`*_{}[\]<>#|~&!]/gu;
-/** Starts of a line that make a list, a heading rule or a quotation of it. */
+/** Starts of a line that Markdown would read as a list or a heading. */
 const LINE_START = /^(?<digits>\s*\d*)(?<sign>[-+=.)])/u;
 
-/** Passages as block quotes, each with its place in the report, note and citation. */
+/** The pins in Markdown: passages as block quotes, each with its place, note and citation. */
 export function pinsToMarkdown(entries: readonly PinEntry[], heading: string): string {
   const parts = entries.map((entry, index) => {
     const facts = [entry.place, entry.year, entry.status, entry.path.join(' › ')];
@@ -46,7 +46,7 @@ export function pinsToMarkdown(entries: readonly PinEntry[], heading: string): s
 }
 
 /**
- * A table in CSV.
+ * The pins as a table in CSV.
  *
  * @param names of the columns, in their order
  */

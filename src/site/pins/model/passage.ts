@@ -3,16 +3,16 @@ import type { Report } from '../../../schema/report.ts';
 import type { Section } from '../../../schema/section.ts';
 import type { SectionStatus } from '../../../schema/status.ts';
 
-/** What a pin leads to in the report as the site has it now. */
+/** The passage of a pin in the report as the site has it now. */
 export interface PinnedPassage {
-  /** Id that stands there now; another than the pin's where the text was edited. */
+  /** Its id now; differs from that of the pin where the text was edited. */
   id: string;
   status: SectionStatus;
   /** Headings from the outermost section to the innermost; empty before the first heading. */
   path: string[];
   /**
-   * Lines of the text in their order, of a section with the headings below it. Its own heading is
-   * left out, unless it is run in with the text.
+   * Lines of the text in their order, for a section including the headings below it. The section's own
+   * heading is left out, unless it is run in with the text.
    */
   lines: string[];
 }
@@ -54,7 +54,7 @@ function headingOf({ marker, title }: Section): string {
   return `${marker ?? ''}${title}`;
 }
 
-/** The section and those around it, outermost first; empty where there is none of this id. */
+/** The section with an id and those around it, outermost first; empty if no section has the id. */
 function findTrail(sections: readonly Section[], id: string): Section[] {
   for (const section of sections) {
     if (section.id === id) return [section];

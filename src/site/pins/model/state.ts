@@ -1,6 +1,6 @@
 import type { Pin } from '../../../schema/pin.ts';
 
-/** A tray holds at most as many pins; a link with more gives the first of them. */
+/** Most pins of a reader; of a link with more the first ones are kept. */
 export const MOST_PINS = 100;
 /** Longest note, in code points. */
 export const LONGEST_NOTE = 300;
@@ -10,18 +10,18 @@ const PASSAGE_ID = /^[ps]-[A-Za-z0-9-]{1,80}$/u;
 const NAME = 'pin=';
 const SEPARATOR = ':';
 
-/** Tells whether two pins are of the same passage; notes do not matter. */
+/** True if two pins are of the same passage; their notes may differ. */
 export function isSamePin(a: Pick<Pin, 'report' | 'id'>, b: Pick<Pin, 'report' | 'id'>): boolean {
   return a.report === b.report && a.id === b.id;
 }
 
-/** The pin of these ids; null where they cannot be ids of a report and of a passage. */
+/** A pin; null if the ids cannot be those of a report and a passage. */
 export function createPin(report: string, id: string, note = ''): Pin | null {
   if (!REPORT_ID.test(report) || !PASSAGE_ID.test(id)) return null;
   return { report, id, note: trimNote(note) };
 }
 
-/** A note as it may be kept: well-formed Unicode, not longer than `LONGEST_NOTE`. */
+/** The note as well-formed Unicode, cut to `LONGEST_NOTE`. */
 export function trimNote(note: string): string {
   return [...note.toWellFormed()].slice(0, LONGEST_NOTE).join('');
 }
@@ -40,8 +40,8 @@ export function formatPins(pins: readonly Pin[]): string {
 }
 
 /**
- * Reads what `formatPins` writes, in its order, each passage once.
- * What is no pin is left out, so that a link cut off by a mail program still gives the rest.
+ * Read what `formatPins` writes, in its order, each passage once. Invalid pins are left out, so that a
+ * link that a mail program cut off still gives the others.
  *
  * @param text with or without the `#` of a fragment
  */
@@ -57,13 +57,13 @@ export function parsePins(text: string): Pin[] {
   return [...pins.values()];
 }
 
-/** Both lists without repeats, the first before the second, at most `MOST_PINS`. */
+/** Join two lists without repeats, at most `MOST_PINS`; pins of the first list keep their notes. */
 export function joinPins(own: readonly Pin[], added: readonly Pin[]): Pin[] {
   const fresh = added.filter((pin) => !own.some((known) => isSamePin(known, pin)));
   return [...own, ...fresh].slice(0, MOST_PINS);
 }
 
-/** The same pins with one a step earlier (-1) or later (1); unchanged at the ends. */
+/** Move a pin one step earlier (-1) or later (1); at the ends it stays. */
 export function movePin(pins: readonly Pin[], index: number, step: -1 | 1): Pin[] {
   const pin = pins[index];
   const target = index + step;
@@ -76,7 +76,7 @@ function parsePin(value: string): Pin | null {
   return createPin(report, id, note);
 }
 
-/** A broken escape is text. */
+/** Decode percent escapes; a text with a broken escape stays as it is. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,22 +1,22 @@
 import type { Pin } from '../../../schema/pin.ts';
 import { formatPins, parsePins } from './state.ts';
 
-/** What is used of the browser's `Storage`; its methods may throw. */
+/** The used part of the browser's `Storage`; its methods may throw. */
 export type PinStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
-/** Key of this site's pins; sites under other paths of one host have others. */
+/** Key of this site's pins; sites under other paths of the same host have other keys. */
 export function pinsKey(base: string): string {
   return `${base}pins/v1`;
 }
 
-/** The reader's own pins, kept in the browser where it lets us, else as long as the page is open. */
+/** The reader's own pins, kept in the browser if it allows that, else as long as the page is open. */
 export interface PinStore {
   read: () => readonly Pin[];
   /** False where the browser does not keep them (private mode, full or forbidden storage). */
   write: (pins: readonly Pin[]) => boolean;
 }
 
-/** @param openStorage gives the storage; browsers that forbid it throw here */
+/** @param openStorage returns the storage; it throws in browsers that forbid storing */
 export function createPinStore(base: string, openStorage: () => PinStorage): PinStore {
   const key = pinsKey(base);
   let unkept: readonly Pin[] | null = null;

@@ -6,15 +6,15 @@ import { isLoadFailure } from '../../shared/browser/load.ts';
 import { QuoteEngine } from './engine.ts';
 import { renderMatches, renderParts } from './result.ts';
 
-/** Parameter of the fragment: what stands after `#` never leaves the browser. */
+/** Parameter of the fragment; browsers do not send what follows `#`. */
 const PARAMETER = 'q';
 
 /**
- * The quote check. The quote stands in the fragment of the address, so that a reload and a shared
- * link show the same, and no server hears of it.
+ * `<quote-check>`. The fragment of the address holds the quote, so that a reload and a shared link show
+ * the same and no server receives it.
  */
 class QuoteCheck extends HTMLElement {
-  /** The check itself; tests use it to ask many quotes. */
+  /** Public, so that tests can check many quotes. */
   engine = new QuoteEngine(this.dataset.index ?? '');
   #form = this.querySelector('form');
   #box = this.querySelector('textarea');
@@ -44,7 +44,7 @@ class QuoteCheck extends HTMLElement {
 
   #submit(): void {
     const quote = this.#box?.value ?? '';
-    // An address has no room for what is too long to be checked.
+    // A quote that is too long to be checked does not fit into an address.
     const fits = quote.trim() !== '' && quote.length <= LONGEST_QUOTE;
     const fragment = fits ? `#${new URLSearchParams({ [PARAMETER]: quote }).toString()}` : '';
     history.pushState(null, '', location.pathname + fragment);

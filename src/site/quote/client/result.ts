@@ -1,19 +1,19 @@
 import type { DifferencePiece, QuoteMatch } from '../model/compare-quote.ts';
 import type { QuotePart } from '../model/check-quote.ts';
-import type { FactDifference } from '../model/facts.ts';
+import type { FactDifference } from '../model/numbers-and-directions.ts';
 import { formatQuery } from '../../search/model/query.ts';
 import { quoteStrings as words } from '../../../words/quote.ts';
 import { element, link } from '../../shared/browser/dom.ts';
 
-/** Longest words that an address carries to be marked. */
+/** Most characters in an address that the report's page marks. */
 const LONGEST_MARK = 200;
 /** Longest omission that is shown in full. */
 const LONGEST_OMISSION = 24;
 
-/** Places of one sentence that are shown. */
+/** Most places shown for one sentence of a quote. */
 const MOST_OF_A_PART = 3;
 
-/** The sentences of a quote, each with its own places. */
+/** The sentences of a quote, each with its places. */
 export function renderParts(parts: readonly QuotePart[]): HTMLElement {
   const list = element('ol', 'quote-parts');
   for (const { text, matches } of parts) {
@@ -64,7 +64,7 @@ function differenceLine({ kind, report, quote }: FactDifference): string {
   return report === null ? words.numberAdded(quote ?? '') : words.numberMissing(report);
 }
 
-/** Strokes tell the two sides apart, and for those who do not see them, words. */
+/** Strokes distinguish report and quote, and hidden words do so for screen readers. */
 function renderPiece({ kind, text }: DifferencePiece): Node {
   if (kind === 'same') return new Text(text);
   if (kind === 'omitted') {

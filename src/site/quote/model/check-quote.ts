@@ -1,6 +1,6 @@
 import { sentenceEnds } from '../../search/model/records.ts';
 import type { Shard } from '../../search/model/shard.ts';
-import { exactUnits, nearUnits } from './candidates.ts';
+import { exactUnits, nearUnits } from './candidate-sections.ts';
 import { compareQuote, readQuote, type Quote, type QuoteMatch } from './compare-quote.ts';
 import { BORDER, type QuoteUnit } from './quoted-text.ts';
 
@@ -8,13 +8,13 @@ import { BORDER, type QuoteUnit } from './quoted-text.ts';
 export const LONGEST_QUOTE = 2_000;
 const SHORTEST_QUOTE = 2;
 const MOST_MATCHES = 10;
-/** Sentences that are looked for one by one where a quote as a whole has no source. */
+/** Most sentences that are checked one by one where the whole quote has no source. */
 const MOST_PARTS = 12;
-/** A quote with so few edits to one place is from there, wherever else its sentences stand. */
+/** A quote that needs at most so many edits, and is this similar, is from one place as a whole. */
 const MOST_EDITS = 5;
 const WHOLE_SIMILARITY = 0.8;
 
-/** A sentence of a quote and where it stands, best first; nowhere if there are no matches. */
+/** A sentence of a quote and its matches, best first; none if it is nowhere. */
 export interface QuotePart {
   text: string;
   matches: QuoteMatch[];
@@ -23,16 +23,16 @@ export interface QuotePart {
 export type QuoteAnswer =
   | { kind: 'empty' | 'short' }
   | { kind: 'long'; length: number }
-  /** `matches`: best first, none if the quote stands nowhere even nearly. */
+  /** `matches`: best first, none if nothing resembles the quote. */
   | { kind: 'checked'; matches: QuoteMatch[] }
-  /** No one place has it all, but its sentences have sources. */
+  /** No single place has the whole quote, but its sentences have sources. */
   | { kind: 'parts'; parts: QuotePart[] };
 
 /**
- * Whether a quote stands in the corpus exactly, nearly, or not, and where. Lookups and sections read
- * are bounded whatever the quote and however large the corpus.
+ * Check whether the corpus has a quote exactly, nearly or not, and where. The number of lookups and of
+ * sections read is bounded for any quote and corpus.
  *
- * @param open the shards of the search index; not called for a text that cannot be checked
+ * @param open opens the search index; not called for a text that cannot be checked
  */
 export async function checkQuote(
   input: string,
@@ -59,7 +59,7 @@ export async function checkQuote(
     : { kind: 'checked', matches };
 }
 
-/** As it is written, where it stands so; else where it nearly stands. */
+/** The exact matches of a quote; without one, its near matches. */
 async function findMatches(quote: Quote, shards: readonly Shard[]): Promise<QuoteMatch[]> {
   const match = (units: readonly QuoteUnit[]) =>
     bestMatches(units.flatMap((unit) => compareQuote(quote, unit)));
@@ -69,12 +69,12 @@ async function findMatches(quote: Quote, shards: readonly Shard[]): Promise<Quot
   return match(await nearUnits(quote.text, shards));
 }
 
-/** Letters and digits of a quote that its best match does not have; all where it has none. */
+/** Letters and digits of a quote that differ from its best match; all of them without a match. */
 function editsOf({ length }: Quote, [best]: readonly QuoteMatch[]): number {
   return best ? Math.round((1 - best.similarity) * length) : length;
 }
 
-/** The sentences of a text that say enough to be looked for. */
+/** The sentences of a text that are long enough to be checked. */
 function sentencesOf(text: string): Quote[] {
   const sentences = text.split(BORDER).flatMap((line) => {
     const ends = sentenceEnds(line);

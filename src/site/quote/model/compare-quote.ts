@@ -1,7 +1,8 @@
 import { diffChars } from 'diff';
-import { GAP, locate, type Location } from './locate.ts';
-import { compareFacts, type FactDifference } from './facts.ts';
-import { readContent, type Content } from './content.ts';
+import { entryAt } from '../../shared/entry-at.ts';
+import { GAP, locate, type Location } from './approximate-match.ts';
+import { compareFacts, type FactDifference } from './numbers-and-directions.ts';
+import { readContent, type Content } from './letters-and-digits.ts';
 import {
   BORDER,
   blocksOf,
@@ -22,30 +23,30 @@ export interface DifferencePiece {
   text: string;
 }
 
-/** A place of the corpus that a quote may be taken from. */
+/** A passage of the corpus that a quote may be taken from. */
 export interface QuoteMatch extends Omit<QuoteUnit, 'blocks'> {
   agreement: Agreement;
   /** Share of the quote's letters and digits that need no edit, 0 to 1. */
   similarity: number;
-  /** Where it begins, and how many blocks it runs across. */
+  /** The block in which it begins, and how many blocks it touches. */
   block: Pick<QuoteBlock, 'id' | 'path'>;
   blocks: number;
-  /** What stands there as the report writes it, in its first block: to be marked. */
+  /** Its words in the first block as the report writes them, to be marked on the report's page. */
   words: string;
-  /** Numbers and directions that differ, to be told first. */
+  /** Numbers and directions that differ, which are shown first. */
   differences: FactDifference[];
-  /** The report's text with the quote's differences. */
+  /** The text of the report with the differences of the quote. */
   pieces: DifferencePiece[];
 }
 
 /** A quote read for comparison. */
 export interface Quote {
-  /** White space at its ends and around line ends dropped. */
+  /** The quote without white space at its ends and around line ends. */
   text: string;
-  /** What stands between its ellipses. */
+  /** The parts between its ellipses. */
   parts: { text: string; content: Content }[];
   pattern: Uint32Array;
-  /** Letters and digits. */
+  /** Number of its letters and digits. */
   length: number;
 }
 
@@ -54,7 +55,7 @@ const lineEnd = /[^\S\n]*\n\s*/gu;
 const carriageReturn = /\r\n?/gu;
 /** Below this similarity a passage is another text, not the quote with changes. */
 const LEAST_SIMILARITY = 0.6;
-/** Shorter quotes with a change are like too much. */
+/** A shorter quote with a change resembles too many passages. */
 const LEAST_NEAR_LENGTH = 8;
 
 export function readQuote(input: string): Quote {
@@ -75,7 +76,7 @@ export function readQuote(input: string): Quote {
   };
 }
 
-/** Where in the unit the quote stands or nearly stands; the best places only, none if it is not there. */
+/** Find a quote in a unit, exactly or nearly: the best places only, none if it is not there. */
 export function compareQuote(quote: Quote, unit: QuoteUnit): QuoteMatch[] {
   const passage = joinBlocks(unit);
   return locate(quote.pattern, passage.content.codes).flatMap((place) => {
@@ -90,14 +91,14 @@ export function compareQuote(quote: Quote, unit: QuoteUnit): QuoteMatch[] {
   });
 }
 
-/** A stretch of the passage, and what the quote has there. */
+/** A stretch of the passage, and the words of the quote for it. */
 interface ComparedStretch extends Stretch {
   quote: string;
   /** Characters of numbers that the quote cuts off at the ends. */
   cut: number;
 }
 
-/** The quote's place in whole numbers: in one stretch, or in one for each part between ellipses. */
+/** The stretch of a place, or one for each part between ellipses; none cuts a number in two. */
 function stretchesOf(quote: Quote, passage: QuotedText, place: Location): ComparedStretch[] {
   const whole = stretchOf(quote, passage, place);
   const isWhole = passage.text.slice(whole.start, whole.end) === quote.text;
@@ -149,7 +150,7 @@ function describe(
   };
 }
 
-/** Each part of the quote between ellipses, in its own stretch of the place. */
+/** The stretch of the place for each part of the quote between ellipses. */
 function partsOf(
   { parts }: Quote,
   { text, content }: QuotedText,
@@ -163,9 +164,9 @@ function partsOf(
         ? { start: 0, end: codes.length }
         : locate(part.content.codes, codes).at(0);
     if (!found || found.start === found.end) return [];
-    const own = { start: from + found.start, end: from + found.end };
-    from = own.end;
-    return [{ ...withSigns(part.text, part.content, text, content, own), quote: part.text }];
+    const within = { start: from + found.start, end: from + found.end };
+    from = within.end;
+    return [{ ...withSigns(part.text, part.content, text, content, within), quote: part.text }];
   });
 }
 
@@ -173,23 +174,26 @@ function stretchOf(quote: Quote, { text, content }: QuotedText, place: Location)
   return withSigns(quote.text, readContent(quote.text), text, content, place);
 }
 
-/** A stretch of letters and digits with the signs around it, as far as the quote has signs there. */
+/**
+ * A place among the letters and digits as a stretch of the text, with the punctuation around it as far
+ * as the quote has punctuation there.
+ */
 function withSigns(
   quote: string,
-  own: Content,
+  quoteContent: Content,
   text: string,
   content: Content,
   place: Stretch,
 ): Stretch {
-  const start = content.starts[place.start] ?? 0;
-  const end = content.ends[place.end - 1] ?? start;
-  const before = quote.slice(0, own.starts[0]);
-  const after = quote.slice(own.ends.at(-1));
+  const start = entryAt(content.starts, place.start);
+  const end = entryAt(content.ends, place.end - 1);
+  const before = quote.slice(0, quoteContent.starts[0]);
+  const after = quote.slice(quoteContent.ends.at(-1));
   const previous = text.slice(place.start === 0 ? 0 : content.ends[place.start - 1], start);
-  const following = text.slice(end, content.starts[place.end]).split(BORDER)[0] ?? '';
+  const following = entryAt(text.slice(end, content.starts[place.end]).split(BORDER), 0);
   return {
     start: previous.endsWith(before) ? start - before.length : start,
-    // A quote that ends with a stop where the report goes on with a comma differs in that sign.
+    // Where the report has a comma in place of the quote's last stop, the comma is compared too.
     end: end + (following.startsWith(after) ? after : following.slice(0, after.length)).length,
   };
 }

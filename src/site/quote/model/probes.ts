@@ -1,24 +1,25 @@
-import { findNumbers } from './facts.ts';
+import { entryAt } from '../../shared/entry-at.ts';
+import { findNumbers } from './numbers-and-directions.ts';
 
-/** A short string of a quote that is looked up to find where it may stand, and its offset there. */
+/** A short string of a quote, which is looked up to find candidate places, and its offset in the quote. */
 export interface Probe {
   text: string;
   offset: number;
 }
 
-const letterPair = /(?=(?<pair>[\p{L}\p{N}]{2}))/gu;
+const letterPair = /(?=([\p{L}\p{N}]{2}))/gu;
 const letter = /[\p{L}\p{N}]/gu;
 const MOST_PAIRS = 60;
 const MOST_NUMBERS = 6;
 
 /**
- * Pairs of letters and digits as the quote has them, evenly spread, and whole numbers; few, however
- * long the quote is.
+ * The probes of a quote: pairs of letters or digits, evenly spread, and whole numbers. Their number is
+ * bounded, however long the quote is.
  */
 export function quoteProbes(quote: string): Probe[] {
-  const pairs = [...quote.matchAll(letterPair)].map(({ groups, index }) => ({
-    text: groups?.pair ?? '',
-    offset: index,
+  const pairs = [...quote.matchAll(letterPair)].map((match) => ({
+    text: entryAt(match, 1),
+    offset: match.index,
   }));
   const singles = [...quote.matchAll(letter)].map(({ 0: text, index }) => ({
     text,

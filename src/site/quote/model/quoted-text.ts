@@ -1,9 +1,9 @@
 import { entryAt } from '../../shared/entry-at.ts';
 import type { SearchedReport } from '../../../schema/search.ts';
-import { readContent, type Content } from './content.ts';
-import { findNumbers } from './facts.ts';
+import { readContent, type Content } from './letters-and-digits.ts';
+import { findNumbers } from './numbers-and-directions.ts';
 
-/** Parts two blocks; in a quote, two lines. */
+/** Separates two blocks; in a quote, two lines. */
 export const BORDER = '\n';
 
 /** A heading or paragraph that a quote may stand in. */
@@ -15,7 +15,7 @@ export interface QuoteBlock {
   path: readonly string[];
 }
 
-/** Blocks of one report that follow each other. */
+/** Consecutive blocks of one report. */
 export interface QuoteUnit extends SearchedReport {
   blocks: readonly QuoteBlock[];
 }
@@ -26,7 +26,7 @@ export interface Stretch {
   end: number;
 }
 
-/** Blocks in a row as one text. */
+/** Consecutive blocks as one text. */
 export interface QuotedText {
   text: string;
   content: Content;
@@ -42,13 +42,13 @@ export function joinBlocks({ blocks }: QuoteUnit): QuotedText {
   for (const block of blocks) {
     if (offsets.length > 0) text += BORDER;
     offsets.push(text.length);
-    // A border inside a block would be taken for the end of one.
+    // A border inside a block would look like the end of the block.
     text += block.text.replaceAll(BORDER, ' ');
   }
   return { text, content: readContent(text), offsets, numbers: findNumbers(text) };
 }
 
-/** The stretch with the whole of each number that it would cut in two. */
+/** The stretch, extended so that it cuts no number in two. */
 export function withWholeNumbers({ numbers }: QuotedText, stretch: Stretch): Stretch {
   const cutAt = (offset: number) =>
     numbers.find(({ start, end }) => start < offset && offset < end);
@@ -58,7 +58,7 @@ export function withWholeNumbers({ numbers }: QuotedText, stretch: Stretch): Str
   };
 }
 
-/** The blocks that a stretch of the passage stands in, and what of it stands in each. */
+/** The blocks that a stretch of the text touches, with its part in each. */
 export function blocksOf(
   { blocks }: QuoteUnit,
   { text, offsets }: QuotedText,

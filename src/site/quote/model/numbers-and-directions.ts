@@ -1,17 +1,17 @@
 import { diffArrays } from 'diff';
 
-/** A number as a text writes it, or a word that says that something rose or fell. */
+/** A number as written in a text, or a word for a rise or a fall. */
 interface Fact {
   kind: 'number' | 'rise' | 'fall';
   text: string;
   /** Offsets in the text. */
   start: number;
   end: number;
-  /** Of a number, the same for all ways of writing it. */
+  /** Of a number, the same for all ways of writing it; of a direction, its text. */
   value: string;
 }
 
-/** A number or direction that the report and the quote do not have in common; null where one has none. */
+/** A number or direction in which report and quote differ; null where one of them has none. */
 export interface FactDifference {
   kind: 'number' | 'direction';
   report: string | null;
@@ -20,7 +20,7 @@ export interface FactDifference {
 
 const arabic =
   /[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?(?:\s*(?:[%％‰]|[百千]?[万亿]+))?/u;
-/** One Chinese numeral alone is mostly no number (一定、十分); after 百分之 or 第 it is. */
+/** A single Chinese numeral is mostly part of a word (一定、十分), except after 百分之 or 第. */
 const chinese =
   /百分之[零〇一二两三四五六七八九十百点]+|第[一二三四五六七八九十百]+|[零〇一二两三四五六七八九十百千万亿]{2,}/u;
 const numbers = new RegExp(`${arabic.source}|${chinese.source}`, 'gu');
@@ -54,8 +54,8 @@ function findDirections(text: string): Fact[] {
 }
 
 /**
- * Numbers of a passage and of a quote, side by side where they differ, in the order of the text; and
- * words for a rise where the other has a fall.
+ * Pair the numbers in which a passage and a quote differ, in the order of the text, and the words for a
+ * rise with those for a fall.
  */
 export function compareFacts(report: string, quote: string): FactDifference[] {
   const factsOf = (text: string) =>
@@ -64,24 +64,25 @@ export function compareFacts(report: string, quote: string): FactDifference[] {
     comparator: (a, b) => a.value === b.value,
   });
   const differences: FactDifference[] = [];
-  let gone: Fact[] = [];
-  const flush = (come: readonly Fact[]) => {
-    const [ofReport, ofQuote] = [gone, come].map((facts) => Object.groupBy(facts, groupOf));
-    const numbers = [ofReport?.number ?? [], ofQuote?.number ?? []] as const;
+  let removedFacts: Fact[] = [];
+  const flush = (addedFacts: readonly Fact[]) => {
+    const ofReport = Object.groupBy(removedFacts, groupOf);
+    const ofQuote = Object.groupBy(addedFacts, groupOf);
+    const numbers = [ofReport.number ?? [], ofQuote.number ?? []] as const;
     for (let at = 0; at < Math.max(numbers[0].length, numbers[1].length); at += 1) {
       const [report = null, quote = null] = numbers.map((list) => list[at]?.text);
       differences.push({ kind: 'number', report, quote });
     }
-    // A direction that only one of them has goes with words that are left out or put in.
-    for (const [at, { kind, text }] of (ofReport?.direction ?? []).entries()) {
-      const other = ofQuote?.direction?.[at];
+    // A direction that only one side has belongs to words that were left out or added.
+    for (const [at, { kind, text }] of (ofReport.direction ?? []).entries()) {
+      const other = ofQuote.direction?.[at];
       if (!other || other.kind === kind) continue;
       differences.push({ kind: 'direction', report: text, quote: other.text });
     }
-    gone = [];
+    removedFacts = [];
   };
   for (const { removed, added, value } of changes) {
-    if (removed) gone = value;
+    if (removed) removedFacts = value;
     else flush(added ? value : []);
   }
   flush([]);

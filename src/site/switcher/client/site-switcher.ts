@@ -1,16 +1,16 @@
-import { createPaths } from '../../paths.ts';
-import { switcherStrings as words } from '../../words/switcher.ts';
-import { create, link, required } from '../shared/browser/dom.ts';
+import { createPaths } from '../../../paths.ts';
+import { switcherStrings as words } from '../../../words/switcher.ts';
+import { create, link, required } from '../../shared/browser/dom.ts';
 import { PageIndex, type PagefindPage } from './page-index.ts';
 
-/** Pages listed, and headings of each. */
+/** Most pages listed, and most headings of each. */
 const MOST_PAGES = 8;
 const MOST_HEADINGS = 3;
 
 type Kind = keyof typeof words.kind;
 const isKind = (kind: string): kind is Kind => kind in words.kind;
 
-/** The switcher: any page by name, as one types. The last entry always searches the full text. */
+/** `<site-switcher>` finds pages by name while one types. Its last entry searches the full text. */
 export class SiteSwitcher extends HTMLElement {
   readonly #paths = createPaths(this.dataset.base ?? '/');
   readonly #index = new PageIndex(this.#paths.base);
@@ -18,9 +18,9 @@ export class SiteSwitcher extends HTMLElement {
   readonly #input = required(this, 'input', HTMLInputElement);
   readonly #status = required(this, '[role="status"]', HTMLElement);
   readonly #list = required(this, 'ul', HTMLUListElement);
-  /** Number of the newest question; answers to older ones are dropped. */
+  /** Number of the newest query; answers to older ones are dropped. */
   #turn = 0;
-  /** Settled when the list answers what stands in the box. */
+  /** Settled when the list answers the query in the box. */
   #answered: Promise<void> = Promise.resolve();
 
   connectedCallback(): void {
@@ -28,7 +28,7 @@ export class SiteSwitcher extends HTMLElement {
       this.#answered = this.#ask();
     });
     this.#dialog.addEventListener('keydown', (event) => this.#move(event));
-    // What was typed before the program came.
+    // The reader may have typed before this program was loaded.
     if (this.#input.value !== '') this.#answered = this.#ask();
   }
 
@@ -63,13 +63,13 @@ export class SiteSwitcher extends HTMLElement {
     );
   }
 
-  /** Opens what the list has first, once it answers what stands in the box. */
+  /** Open the first entry, once the list answers the query in the box. */
   async goToFirst(): Promise<void> {
     await this.#answered;
     this.#list.querySelector('a')?.click();
   }
 
-  /** ↓ and ↑ walk from the box through the list and back. */
+  /** Move focus from the box through the list and back with ↓ and ↑. */
   #move(event: KeyboardEvent): void {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;

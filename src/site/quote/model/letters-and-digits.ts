@@ -1,6 +1,8 @@
+import { entryAt } from '../../shared/entry-at.ts';
+
 /**
- * What a text says apart from how it is set: letters and digits, width and case folded, and the
- * signs that make a number what it is. White space, punctuation and quotation marks are left out.
+ * What a text says, regardless of its layout: letters and digits, with width and case folded, and the
+ * signs that belong to a number. White space, punctuation and quotation marks are left out.
  */
 export interface Content {
   /** One code point an entry. */
@@ -12,7 +14,7 @@ export interface Content {
 
 const letterOrDigit = /^[\p{L}\p{N}]$/u;
 const digit = /^\p{Nd}$/u;
-/** Between two digits they part whole from fraction, or the ends of a range: `4.6`, `3-5`, `8:30`. */
+/** Signs that belong to a number between two digits: `4.6`, `3-5`, `8:30`. */
 const betweenDigits = new Set(['.', '-', '~', '—', '–', ':', '/']);
 const afterDigit = new Set(['%', '‰', '℃']);
 
@@ -23,13 +25,13 @@ export function readContent(text: string): Content {
   let start = 0;
   for (const [index, character] of characters.entries()) {
     const end = start + character.length;
-    const own = folded[index] ?? '';
+    const sign = entryAt(folded, index);
     const isAfterDigit = digit.test(folded[index - 1] ?? '');
     const isKept =
-      letterOrDigit.test(own) ||
-      (isAfterDigit && afterDigit.has(own)) ||
-      (isAfterDigit && betweenDigits.has(own) && digit.test(folded[index + 1] ?? ''));
-    if (isKept) kept.push({ code: own.codePointAt(0) ?? 0, start, end });
+      letterOrDigit.test(sign) ||
+      (isAfterDigit && afterDigit.has(sign)) ||
+      (isAfterDigit && betweenDigits.has(sign) && digit.test(folded[index + 1] ?? ''));
+    if (isKept) kept.push({ code: codeOf(sign), start, end });
     start = end;
   }
   return {
@@ -39,11 +41,17 @@ export function readContent(text: string): Content {
   };
 }
 
-/** Full width to half width, capitals to small letters; one code point for one. */
+/** Fold full width to half width and capitals to small letters, one code point to one. */
 function fold(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
+  const code = codeOf(character);
   const isFullWidth = code >= 0xff01 && code <= 0xff5e;
   const plain = isFullWidth ? String.fromCodePoint(code - 0xfee0) : character;
   const small = plain.toLowerCase();
   return [...small].length === 1 ? small : plain;
+}
+
+function codeOf(character: string): number {
+  const code = character.codePointAt(0);
+  if (code === undefined) throw new RangeError('expected a character');
+  return code;
 }

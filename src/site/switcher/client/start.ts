@@ -1,7 +1,7 @@
-import { createPaths } from '../../paths.ts';
-import { required } from '../shared/browser/dom.ts';
-import { isTyping } from '../shared/browser/typing.ts';
-import type { SiteSwitcher } from './client.ts';
+import { createPaths } from '../../../paths.ts';
+import { required } from '../../shared/browser/dom.ts';
+import { isTyping } from '../../shared/browser/typing.ts';
+import type { SiteSwitcher } from './site-switcher.ts';
 
 const root = required(document, 'site-switcher', HTMLElement);
 const dialog = required(root, 'dialog', HTMLDialogElement);
@@ -9,15 +9,15 @@ const input = required(root, 'input', HTMLInputElement);
 
 let program: Promise<SiteSwitcher> | undefined;
 
-/** The dialog opens at once and takes what is typed; its program is loaded when it is first wanted. */
+/** Open the dialog, which accepts typing at once, and load its program if that has not happened yet. */
 function open(): void {
   if (!dialog.open) dialog.showModal();
   input.select();
-  program ??= import('./client.ts').then(({ SiteSwitcher }) => {
+  program ??= import('./site-switcher.ts').then(({ SiteSwitcher }) => {
     if (!(root instanceof SiteSwitcher)) throw new TypeError('expected the switcher');
     return root;
   });
-  // What could not be loaded is asked for anew next time; the full text can be searched without it.
+  // A failed load is tried again next time; searching the full text works without the program.
   program.catch(() => (program = undefined));
 }
 
@@ -34,7 +34,7 @@ for (const opener of document.querySelectorAll<HTMLElement>('[data-switcher]')) 
   opener.addEventListener('click', open);
 }
 
-/** Ctrl-K everywhere; `/` goes to the search box in the page's content, and opens it where there is none. */
+/** Ctrl-K opens the dialog. `/` focuses the search box of the page, or opens the dialog without one. */
 addEventListener('keydown', (event) => {
   const isCommand = event.ctrlKey || event.metaKey;
   const isShortcut = isCommand && event.key.toLowerCase() === 'k';

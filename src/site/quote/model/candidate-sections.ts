@@ -10,21 +10,21 @@ import type { QuoteUnit } from './quoted-text.ts';
 interface Candidate {
   shard: Shard;
   section: number;
-  /** More of the quote stands there where it is larger. */
+  /** The larger, the more of the quote the section has. */
   score: number;
 }
 
-/** Sections that are read: the most promising ones. */
+/** Most sections that are read: the ones with the highest scores. */
 const MOST_READ = 16;
-/** Sections with less than this share of the best one's score have little of the quote. */
+/** Sections with less than this share of the best score are not read. */
 const LEAST_SHARE = 0.4;
-/** Sections read on either side: a quote may run across a heading. */
+/** Sections that are read on either side, since a quote may run across a heading. */
 const BESIDE = 1;
-/** Pieces of a quote that are looked up exactly, the longest first, and how much of each. */
+/** Most pieces of a quote that are looked up exactly, the longest first, and how much of each. */
 const MOST_PIECES = 8;
 const LONGEST_PIECE = 64;
 
-/** Text of the sections in which the pieces of a quote stand as they are written, most pieces first. */
+/** Read the sections that hold pieces of a quote word for word, those with most pieces first. */
 export function exactUnits(
   pieces: readonly string[],
   shards: readonly Shard[],
@@ -45,7 +45,7 @@ export function exactUnits(
   });
 }
 
-/** A number at either end may not be a part of a larger one: 3.8亿元 is not in 123.8亿元. */
+/** A number at either end must not be part of a larger one: 3.8亿元 is not in 123.8亿元. */
 function exactPattern(piece: string) {
   const text = piece.slice(0, LONGEST_PIECE);
   return {
@@ -58,7 +58,7 @@ function exactPattern(piece: string) {
 const startsWithDigit = /^[0-9０-９]/u;
 const endsWithDigit = /[0-9０-９]$/u;
 
-/** Text of the sections that hold most of a quote's words in the quote's order, the best first. */
+/** Read the sections that hold most of a quote's words in the order of the quote, the best first. */
 export function nearUnits(quote: string, shards: readonly Shard[]): Promise<QuoteUnit[]> {
   const probes = quoteProbes(quote);
   return readBest(shards, (shard) => scoreSections(shard, quote, probes));
@@ -74,15 +74,16 @@ async function readBest(
     ),
   );
   const ranked = found.flat().sort((a, b) => b.score - a.score);
-  const least = (ranked[0]?.score ?? 0) * LEAST_SHARE;
-  const best = ranked.slice(0, MOST_READ).filter(({ score }) => score >= least);
+  const best = ranked
+    .slice(0, MOST_READ)
+    .filter(({ score }) => score >= entryAt(ranked, 0).score * LEAST_SHARE);
   return Promise.all(best.map(readUnit));
 }
 
-/** Blocks with less than this share of the fullest one's probes are left aside. */
+/** Blocks with less than this share of the probes of the fullest block are skipped. */
 const LEAST_BLOCK_SHARE = 0.25;
 
-/** Of each section, how many probes of a quote stand there in the quote's order. */
+/** For each section, how many probes of a quote it has in the order of the quote. */
 async function scoreSections(
   shard: Shard,
   quote: string,
@@ -102,28 +103,28 @@ async function scoreSections(
     for (const position of positions) {
       const block = blockOf(position);
       if (entryAt(counts, block) < least) continue;
-      const own = hits.get(block) ?? [];
-      own.push({ probe, shift: offsetOf(position) - offset });
-      hits.set(block, own);
+      const blockHits = hits.get(block) ?? [];
+      blockHits.push({ probe, shift: offsetOf(position) - offset });
+      hits.set(block, blockHits);
     }
   }
   const scores = new Map<number, { together: number; all: Set<number> }>();
-  for (const [block, own] of hits) {
+  for (const [block, blockHits] of hits) {
     const section = entryAt(sectionOf, block);
     const score = scores.get(section) ?? { together: 0, all: new Set() };
-    for (const group of probeGroups(own, quote.length, probes.length)) {
+    for (const group of probeGroups(blockHits, quote.length, probes.length)) {
       score.together = Math.max(score.together, group.size);
       for (const probe of group) score.all.add(probe);
     }
     scores.set(section, score);
   }
-  // Both sentences of a quote in one place are more than each in a place of its own.
+  // A section with both sentences of a quote together scores more than one with both far apart.
   return new Map(
     Array.from(scores, ([section, { together, all }]) => [section, together + all.size]),
   );
 }
 
-/** Of each block, how many of the lists have a position in it. */
+/** For each block, how many of the lists have a position in it. */
 function countByBlock(lists: readonly Positions[], blocks: number): Uint16Array {
   const counts = new Uint16Array(blocks);
   for (const positions of lists) {
@@ -139,14 +140,14 @@ function countByBlock(lists: readonly Positions[], blocks: number): Uint16Array 
 
 interface Hit {
   probe: number;
-  /** How much further on it stands in the block than in the quote. */
+  /** Its offset in the block minus its offset in the quote. */
   shift: number;
 }
 
-/** So many probes near each other are no chance. */
+/** Fewest probes near each other that are no accident. */
 const LEAST_TOGETHER = 3;
 
-/** Probes that stand about as far from one another in a block as they do in the quote, by place. */
+/** Groups of probes that are about as far from each other in a block as in the quote. */
 function probeGroups(hits: readonly Hit[], length: number, probes: number): Set<number>[] {
   const width = 8 + length / 8;
   const least = Math.min(LEAST_TOGETHER, probes);
@@ -164,9 +165,9 @@ async function readUnit({ shard, section }: Candidate): Promise<QuoteUnit> {
   const { reportOf } = await shard.table();
   const number = entryAt(reportOf, section);
   const { sections, ...report } = await shard.text(number);
-  const own = section - reportOf.indexOf(number);
+  const index = section - reportOf.indexOf(number);
   const blocks = sections
-    .slice(Math.max(0, own - BESIDE), own + BESIDE + 1)
+    .slice(Math.max(0, index - BESIDE), index + BESIDE + 1)
     .flatMap(({ path, blocks }) => blocks.map((block) => ({ ...block, path })));
   return { ...report, blocks };
 }

@@ -1,6 +1,6 @@
 /**
- * Tells when there is no network, and when a new version of the site is waiting; the page is loaded
- * anew only when the reader asks for it. Registers the service worker that keeps the site.
+ * `<offline-notice>` registers the service worker and says when there is no network or when a new
+ * version of the site is waiting, which is loaded only if the reader asks for it.
  */
 class OfflineNotice extends HTMLElement {
   #state = this.querySelector<HTMLElement>('[data-state]');
@@ -14,10 +14,10 @@ class OfflineNotice extends HTMLElement {
     show();
     addEventListener('online', show);
     addEventListener('offline', show);
-    // `astro dev` serves changing files, which must not be kept; some readers allow no workers.
+    // `astro dev` serves changing files, which must not be cached; some browsers have no workers.
     if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
     const register = () => void this.#register();
-    // What the page itself loads comes first.
+    // Wait until the page itself is loaded.
     if (document.readyState === 'complete') register();
     else addEventListener('load', register, { once: true });
   }
@@ -33,12 +33,12 @@ class OfflineNotice extends HTMLElement {
         registration.installing?.addEventListener('statechange', () => this.#offer(registration));
       });
     } catch (error) {
-      // The site works as well without; private windows and full disks refuse.
+      // Private windows and full disks refuse; the site works without caching too.
       console.warn(error);
     }
   }
 
-  /** Offers a version that is waiting behind the one in use. */
+  /** Offer a new version if one is waiting. */
   #offer({ waiting }: ServiceWorkerRegistration): void {
     if (!waiting || !navigator.serviceWorker.controller || !this.#update?.hidden) return;
     this.#update.hidden = false;

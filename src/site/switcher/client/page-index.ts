@@ -1,27 +1,27 @@
-import { isLoadFailure, LoadError } from '../shared/browser/load.ts';
+import { isLoadFailure, LoadError } from '../../shared/browser/load.ts';
 
-/** The parts of Pagefind's browser module that are used; it ships without types. */
+/** The used parts of Pagefind's browser module, which has no types. */
 interface Pagefind {
   options(options: { baseUrl: string }): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
 }
 
-/** A page as Pagefind tells of it. */
+/** A page in the results of Pagefind. */
 export interface PagefindPage {
   url: string;
   /** As `PageTitle.astro` marks it. */
   meta: { title?: string; kind?: string; note?: string };
-  /** Headings of the page that hold the words, with their own addresses. */
+  /** Headings of the page with the words of the query. */
   sub_results: { title: string; url: string }[];
 }
 
 export interface FoundPages {
   pages: PagefindPage[];
-  /** How many there are in all. */
+  /** Number of all pages found. */
   total: number;
 }
 
-/** Pagefind's index of the site's pages, loaded at the first question. */
+/** Pagefind's index of the site's pages, loaded with the first query. */
 export class PageIndex {
   readonly #base: string;
   #loading: Promise<Pagefind> | undefined;
@@ -33,8 +33,8 @@ export class PageIndex {
   }
 
   /**
-   * @param most pages read
-   * @throws LoadError if Pagefind or its index cannot be loaded; asked again, it tries again
+   * @param most most pages to return
+   * @throws LoadError if Pagefind or its index cannot be loaded; the next call tries again
    */
   async find(query: string, most: number): Promise<FoundPages> {
     try {
@@ -44,17 +44,16 @@ export class PageIndex {
       return { pages, total: results.length };
     } catch (error) {
       this.#loading = undefined;
-      // Whatever Pagefind throws comes of a file that it could not read.
+      // Pagefind throws only if it cannot read one of its files.
       throw isLoadFailure(error) ? error : new LoadError(String(error));
     }
   }
 
   async #load(): Promise<Pagefind> {
-    // Browsers remember that a module could not be loaded: another try needs another address.
+    // Browsers cache the failure to load a module, so another try needs another address.
     const again = this.#tries === 0 ? '' : `?again=${this.#tries}`;
     this.#tries += 1;
     const module = `${this.#base}pagefind/pagefind.js${again}`;
-    // The module is Pagefind's own and without types; what is used of it stands above.
     const pagefind = (await import(/* @vite-ignore */ module)) as Pagefind;
     await pagefind.options({ baseUrl: this.#base });
     return pagefind;
