@@ -36,12 +36,7 @@ export function readFileWithin(directory: string, name: string): Buffer {
  * @throws DecodeError also if the bytes are not UTF-8
  */
 export function readTextWithin(directory: string, name: string): string {
-  return decodeUtf8(readFileWithin(directory, name));
-}
-
-/** @throws DecodeError if the bytes are no UTF-8 */
-export function decodeUtf8(bytes: Uint8Array): string {
-  const text = decodeStrictly(bytes, 'utf-8');
+  const text = decodeStrictly(readFileWithin(directory, name), 'utf-8');
   if (text !== undefined) return text;
   throw new DecodeError(
     'Unexpected bytes that are no UTF-8, expected UTF-8; save the file as UTF-8',

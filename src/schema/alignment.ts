@@ -16,8 +16,7 @@ export const TermWeightsSchema = z.strictObject({
 export type TermWeights = z.infer<typeof TermWeightsSchema>;
 
 /** A section or item of a report. */
-export const SectionRefSchema = z.strictObject({ report: z.string(), section: z.string() });
-export type SectionRef = z.infer<typeof SectionRefSchema>;
+const SectionRefSchema = z.strictObject({ report: z.string(), section: z.string() });
 
 /** Why two sections stand side by side; the words for it are made by `linkReason`. */
 export const LinkReasonSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { WebAddressSchema } from './web-address.ts';
 
 /** Doubts about the text of a file that only a person can settle; `--accept` names the settled ones. */
-export const doubtIds = [
+const doubtIds = [
   'pages',
   'numbers',
   'fields',

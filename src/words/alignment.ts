@@ -1,4 +1,4 @@
-/** Words on why sections stand side by side, and on shared passages. */
+/** Words for why sections are side by side, and for shared passages. */
 export const alignmentStrings = {
   reason: {
     topics: (names: string) => `同属${names}`,

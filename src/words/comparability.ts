@@ -15,7 +15,7 @@ const qualifier: Record<Qualifier, string> = {
   '<': '“以下、不超过”',
 };
 
-/** Each once and in one order, so that a reason reads the same from either side. */
+/** Each word once, in a fixed order, so that a reason reads the same whichever value comes first. */
 const list = (...words: string[]) => [...new Set(words)].sort().join('、');
 
 /** Interface words for how far two values may be compared. */
@@ -41,7 +41,7 @@ export const comparabilityStrings = {
     months: (first: number, last: number) => `${first}—${last}月`,
     acrossYears: (first: number, last: number) => `${first}月至后一年${last}月`,
   },
-  /** Points of a rate, by its unit. */
+  /** Words for a difference in points, by the unit of the rate. */
   points: { '%': '百分点', '‰': '千分点' },
   level,
   reason: {

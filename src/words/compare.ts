@@ -44,8 +44,8 @@ export const compareStrings = {
   previousMatch: '上一处对应',
   nextMatch: '下一处对应',
   /**
-   * @param together rows in which at least two of the columns stand for each other
-   * @param all rows in which all do
+   * @param together rows in which at least two columns correspond
+   * @param all rows in which all columns do
    */
   overview: (
     { columns, together, all }: { columns: number; together: number; all: number },

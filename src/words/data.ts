@@ -1,4 +1,4 @@
-/** Interface words of the page of the open data, beside the meanings of the fields. */
+/** Interface words of the page of the open data; the meanings of the fields are in `data-fields.ts`. */
 export const dataStrings = {
   title: '数据',
   description: '全部报告、章节与指标值的 JSON 和 CSV 文件及字段说明。',

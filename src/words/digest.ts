@@ -1,4 +1,4 @@
-/** Interface words of what a report holds, in one look. */
+/** Interface words of the digest of a report. */
 export const digestStrings = {
   title: '这份报告写了什么',
   share: (percent: number) => `占 ${percent}%`,

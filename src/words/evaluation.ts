@@ -1,8 +1,8 @@
 import type { Figures } from '../schema/evaluation.ts';
 
-/** Interface words of what tells how accurate the reading is. */
+/** Interface words of the figures on how accurately reports are read. */
 export const evaluationStrings = {
-  /** Who labelled, and how; before the table. */
+  /** Paragraphs before the table: who labelled, and how. */
   method: [
     '认得准不准，用标注来量。标注者是通读原文的程序，不是人；它们照同一份规则逐句读原文，在看到本站识别结果之前写下答案。',
     '其他报告是本站没有收录的 28 份政府工作报告：每份随机抽 7 个含数字的句子，标出句中每一个指标值；其中几份标出全部标题，又抽若干段落，在第二份报告里找出所有对应之处。一半可供调整程序时查看，另一半只计数、不查看。每一处只由一个标注者读过，没有第二遍可以比较；标注者自己认为两可的，不计对错。',

@@ -1,4 +1,4 @@
-/** Interface words of finding in one report. */
+/** Interface words of the search within one report. */
 export const findStrings = {
   label: '在本报告中查找',
   previous: '上一处',

@@ -1,4 +1,4 @@
-/** Interface words of reading without a network. */
+/** Interface words for reading offline. */
 export const offlineStrings = {
   title: '离线时打不开这一页',
   lead: '现在没有网络，这一页还没有存到本机。读过的页面，以及下面这些，离线也能用：',

@@ -1,4 +1,4 @@
-/** Interface words of the reconciliations on the numbers of a report (勾稽). */
+/** Interface words of the reconciliations of a report's numbers (勾稽). */
 export const reconciliationStrings = {
   name: '数字核对',
   outcome: { agrees: '相符', differs: '不符', doubtful: '存疑', uncheckable: '无法核对' },
@@ -8,7 +8,7 @@ export const reconciliationStrings = {
     doubtful: '重算结果与所写不一致，但约数、截尾、口径或另一种读法可能解释。',
     uncheckable: '报告写了这种关系，但缺少重算所需的数，或所写的数口径不同。',
   },
-  /** Beside the word, so that no outcome is told by colour. */
+  /** Signs beside the words, so that no outcome is distinguished by colour alone. */
   sign: { agrees: '=', differs: '≠', doubtful: '≈', uncheckable: '?' },
   kind: {
     rate: '比率',

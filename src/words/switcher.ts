@@ -1,4 +1,4 @@
-/** Interface words of the switcher: pages by name. */
+/** Interface words of the switcher, which finds pages by name. */
 export const switcherStrings = {
   open: '找页面',
   title: '按名称找页面',

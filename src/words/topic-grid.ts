@@ -1,4 +1,4 @@
-/** Words of the grid of topics and reports. */
+/** Interface words of the grid of topics and reports. */
 export const topicGridStrings = {
   note: '格中是归入该主题的章节占全文的百分比，越深越多；一节可属几个主题。· 指没有专门的章节，只散见主题词；— 指全文没有任何主题词。点格子看原文。',
   source: '数据：本站收录的报告，按章节归主题后计字。',

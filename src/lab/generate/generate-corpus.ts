@@ -4,9 +4,8 @@ import type { Place } from '../../schema/place.ts';
 import { assign, capacityOf, type Assignment } from './assign-years.ts';
 import { draftReport } from './draft-report.ts';
 import type { Library } from './harvest-library.ts';
-import type { KnownReport } from './known-report.ts';
 import { createRandom, type Random } from './random.ts';
-import { render } from './render-report.ts';
+import { render, type KnownReport } from './render-report.ts';
 import { shapes, type Shape } from './report-shapes.ts';
 import { fillTemplate } from './template.ts';
 
