@@ -20,10 +20,10 @@ function find(size: number): { characters: number; passages: number } {
 
 const growth = measureGrowth(SIZES, find, ({ characters }) => characters, ROUNDS, computingTime);
 for (const { size, result, cost, ratio } of growth) {
-  const each = (cost * 1_000) / result.characters;
+  const microseconds = (cost * 1_000) / result.characters;
   console.log(
     `${size} reports: ${result.characters} characters, ${result.passages} passages, ` +
-      `${(cost / 1_000).toFixed(1)} s, ${each.toFixed(2)} µs a character, ` +
+      `${(cost / 1_000).toFixed(1)} s, ${microseconds.toFixed(2)} µs a character, ` +
       `${ratio.toFixed(2)} times that of ${SIZES[0] ?? 0}`,
   );
 }

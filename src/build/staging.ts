@@ -9,7 +9,7 @@ export interface Staging {
   next: string[];
   /** Replace the folders by the new ones; if that fails, restore all of them and throw. */
   publish(): void;
-  /** Delete what was not published and release the lock. Call this in the end, also after an error. */
+  /** Delete unpublished folders and release the lock. Call this at the end, also after an error. */
   close(): void;
 }
 

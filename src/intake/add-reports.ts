@@ -28,7 +28,7 @@ export interface AddRequest {
   dryRun: boolean;
 }
 
-/** From so many steps on a progress bar is shown. */
+/** Fewest steps for which a progress bar is shown. */
 const MANY_FILES = 8;
 const MANY_REPORTS = 500;
 

@@ -49,8 +49,8 @@ function factLines(
   ];
 }
 
-function wordEvidence({ where, quote, line: at }: Evidence, value: unknown): string {
-  if (where === 'text') return words.evidence.text(at, printable(quote));
+function wordEvidence({ where, quote, line: number }: Evidence, value: unknown): string {
+  if (where === 'text') return words.evidence.text(number, printable(quote));
   if (where === 'inference' && quote === value) return words.evidence.draft;
   return words.evidence[where](printable(quote));
 }
@@ -60,8 +60,8 @@ function diagnosticLines({ file, entry }: Examined): string[] {
   if (file.messages.length === 0) return [line(diagnostics, words.noDiagnostics)];
   const shown = file.messages
     .slice(0, MOST_DIAGNOSTICS)
-    .map(({ line: at, column, reason, ruleId }) => {
-      const place = [entry.file, at, column].filter((part) => part !== undefined).join(':');
+    .map(({ line: number, column, reason, ruleId }) => {
+      const place = [entry.file, number, column].filter((part) => part !== undefined).join(':');
       return line(diagnostics, `${place} ${reason} [${ruleId ?? ''}]`);
     });
   const more = file.messages.length - shown.length;

@@ -74,7 +74,7 @@ export const problems = {
 } as const;
 export type ProblemId = keyof typeof problems;
 
-/** A file that is not taken in. The message says what was found, what was expected, what to do. */
+/** The refusal of a file. Its message says what was found, what was expected and what to do. */
 export class IntakeError extends Error {
   override name = 'IntakeError';
   readonly ruleId: ProblemId;

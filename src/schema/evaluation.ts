@@ -69,7 +69,7 @@ export const OtherFiguresSchema = z.strictObject({
     level: ShareSchema,
     status: ShareSchema,
   }),
-  /** Of all metrics of the reports of the half, how many stand in no section. */
+  /** Of all metrics of the reports of the half, how many are in no section. */
   metrics: z.int().min(1),
   unplaced: ShareSchema,
   /** Counterparts of items in a second report. */

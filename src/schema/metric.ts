@@ -54,7 +54,7 @@ export const MetricSchema = z.strictObject({
   scope: z.string().nullable(),
   /** 0 to 1: how sure the extraction is. */
   confidence: z.number().min(0).max(1),
-  /** Page and fragment at which the number stands, marked. */
+  /** Page and fragment of the number, which the page marks. */
   url: z.string(),
 });
 export type Metric = z.infer<typeof MetricSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** 夹子: a passage that a reader clipped. Only where it stands is kept; the text is the site's. */
+/** 夹子: a passage that a reader clipped. Only its ids are kept; the text is loaded from the site. */
 export const PinSchema = z.strictObject({
   /** Id of the report. */
   report: z.string(),

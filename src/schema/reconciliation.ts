@@ -24,11 +24,11 @@ export const ReconciliationKindSchema = z.enum([
 export type ReconciliationKind = z.infer<typeof ReconciliationKindSchema>;
 
 /**
- * `agrees` 相符: what was recomputed can, within the rounding of the written digits, be what is
- * stated. `differs` 不符: it cannot, and neither approximate wording, cutting off of digits nor
- * another way of reading accounts for the gap. `doubtful` 存疑: it cannot, but one of these may
- * account for it. `uncheckable` 无法核对: the relation is stated, but a number that it rests on is
- * not, or is measured otherwise (growth at constant prices).
+ * `agrees` 相符: the recomputed number equals the stated one within the rounding of the written digits.
+ * `differs` 不符: it does not, and neither approximate wording, cut-off digits nor another reading
+ * explains the gap. `doubtful` 存疑: it does not, but one of these may explain the gap. `uncheckable`
+ * 无法核对: the relation is stated, but one of its numbers is not, or is measured in another way (growth
+ * at constant prices).
  */
 export const ReconciliationOutcomeSchema = z.enum(['differs', 'doubtful', 'uncheckable', 'agrees']);
 export type ReconciliationOutcome = z.infer<typeof ReconciliationOutcomeSchema>;

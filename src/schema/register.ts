@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * 链接登记: the ids under which the sections and paragraphs of one report have been published, so
- * that links to them go on leading somewhere when the text is edited.
+ * that links to them keep working when the text is edited.
  */
 export const RegisterSchema = z.strictObject({
   /** Id of the report. */

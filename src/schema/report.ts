@@ -29,7 +29,7 @@ export const SourceSchema = z.strictObject({
   publisher: z.string().optional(),
   publishedOn: z.string().optional(),
   url: z.string().optional(),
-  /** Absent where the stored file is itself what was published. */
+  /** Absent where the stored file itself was published. */
   original: OriginalFileSchema.optional(),
 });
 export type Source = z.infer<typeof SourceSchema>;

@@ -72,10 +72,10 @@ test.each(['the first site', 'a later site'])(
       try {
         await runWithFault(run, fault);
       } catch (error) {
-        // Said in words by `exitOnDiskFault`.
+        // `exitOnDiskFault` prints a message for it.
         expect(isSystemError(error), at).toBe(true);
       }
-      // Readers are served a whole site at any moment but that between two renames.
+      // A complete site is there at any moment, except between two renames.
       if (existsSync(join(out, 'dist')))
         expect([before.site, built.site], at).toContain(stateOf(out).site);
       stageFolders([join(out, 'dist'), join(out, '.generated')]).close();

@@ -70,7 +70,7 @@ test.each(['a corpus', 'an empty folder'])(
       const corpus = make(`${fault.at} ${fault.kind}`);
       const at = `${fault.kind} at call ${fault.at}, ${fault.name}`;
       await addWithFault(corpus, fault);
-      // The next run, of any command, puts right what a killed one left.
+      // The next run of any command finishes or undoes what a killed one left.
       const { names, text, entry } = stateOf(corpus);
       expect(text, at).toBe(entry);
       expect(names, at).toEqual(text ? after : before);

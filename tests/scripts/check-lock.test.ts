@@ -16,7 +16,7 @@ test.each([
   ],
 ])('refuses a lock file with %s', (_, found, put, rule) => {
   const file = join(makeFolder(), 'package-lock.json');
-  // The comma after what is taken out may be the last of its object.
+  // The removed field may leave a comma at the end of its object.
   writeFileSync(file, lock.replace(found, put === '' ? '"other": "",' : put));
   const { status, stderr } = runScript('check-lock', [file]);
   expect(status).toBe(1);

@@ -19,7 +19,7 @@ const taking = new Set([...writing, 'openSync', 'mkdirSync', 'linkSync']);
 const DEAD_PROCESS = 4_194_305;
 
 /**
- * Run a program, and let something befall it at one call.
+ * Run a program, and let one of its calls fail.
  *
  * @returns the names of its calls, and what it returned; undefined if it was killed
  */

@@ -2,7 +2,7 @@ import type { Report } from '../../src/schema/report.ts';
 import type { Section } from '../../src/schema/section.ts';
 
 /**
- * The outline as an editor's table of contents, to be read and kept as a fixture: line of the source,
+ * The outline as a table of contents, to be read and stored as a fixture: line of the source,
  * 回顾 or 计划, indentation by level, marker, title, and `~` where the heading is run in.
  */
 export function outlineText(outline: readonly Section[]): string {

@@ -4,7 +4,7 @@ const FEW = 300;
 /** Any number on demand: `PROPERTY_RUNS=10000 npm run test:unit`, each time with other cases. */
 const runs = process.env.PROPERTY_RUNS;
 
-// The few are always the same, so that a run fails for what was changed and for nothing else.
+// The few cases are always the same, so that a run fails only because of a change.
 fc.configureGlobal(
   runs === undefined ? { numRuns: FEW, seed: 20261127 } : { numRuns: Number(runs) },
 );

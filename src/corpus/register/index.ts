@@ -11,7 +11,7 @@ export const REGISTER_FOLDER = 'ids';
 /**
  * @param json text of a register
  * @param path named in the messages
- * @returns the register, absent if the file is at fault; and the file with what is wrong
+ * @returns the register, absent if the file has errors; and the file with its messages
  */
 export function readRegister(json: string, path: string): { register?: Register; file: VFile } {
   const file = new VFile({ path });
@@ -30,7 +30,7 @@ export function readRegister(json: string, path: string): { register?: Register;
   return { file };
 }
 
-/** Report every registered id that neither stands in the report nor is redirected. */
+/** Raise `register-id-lost` for every registered id that the report lacks and nothing redirects. */
 export function checkRegister({ ids, redirects }: Register, report: Report, file: VFile): void {
   const present = new Set(namedIds(report).keys());
   for (const [id, words] of Object.entries(ids)) {

@@ -45,7 +45,7 @@ export function findPageFacts(document: Document, lines: readonly string[]): Sta
   const title = (document.querySelector('title')?.textContent ?? '').trim();
   put('title', cleaners.title(title), title);
 
-  const stated = findSource(lines.map((text, at) => ({ kind: 'source-line', text, line: at })));
+  const stated = findSource(lines.map((text, line) => ({ kind: 'source-line', text, line })));
   for (const key of ['publisher', 'publishedOn'] as const) {
     const found = stated[key];
     if (found) put(key, found.value, found.evidence[0]?.quote ?? found.value);

@@ -22,7 +22,7 @@ export interface PlaceContext {
   askPlace?: (result: OpenPlace) => Promise<Unit | undefined>;
 }
 
-/** A refusal lists at most so many candidates; 88 units are called 城关镇. */
+/** Most candidates that a refusal lists; 88 units are called 城关镇. */
 const MOST_CANDIDATES = 8;
 
 /**

@@ -11,7 +11,7 @@ export function parseChineseOrdinal(numeral: string): number | undefined {
   const ten = numeral.indexOf('十');
   if (ten === -1) return numeral.length === 1 ? digits.get(numeral) : undefined;
   const tens = ten === 0 ? 1 : ten === 1 ? digits.get(numeral.charAt(0)) : undefined;
-  const rest = numeral.slice(ten + 1);
-  const ones = rest === '' ? 0 : rest.length === 1 ? digits.get(rest) : undefined;
+  const unit = numeral.slice(ten + 1);
+  const ones = unit === '' ? 0 : unit.length === 1 ? digits.get(unit) : undefined;
   return tens === undefined || ones === undefined ? undefined : tens * 10 + ones;
 }

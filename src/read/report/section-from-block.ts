@@ -31,7 +31,7 @@ export const PART = 0;
 export const UNNUMBERED = 1.5;
 /** Sections up to this rank are chapters. */
 export const LAST_CHAPTER_RANK = UNNUMBERED;
-/** Unnumbered sub-headings stand below every numbered section and above the items of a text. */
+/** Leads rank below every numbered section and above items. */
 export const LEAD = 4.25;
 /** Step between the ranks of the three depths of leads, small enough to stay above the next rank. */
 export const LEAD_STEP = 0.2;

@@ -17,7 +17,7 @@ const TITLE_WEIGHT = 12;
 /** Weights of signs that the plan begins at a block: a numbering that restarts, a year that opens it. */
 const RESTART_WEIGHT = 6;
 const YEAR_WEIGHT = 4;
-/** Ranks of 一、 and （一）: what is numbered below them are points of a section. */
+/** Rank of （一）; numbers of lower rank count points of a section. */
 const LAST_SECTION_RANK = 2;
 const planOpening =
   /^(?:(?:\d{4}|[〇一二三四五六七八九]{4})年(?:，|,|是)|今年(?:是|，|,)|新的一年|下一步|下一阶段)/u;

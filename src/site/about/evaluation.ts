@@ -22,10 +22,10 @@ export interface EvaluationTable {
  */
 export function evaluationTable({ five, others }: Evaluation, version: string): EvaluationTable {
   const { heldOut, tune, date, version: measured } = others;
-  const row = (name: string, of: (half: OtherFigures) => string, own = words.none) => {
-    return { name, heldOut: of(heldOut), tune: of(tune), five: own };
+  const row = (name: string, of: (half: OtherFigures) => string, ofFive = words.none) => {
+    return { name, heldOut: of(heldOut), tune: of(tune), five: ofFive };
   };
-  const ownRow = (name: string, own: string) => row(name, () => words.none, own);
+  const fiveRow = (name: string, ofFive: string) => row(name, () => words.none, ofFive);
   const { true: right, arguable, false: wrong } = five.rows.absences;
   return {
     stale: measured === version ? null : words.stale(date, measured, version),
@@ -57,9 +57,11 @@ export function evaluationTable({ five, others }: Evaluation, version: string): 
       ...keysOf(words.counterparts).map((name) =>
         row(words.counterparts[name], ({ counterparts }) => words.percent(counterparts[name])),
       ),
-      ownRow(words.samples.rows, words.rowCount(five.rows.rows)),
-      ...keysOf(words.rows).map((name) => ownRow(words.rows[name], words.percent(five.rows[name]))),
-      ownRow(words.absences, words.absenceCount(right, arguable, wrong)),
+      fiveRow(words.samples.rows, words.rowCount(five.rows.rows)),
+      ...keysOf(words.rows).map((name) =>
+        fiveRow(words.rows[name], words.percent(five.rows[name])),
+      ),
+      fiveRow(words.absences, words.absenceCount(right, arguable, wrong)),
     ],
   };
 }

@@ -48,10 +48,10 @@ function addButtons(main: HTMLElement): boolean {
     link.dataset.pinnable = '';
     const pin = pinFromLink(link);
     if (!pin) continue;
-    const made = createButton(pin, startOf(link));
-    showState(made, pins);
+    const pinButton = createButton(pin, startOf(link));
+    showState(pinButton, pins);
     // Inside a heading, a screen reader would read the button as part of it.
-    (link.closest('h1, h2, h3, h4, h5, h6') ?? link).after(made);
+    (link.closest('h1, h2, h3, h4, h5, h6') ?? link).after(pinButton);
   }
   return links.length > BATCH;
 }
@@ -69,13 +69,13 @@ function startOf(link: HTMLAnchorElement): string {
 }
 
 function createButton(pin: Pin, start: string): HTMLButtonElement {
-  const made = create(
+  const pinButton = create(
     'button',
     { type: 'button', class: 'pin-button', 'aria-label': pinStrings.pinLabel(start) },
     pinStrings.pin,
   );
-  pinOf.set(made, pin);
-  return made;
+  pinOf.set(pinButton, pin);
+  return pinButton;
 }
 
 function toggle(pressed: HTMLButtonElement): void {
@@ -90,8 +90,8 @@ function toggle(pressed: HTMLButtonElement): void {
   const without = (pins: readonly Pin[]) => pins.filter((known) => !isSamePin(known, pin));
   const removed = before[index];
   const kept = tray.change((pins) => (removed ? without(pins) : [...pins, pin]));
-  const said = removed ? pinStrings.unpinned : pinStrings.pinnedIn(tray.read().length);
-  notice.show(pressed, kept ? said : pinStrings.notKept, () => {
+  const message = removed ? pinStrings.unpinned : pinStrings.pinnedIn(tray.read().length);
+  notice.show(pressed, kept ? message : pinStrings.notKept, () => {
     // Undoing puts the pin back in its place, with its note.
     tray.change((pins) => (removed ? without(pins).toSpliced(index, 0, removed) : without(pins)));
   });

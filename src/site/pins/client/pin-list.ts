@@ -92,10 +92,10 @@ class PinList extends HTMLElement {
     this.dataset.ready = '';
   }
 
-  #change(edit: (pins: readonly Pin[]) => readonly Pin[], said?: string): void {
+  #change(edit: (pins: readonly Pin[]) => readonly Pin[], message?: string): void {
     const kept = tray.change(edit);
     if (!kept) this.#say(words.notKept);
-    else if (said !== undefined) this.#say(said);
+    else if (message !== undefined) this.#say(message);
     if (this.#undo !== null) this.#part('undo').hidden = false;
   }
 
@@ -104,9 +104,9 @@ class PinList extends HTMLElement {
     const wanted = new Set([...tray.read(), ...shared].map(({ report, id }) => `${report}:${id}`));
     const left = Math.max(0, wanted.size - MOST_PINS);
     const fresh = wanted.size - tray.read().length;
-    const said =
+    const message =
       left === 0 ? words.adopted(fresh, shared.length - fresh) : words.overflow(left, MOST_PINS);
-    this.#change((pins) => joinPins(pins, shared), said);
+    this.#change((pins) => joinPins(pins, shared), message);
     this.#showOwn();
   }
 

@@ -58,9 +58,9 @@ export function parsePins(text: string): Pin[] {
 }
 
 /** Join two lists without repeats, at most `MOST_PINS`; pins of the first list keep their notes. */
-export function joinPins(own: readonly Pin[], added: readonly Pin[]): Pin[] {
-  const fresh = added.filter((pin) => !own.some((known) => isSamePin(known, pin)));
-  return [...own, ...fresh].slice(0, MOST_PINS);
+export function joinPins(first: readonly Pin[], added: readonly Pin[]): Pin[] {
+  const fresh = added.filter((pin) => !first.some((known) => isSamePin(known, pin)));
+  return [...first, ...fresh].slice(0, MOST_PINS);
 }
 
 /** Move a pin one step earlier (-1) or later (1); at the ends it stays. */

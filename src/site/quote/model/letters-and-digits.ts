@@ -18,6 +18,7 @@ const digit = /^\p{Nd}$/u;
 const betweenDigits = new Set(['.', '-', '~', '—', '–', ':', '/']);
 const afterDigit = new Set(['%', '‰', '℃']);
 
+/** The letters, digits and number signs of a text, with their offsets. */
 export function readContent(text: string): Content {
   const characters = [...text];
   const folded = characters.map(fold);

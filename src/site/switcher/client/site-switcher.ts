@@ -44,8 +44,8 @@ export class SiteSwitcher extends HTMLElement {
     try {
       const { pages, total } = await this.#index.find(query, MOST_PAGES);
       if (turn !== this.#turn) return;
-      const said = total === 0 ? words.none : words.found(pages.length, total);
-      this.#show(pages, query, said);
+      const message = total === 0 ? words.none : words.found(pages.length, total);
+      this.#show(pages, query, message);
     } catch (error) {
       if (turn !== this.#turn) return;
       console.error(error);
@@ -54,8 +54,8 @@ export class SiteSwitcher extends HTMLElement {
     this.#list.setAttribute('aria-busy', 'false');
   }
 
-  #show(pages: readonly PagefindPage[], query: string, said = ''): void {
-    this.#status.textContent = said;
+  #show(pages: readonly PagefindPage[], query: string, message = ''): void {
+    this.#status.textContent = message;
     const fullText = link(this.#paths.search(query), words.fullText(query));
     this.#list.replaceChildren(
       ...pages.map(renderPage),
