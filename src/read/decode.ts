@@ -39,11 +39,11 @@ const byteOrderMarks: readonly ByteOrderMark[] = [
 
 /** First bytes of formats that are often saved in place of text. */
 const knownFormats: readonly { name: string; bytes: readonly number[] }[] = [
-  { name: 'a PDF file', bytes: [0x25, 0x50, 0x44, 0x46] },
-  { name: 'a ZIP or Office file', bytes: [0x50, 0x4b, 0x03, 0x04] },
-  { name: 'an old Office file', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
-  { name: 'a PNG picture', bytes: [0x89, 0x50, 0x4e, 0x47] },
-  { name: 'a JPEG picture', bytes: [0xff, 0xd8, 0xff] },
+  { name: 'PDF file', bytes: [0x25, 0x50, 0x44, 0x46] },
+  { name: 'ZIP or Office file', bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { name: 'old Office file', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+  { name: 'PNG picture', bytes: [0x89, 0x50, 0x4e, 0x47] },
+  { name: 'JPEG picture', bytes: [0xff, 0xd8, 0xff] },
 ];
 
 const REMEDY = 'save the report as plain text in UTF-8';
@@ -66,19 +66,19 @@ const LEAST_EXPECTED_SHARE = 0.9;
  */
 export function decodeSource(bytes: Uint8Array): DecodedSource {
   if (bytes.length === 0) {
-    throw new DecodeError(`Unexpected empty file, expected the text of a report, ${REMEDY}`);
+    throw new DecodeError(`Unexpected empty file, expected the text of a report; ${REMEDY}`);
   }
   const format = knownFormats.find((known) => startsWith(bytes, known.bytes));
-  if (format) throw new DecodeError(`Unexpected ${format.name}, expected text, ${REMEDY}`);
+  if (format) throw new DecodeError(`Unexpected ${format.name}, expected text; ${REMEDY}`);
 
   const decoded = decodeByMark(bytes) ?? decodeUnmarked(bytes);
   if (decoded.text.trim() === '') {
-    throw new DecodeError(`Unexpected file of white space only, expected a report, ${REMEDY}`);
+    throw new DecodeError(`Unexpected file of white space only, expected a report; ${REMEDY}`);
   }
   const control = controlCharacter.exec(decoded.text);
   if (control) {
     const code = control[0].charCodeAt(0).toString(16).padStart(4, '0');
-    throw new DecodeError(`Unexpected control character U+${code}, expected text, ${REMEDY}`, {
+    throw new DecodeError(`Unexpected control character U+${code}, expected text; ${REMEDY}`, {
       place: placeAt(decoded.text, control.index),
     });
   }
@@ -96,7 +96,7 @@ function decodeByMark(bytes: Uint8Array): DecodedSource | undefined {
   const text = decodeStrictly(bytes, mark.label);
   if (text === undefined) {
     throw new DecodeError(
-      `Unexpected bytes after a byte order mark of ${mark.label}, expected a file that is not cut off, ${REMEDY}`,
+      `Unexpected bytes after a byte order mark of ${mark.label}, expected a file that is not cut off; ${REMEDY}`,
     );
   }
   return { text, encoding: mark.encoding };
@@ -111,7 +111,7 @@ function decodeUnmarked(bytes: Uint8Array): DecodedSource {
   }
   const lenient = new TextDecoder().decode(bytes);
   throw new DecodeError(
-    `Unexpected bytes that are no UTF-8, expected UTF-8, UTF-16 or GB18030 text, ${REMEDY}`,
+    `Unexpected bytes that are no UTF-8, expected UTF-8, UTF-16 or GB18030 text; ${REMEDY}`,
     { place: placeAt(lenient, lenient.indexOf('\ufffd')) },
   );
 }

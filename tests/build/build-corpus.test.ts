@@ -148,7 +148,7 @@ describe('a corpus with a fault', () => {
 
   test.each([
     ['an empty report', '', ' error Unexpected empty file'],
-    ['a report that is not text', '%PDF-1.7', ' error Unexpected a PDF file'],
+    ['a report that is not text', '%PDF-1.7', ' error Unexpected PDF file'],
     [
       'a report in an unknown encoding',
       Buffer.from([0xff, 0xff, 0x81]),

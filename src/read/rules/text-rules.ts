@@ -14,7 +14,7 @@ export const textRules = {
     example: {
       report: '%PDF-1.7',
       message:
-        'a.txt error Unexpected a PDF file, expected text, save the report as plain text in UTF-8 [source-unreadable]',
+        'a.txt error Unexpected PDF file, expected text; save the report as plain text in UTF-8 [source-unreadable]',
     },
   },
   'ordinal-sequence': {
