@@ -48,23 +48,22 @@ export function makeEntry(
     place: unit.place,
     reviewYear: years.reviewYear?.value ?? null,
     planYear: years.planYear?.value ?? null,
-    source: {
-      ...present('publisher', source.publisher?.value),
-      ...present('publishedOn', source.publishedOn?.value),
-      ...present('url', source.url?.value),
-      ...(document.kind === 'text' ? {} : { original }),
-    },
+    source: definedFields({
+      publisher: source.publisher?.value,
+      publishedOn: source.publishedOn?.value,
+      url: source.url?.value,
+      original: document.kind === 'text' ? undefined : original,
+    }),
   });
 }
 
-/** An object with one field, or none if the value is undefined. */
-export function present<Key extends string, T>(
-  key: Key,
-  value: T | undefined,
-): Partial<Record<Key, T>> {
-  const fields: Partial<Record<Key, T>> = {};
-  if (value !== undefined) fields[key] = value;
-  return fields;
+type Defined<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+/** An object without the fields that are undefined. */
+export function definedFields<T extends object>(fields: T): Defined<T> {
+  const defined = Object.entries(fields).filter(([, value]) => value !== undefined);
+  // Without its undefined fields the object is of this type.
+  return Object.fromEntries(defined) as Defined<T>;
 }
 
 /**

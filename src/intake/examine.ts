@@ -6,7 +6,7 @@ import { buildReport, type ReportText } from '../read/report/index.ts';
 import type { CatalogEntry } from '../schema/catalog.ts';
 import type { IntakeOptions } from '../schema/intake-options.ts';
 import { intakeStrings } from '../words/intake.ts';
-import { makeEntry, present } from './catalog-entry.ts';
+import { definedFields, makeEntry } from './catalog-entry.ts';
 import { checkText } from './check-text.ts';
 import { baseName, type SourceFile, type StatedFacts } from './document.ts';
 import { settleDoubts } from './doubts.ts';
@@ -75,7 +75,12 @@ export async function examine(file: SourceFile, context: IntakeContext): Promise
   const title =
     fromOption(options.title) ?? findTitle(report.title, head, stated, unit.value, years);
   if (!title) throw problem('intake-entry', 'title: expected one');
-  const source: StatedFacts = { ...findSource(head), ...stated, ...sourceOptions(options) };
+  const given = definedFields({
+    publisher: fromOption(options.publisher),
+    publishedOn: fromOption(options['published-on']),
+    url: fromOption(options.url),
+  });
+  const source: StatedFacts = { ...findSource(head), ...stated, ...given };
   const conversion = [...document.notes, ...doubts.map((doubt) => doubt.text)];
   const entry = makeEntry(
     { unit: unit.value, title: title.value, years, source, year, sha256, notes: conversion },
@@ -128,15 +133,6 @@ function statedYears(report: ReportText, options: IntakeOptions): YearFindings {
 function fromOption<T extends string | number>(value: T | undefined): Finding<T> | undefined {
   if (value === undefined) return undefined;
   return { value, evidence: [{ quote: String(value), line: null, where: 'option' }] };
-}
-
-/** The facts about the source that the command line gives. */
-function sourceOptions(options: IntakeOptions): StatedFacts {
-  return {
-    ...present('publisher', fromOption(options.publisher)),
-    ...present('publishedOn', fromOption(options['published-on'])),
-    ...present('url', fromOption(options.url)),
-  };
 }
 
 /** Read the report again with the years of its entry, which decide the statuses, and analyse it. */

@@ -1,9 +1,9 @@
+import { DecodeError, decodeSource } from '../read/decode.ts';
 import { countRadicals, unifyRadicals } from '../radicals.ts';
 import { intakeStrings } from '../words/intake.ts';
 import type { DocumentKind, ExtractedText, ReadDocument } from './document.ts';
 import { findFormat } from './find-format.ts';
 import { problem } from './refusals.ts';
-import { readText } from './read-text.ts';
 
 /**
  * The text of a file; its content decides the format, not its name.
@@ -29,4 +29,19 @@ async function extract(
   if (kind === 'html') return (await import('./html/read-html.ts')).readHtml(bytes);
   if (kind === 'docx') return (await import('./docx/read-docx.ts')).readDocx(bytes);
   return (await import('./pdf/read-pdf.ts')).readPdf(bytes);
+}
+
+/**
+ * Plain text or Markdown, which is stored byte for byte.
+ *
+ * @throws IntakeError if the bytes are not text
+ */
+function readText(bytes: Uint8Array): ReadDocument {
+  try {
+    const { text } = decodeSource(bytes);
+    return { kind: 'text', text, bytes, stated: {}, notes: [], doubts: [] };
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    throw problem('intake-encoding', error.message).at(error.place);
+  }
 }
