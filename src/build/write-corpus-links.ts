@@ -11,14 +11,9 @@ import type { Report } from '../schema/report.ts';
  */
 const BLOCK_CHARACTERS = 100_000_000;
 
-/** Holds the texts of all reports in memory and writes what links them. */
-export interface CorpusLinks {
-  add(report: Report): void;
-  /** Write term weights, similar sections and shared passages. Call this once, after the last report. */
-  finish(): void;
-}
-
 /**
+ * Collect the texts of all reports in memory, then write what links them.
+ *
  * @param matterWords the words of each matter
  * @param blockCharacters most characters that are searched for shared passages at once
  */
@@ -26,13 +21,16 @@ export function createCorpusLinks(
   sink: CorpusSink,
   matterWords: TermWeights['matters'],
   blockCharacters = BLOCK_CHARACTERS,
-): CorpusLinks {
+) {
   const reports: LinkedReport[] = [];
   return {
-    add({ id, place, reviewYear, planYear, outline, paragraphs, counts: { characters } }) {
+    add(report: Report): void {
+      const { id, place, reviewYear, planYear, outline, paragraphs, counts } = report;
+      const { characters } = counts;
       reports.push({ id, place, reviewYear, planYear, outline, paragraphs, characters });
     },
-    finish() {
+    /** Write term weights, similar sections and shared passages. Call this once, after the last report. */
+    finish(): void {
       const weights = termWeightsOf(reports, matterWords);
       sink.write('data/terms.json', JSON.stringify(weights));
       for (const similar of findSimilar(reports, weights)) {

@@ -22,16 +22,10 @@ import { createExploreWriter } from './write-explore-parts.ts';
 /** Rows of one page of all metrics. */
 const METRICS_PER_PAGE = 200;
 
-/** Takes the reports one by one, in the order of the site, and writes what the pages read. */
-export interface CorpusWriter {
-  add(report: Report): void;
-  /** Write the files that need all reports. Call this once, after the last report. */
-  finish(): void;
-}
-
 /**
- * Write the public data (`data/`) and the indexes across reports (`index/`), report by report, so that
- * only the texts of the reports stay in memory. `openStore` reads what this writes.
+ * Write the public data (`data/`) and the indexes across reports (`index/`), report by report in the
+ * order of the site, so that only the texts of the reports stay in memory. `openStore` reads what this
+ * writes.
  */
 export function createCorpusWriter(
   sink: CorpusSink,
@@ -46,7 +40,7 @@ export function createCorpusWriter(
     matterWords: TermWeights['matters'];
     paths: Paths;
   },
-): CorpusWriter {
+) {
   const summaries: ReportSummary[] = [];
   const topics = new Map(
     taxonomy.map(({ id }) => [id, jsonArray(sink, `index/topics/${id}.json`)]),
@@ -79,7 +73,7 @@ export function createCorpusWriter(
   sink.write('data/metrics.csv', metricsHeader);
 
   return {
-    add(report) {
+    add(report: Report): void {
       summaries.push(summarise(report));
       links.add(report);
       sink.write(`data/reports/${report.id}.json`, JSON.stringify(report));
@@ -99,7 +93,8 @@ export function createCorpusWriter(
         reconciliationPages[reconciliation.outcome].add([reconciliation]);
       }
     },
-    finish() {
+    /** Write the files that need all reports. Call this once, after the last report. */
+    finish(): void {
       links.finish();
       const lists = [...byIndicator.values()].map(({ values }) => values);
       const open = [allMetrics, allReconciliations, ...topics.values(), ...lists];
@@ -136,18 +131,12 @@ export function createCorpusWriter(
   };
 }
 
-interface JsonArray {
-  add(items: readonly unknown[]): void;
-  count(): number;
-  close(): void;
-}
-
 /** A JSON array that is written item by item. */
-function jsonArray(sink: CorpusSink, path: string): JsonArray {
+function jsonArray(sink: CorpusSink, path: string) {
   let count = 0;
   sink.write(path, '[');
   return {
-    add(items) {
+    add(items: readonly unknown[]): void {
       if (items.length === 0) return;
       const text = items.map((item) => JSON.stringify(item)).join(',\n');
       sink.append(path, `${count === 0 ? '\n' : ',\n'}${text}`);
@@ -160,16 +149,8 @@ function jsonArray(sink: CorpusSink, path: string): JsonArray {
   };
 }
 
-interface PagedJson<T> {
-  add(items: readonly T[]): void;
-  count(): number;
-  /** Number of files, from 1; known once closed. */
-  pages(): number;
-  close(): void;
-}
-
 /** Files `1.json`, `2.json` … with `size` items each; without items an empty `1.json`. */
-function pagedJson<T>(sink: CorpusSink, folder: string, size: number): PagedJson<T> {
+function pagedJson<T>(sink: CorpusSink, folder: string, size: number) {
   let pending: T[] = [];
   let pages = 0;
   let count = 0;
@@ -181,14 +162,15 @@ function pagedJson<T>(sink: CorpusSink, folder: string, size: number): PagedJson
     }
   };
   return {
-    add(items) {
+    add(items: readonly T[]): void {
       count += items.length;
       pending = pending.concat(items);
       write(size);
     },
     count: () => count,
+    /** Number of files; known once closed. */
     pages: () => pages,
-    close() {
+    close(): void {
       write(1);
       if (pages > 0) return;
       pages = 1;

@@ -12,13 +12,6 @@ const ROWS_PER_PART = 5000;
 const FOLDER = 'data/explore';
 const NO_YEAR = 0;
 
-export interface ExploreWriter {
-  /** Reports come in the order of the site. */
-  add(report: Report): void;
-  /** Write the remaining reports, the manifest and the places. Call this once, after the last report. */
-  finish(): void;
-}
-
 /**
  * Write all metrics in parts, report by report. A part holds one year of neighbouring places, so that
  * filters by place and year leave most parts unread; the remainders of several years share the last
@@ -31,7 +24,7 @@ export function createExploreWriter(
   sink: CorpusSink,
   indicators: readonly Indicator[],
   rowsPerPart = ROWS_PER_PART,
-): ExploreWriter {
+) {
   const waiting = new Map<number, Batch>();
   const places = new PlaceList();
   const manifest: ExploreManifest = { reports: 0, metrics: 0, parts: [] };
@@ -45,7 +38,8 @@ export function createExploreWriter(
   };
 
   return {
-    add(report) {
+    /** Reports come in the order of the site. */
+    add(report: Report): void {
       const order = manifest.reports;
       manifest.reports += 1;
       manifest.metrics += report.metrics.length;
@@ -59,7 +53,8 @@ export function createExploreWriter(
       write(batch.reports);
       waiting.delete(year);
     },
-    finish() {
+    /** Write the remaining reports, the manifest and the places. Call this once, after the last report. */
+    finish(): void {
       const remaining = [...waiting]
         .sort(([a], [b]) => a - b)
         .flatMap(([, { reports }]) => reports);

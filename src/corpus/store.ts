@@ -1,65 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import {
-  SimilarSectionsSchema,
-  TermWeightsSchema,
-  type SimilarSections,
-  type TermWeights,
-} from '../schema/alignment.ts';
-import { MetricSchema, type Metric } from '../schema/metric.ts';
-import {
-  ReconciliationSchema,
-  type Reconciliation,
-  type ReconciliationOutcome,
-} from '../schema/reconciliation.ts';
-import { ReportPassagesSchema, type ReportPassages } from '../schema/passage.ts';
+import { SimilarSectionsSchema, TermWeightsSchema, type TermWeights } from '../schema/alignment.ts';
+import { MetricSchema } from '../schema/metric.ts';
+import { ReconciliationSchema, type ReconciliationOutcome } from '../schema/reconciliation.ts';
+import { ReportPassagesSchema } from '../schema/passage.ts';
 import {
   ReportSchema,
   ReportSummarySchema,
   type Report,
   type ReportSummary,
 } from '../schema/report.ts';
-import {
-  CorpusIndexSchema,
-  TopicMemberSchema,
-  type CorpusIndex,
-  type TopicMember,
-} from '../schema/store.ts';
+import { CorpusIndexSchema, TopicMemberSchema, type CorpusIndex } from '../schema/store.ts';
 
 /** Reports kept in memory while pages are built; neighbouring pages read the same few. */
 const CACHED_REPORTS = 64;
 
 /**
- * Reads the generated data file by file, so that memory does not grow with the corpus.
- * `createCorpusWriter` writes what this reads.
+ * Open the generated data, which is read file by file, so that memory does not grow with the corpus.
+ *
+ * @param directory the generated folder, as `createCorpusWriter` left it
  */
-export interface CorpusStore {
-  /** All reports, by place code, then newest first. */
-  summaries(): ReportSummary[];
-  /** The same by id. */
-  summariesById(): ReadonlyMap<string, ReportSummary>;
-  /** @throws if there is no such report */
-  report(id: string): Report;
-  index(): CorpusIndex;
-  /** Sections and items of a topic, in the order of {@link summaries}, then of the text. */
-  topicMembers(topicId: string): TopicMember[];
-  /** Metrics of an indicator, in the order of {@link summaries}, then of the text. */
-  indicatorMetrics(indicatorId: string): Metric[];
-  /** Page `number` (from 1) of all metrics. */
-  metricsPage(number: number): Metric[];
-  /** Page `number` (from 1) of all reconciliations with an outcome. */
-  reconciliationsPage(outcome: ReconciliationOutcome, number: number): Reconciliation[];
-  /** Weights of terms, for `alignReports`. */
-  termWeights(): TermWeights;
-  /** Sections of other reports that are most like those of a report. */
-  similar(id: string): SimilarSections;
-  /** What a report shares with others word for word. */
-  passages(id: string): ReportPassages;
-}
-
-/** @param directory the generated folder, as `createCorpusWriter` left it */
-export function openStore(directory: string): CorpusStore {
+export function openStore(directory: string) {
   const read = <T>(schema: z.ZodType<T>, ...path: string[]): T =>
     schema.parse(JSON.parse(readFileSync(join(directory, ...path), 'utf8')));
   const reports = new Map<string, Report>();
@@ -72,9 +34,13 @@ export function openStore(directory: string): CorpusStore {
     (summaries ??= read(z.array(ReportSummarySchema), 'data', 'reports.json'));
 
   return {
+    /** All reports, by place code, then newest first. */
     summaries: allSummaries,
-    summariesById: () => (byId ??= new Map(allSummaries().map((summary) => [summary.id, summary]))),
-    report(id) {
+    /** The same by id. */
+    summariesById: (): ReadonlyMap<string, ReportSummary> =>
+      (byId ??= new Map(allSummaries().map((summary) => [summary.id, summary]))),
+    /** @throws if there is no such report */
+    report(id: string): Report {
       const cached = reports.get(id);
       if (cached) return cached;
       const report = read(ReportSchema, 'data', 'reports', `${id}.json`);
@@ -86,13 +52,22 @@ export function openStore(directory: string): CorpusStore {
       return report;
     },
     index: () => (index ??= read(CorpusIndexSchema, 'index.json')),
-    topicMembers: (id) => read(z.array(TopicMemberSchema), 'index', 'topics', `${id}.json`),
-    indicatorMetrics: (id) => read(z.array(MetricSchema), 'index', 'indicators', `${id}.json`),
-    metricsPage: (number) => read(z.array(MetricSchema), 'index', 'metrics', `${number}.json`),
-    reconciliationsPage: (outcome, number) =>
+    /** Sections and items of a topic, in the order of the reports, then of the text. */
+    topicMembers: (id: string) => read(z.array(TopicMemberSchema), 'index', 'topics', `${id}.json`),
+    /** Metrics of an indicator, in the order of the reports, then of the text. */
+    indicatorMetrics: (id: string) =>
+      read(z.array(MetricSchema), 'index', 'indicators', `${id}.json`),
+    /** A page of all metrics, from 1. */
+    metricsPage: (number: number) =>
+      read(z.array(MetricSchema), 'index', 'metrics', `${number}.json`),
+    /** A page of all reconciliations with an outcome, from 1. */
+    reconciliationsPage: (outcome: ReconciliationOutcome, number: number) =>
       read(z.array(ReconciliationSchema), 'index', 'reconciliations', outcome, `${number}.json`),
+    /** Weights of terms, for `alignReports`. */
     termWeights: () => (weights ??= read(TermWeightsSchema, 'data', 'terms.json')),
-    similar: (id) => read(SimilarSectionsSchema, 'data', 'similar', `${id}.json`),
-    passages: (id) => read(ReportPassagesSchema, 'data', 'passages', `${id}.json`),
+    /** Sections of other reports that are most like those of a report. */
+    similar: (id: string) => read(SimilarSectionsSchema, 'data', 'similar', `${id}.json`),
+    /** What a report shares with others word for word. */
+    passages: (id: string) => read(ReportPassagesSchema, 'data', 'passages', `${id}.json`),
   };
 }

@@ -9,19 +9,16 @@ export function pinsKey(base: string): string {
   return `${base}pins/v1`;
 }
 
-/** The reader's own pins, kept in the browser if it allows that, else as long as the page is open. */
-export interface PinStore {
-  read: () => readonly Pin[];
-  /** False where the browser does not keep them (private mode, full or forbidden storage). */
-  write: (pins: readonly Pin[]) => boolean;
-}
-
-/** @param openStorage returns the storage; it throws in browsers that forbid storing */
-export function createPinStore(base: string, openStorage: () => PinStorage): PinStore {
+/**
+ * The reader's own pins, kept in the browser if it allows that, else as long as the page is open.
+ *
+ * @param openStorage returns the storage; it throws in browsers that forbid storing
+ */
+export function createPinStore(base: string, openStorage: () => PinStorage) {
   const key = pinsKey(base);
   let unkept: readonly Pin[] | null = null;
   return {
-    read: () => {
+    read: (): readonly Pin[] => {
       if (unkept) return unkept;
       try {
         return parsePins(openStorage().getItem(key) ?? '');
@@ -29,7 +26,8 @@ export function createPinStore(base: string, openStorage: () => PinStorage): Pin
         return [];
       }
     },
-    write: (pins) => {
+    /** @returns false where the browser does not keep them (private mode, full or forbidden storage) */
+    write: (pins: readonly Pin[]): boolean => {
       try {
         openStorage().setItem(key, formatPins(pins));
         unkept = null;
