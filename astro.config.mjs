@@ -38,7 +38,7 @@ export default defineConfig({
     searchIndex(settings.generatedDir),
     pagefind(),
     // Describes what the others have written.
-    offline({ base: settings.base, searchIndex: 'search-index/' }),
+    offline(settings.base, 'search-index/'),
   ],
   // The search worker loads parts of itself as they are needed.
   // Scripts are kept by the browser; in the page they would come again with each.

@@ -19,38 +19,32 @@ const usage =
 
 /** The arguments of the command; undefined if they are wrong, which is printed. */
 function readArguments() {
-  const text = { type: 'string' } as const;
+  const facts = Object.keys(IntakeOptionsSchema.shape).map(
+    (name) => [name, { type: 'string' }] as const,
+  );
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
+        ...Object.fromEntries(facts),
+        accept: { type: 'string', multiple: true },
+        'allow-duplicate': { type: 'boolean' },
         yes: { type: 'boolean', short: 'y' },
         'dry-run': { type: 'boolean', short: 'n' },
-        'allow-duplicate': { type: 'boolean' },
-        accept: { type: 'string', multiple: true },
-        place: text,
-        'place-name': text,
-        title: text,
-        'review-year': text,
-        'plan-year': text,
-        id: text,
-        publisher: text,
-        'published-on': text,
-        url: text,
       },
     });
-    const { yes = false, 'dry-run': dryRun = false, ...facts } = values;
+    const { yes = false, 'dry-run': dryRun = false, ...given } = values;
     if (positionals.length === 0) {
       throw new TypeError('Unexpected command without a file, expected one or more; name them');
     }
     const single = ['title', 'review-year', 'plan-year', 'id', 'published-on', 'url'];
-    const misplaced = single.find((name) => name in facts);
+    const misplaced = single.find((name) => name in given);
     if (positionals.length > 1 && misplaced !== undefined) {
       throw new TypeError(
         `Unexpected --${misplaced} with several files, expected one file; add them one by one`,
       );
     }
-    return { paths: positionals, yes, dryRun, options: IntakeOptionsSchema.parse(facts) };
+    return { paths: positionals, yes, dryRun, options: IntakeOptionsSchema.parse(given) };
   } catch (error) {
     if (error instanceof z.ZodError) {
       const [issue] = error.issues;

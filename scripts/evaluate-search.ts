@@ -67,7 +67,7 @@ async function measureQuotes(): Promise<void> {
   for (const size of sizes) {
     const reports = size === 0 ? readReports() : generatedReports(size);
     const directory = join(folder, `index-${size}`);
-    writeSearchIndex({ reports, directory });
+    writeSearchIndex(reports, directory);
     await printQuotes(reports, directory);
   }
 }

@@ -3,12 +3,7 @@ import type { CorpusSink } from '../corpus/output-folder.ts';
 import type { Paths } from '../paths.ts';
 import type { TermWeights } from '../schema/alignment.ts';
 import type { Indicator, PublishedIndicator } from '../schema/indicator.ts';
-import type { Metric } from '../schema/metric.ts';
-import {
-  RECONCILIATIONS_PER_PAGE,
-  type Reconciliation,
-  type ReconciliationOutcome,
-} from '../schema/reconciliation.ts';
+import { RECONCILIATIONS_PER_PAGE, type ReconciliationOutcome } from '../schema/reconciliation.ts';
 import type { Report, ReportSummary } from '../schema/report.ts';
 import type { CorpusIndex } from '../schema/store.ts';
 import type { Topic } from '../schema/topic.ts';
@@ -59,10 +54,10 @@ export function createCorpusWriter(
   };
   const links = createCorpusLinks(sink, matterWords);
   const allMetrics = jsonArray(sink, 'data/metrics.json');
-  const metricPages = pagedJson<Metric>(sink, 'index/metrics', METRICS_PER_PAGE);
+  const metricPages = pagedJson(sink, 'index/metrics', METRICS_PER_PAGE);
   const allReconciliations = jsonArray(sink, 'data/reconciliations.json');
   const pagesOf = (outcome: ReconciliationOutcome) =>
-    pagedJson<Reconciliation>(sink, `index/reconciliations/${outcome}`, RECONCILIATIONS_PER_PAGE);
+    pagedJson(sink, `index/reconciliations/${outcome}`, RECONCILIATIONS_PER_PAGE);
   const reconciliationPages = {
     differs: pagesOf('differs'),
     doubtful: pagesOf('doubtful'),
@@ -150,8 +145,8 @@ function jsonArray(sink: CorpusSink, path: string) {
 }
 
 /** Files `1.json`, `2.json` … with `size` items each; without items an empty `1.json`. */
-function pagedJson<T>(sink: CorpusSink, folder: string, size: number) {
-  let pending: T[] = [];
+function pagedJson(sink: CorpusSink, folder: string, size: number) {
+  let pending: unknown[] = [];
   let pages = 0;
   let count = 0;
   const write = (least: number) => {
@@ -162,7 +157,7 @@ function pagedJson<T>(sink: CorpusSink, folder: string, size: number) {
     }
   };
   return {
-    add(items: readonly T[]): void {
+    add(items: readonly unknown[]): void {
       count += items.length;
       pending = pending.concat(items);
       write(size);

@@ -20,17 +20,17 @@ const REPORTS_PER_SHARD = 1000;
 const FILE_BYTES = 12_000;
 const LEVEL = { level: 9 };
 
-export interface SearchIndexOptions {
-  /** In the order of the site; read one by one. */
-  reports: Iterable<Report>;
-  /** Folder to write: `manifest.json`, and a folder for each shard. */
-  directory: string;
-  shardSize?: number;
-}
-
-/** Index all reports, a shard at a time; `openShard` reads what this writes. */
-export function writeSearchIndex(options: SearchIndexOptions): void {
-  const { reports, directory, shardSize = REPORTS_PER_SHARD } = options;
+/**
+ * Index all reports, a shard at a time; `openShard` reads what this writes.
+ *
+ * @param reports in the order of the site; read one by one
+ * @param directory folder to write: `manifest.json`, and a folder for each shard
+ */
+export function writeSearchIndex(
+  reports: Iterable<Report>,
+  directory: string,
+  shardSize = REPORTS_PER_SHARD,
+): void {
   const shards: SearchShard[] = [];
   mkdirSync(directory, { recursive: true });
   for (const batch of inBatches(reports, shardSize)) {

@@ -1,14 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Diagnostic } from '../schema/lint.ts';
 
-/** The messages of some files as text; errors stop the build. */
-export interface FormattedMessages {
-  /** A line each: `file:line:column severity message [rule-id]`. */
-  lines: string[];
-  errors: number;
-  warnings: number;
-}
-
 /** The messages of some files, in the order of the files and of the places in them. */
 export function diagnosticsOf(files: readonly VFile[]): Diagnostic[] {
   return files.flatMap((file) =>
@@ -25,8 +17,12 @@ export function diagnosticsOf(files: readonly VFile[]): Diagnostic[] {
   );
 }
 
-/** @param files as left by `readCorpus` and `createReportDocument` */
-export function formatMessages(files: readonly VFile[]): FormattedMessages {
+/**
+ * @param files as left by `readCorpus` and `createReportDocument`
+ * @returns their messages, a line each, `file:line:column severity message [rule-id]`, and how many are
+ *   errors, which stop the build, and warnings
+ */
+export function formatMessages(files: readonly VFile[]) {
   const diagnostics = diagnosticsOf(files);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   return {

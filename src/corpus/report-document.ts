@@ -8,12 +8,6 @@ import { buildReport } from '../read/report/index.ts';
 import type { CatalogEntry } from '../schema/catalog.ts';
 import { ReportSchema, type Report } from '../schema/report.ts';
 
-/** A report as published, and the file that holds the messages about its text. */
-export interface ReportDocument {
-  report: Report;
-  file: VFile;
-}
-
 /**
  * One source file → the published report.
  *
@@ -21,6 +15,7 @@ export interface ReportDocument {
  * @param path its path, named in the messages
  * @param entry its catalog entry; without one the id is the file's name, and place, title and years
  *   are as found in the text, or null
+ * @returns the report, and the file with the messages about its text
  * @throws {DecodeError} if the bytes are not text
  */
 export function createReportDocument(
@@ -28,7 +23,7 @@ export function createReportDocument(
   path: string,
   entry: CatalogEntry | undefined,
   context: AnalysisContext,
-): ReportDocument {
+): { report: Report; file: VFile } {
   const { text, encoding } = decodeSource(bytes);
   const name = path.replace(/^.*[/\\]/u, '');
   const id = entry?.id ?? name.replace(/\.[^.]*$/u, '');

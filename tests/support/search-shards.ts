@@ -7,6 +7,6 @@ import { makeFolder } from './temporary-folder.ts';
 /** Indexes reports in a folder of its own, and opens what was written. */
 export function indexReports(reports: readonly Report[], shardSize?: number): Shard[] {
   const directory = makeFolder();
-  writeSearchIndex({ reports, directory, ...(shardSize === undefined ? {} : { shardSize }) });
+  writeSearchIndex(reports, directory, shardSize);
   return openIndexFolder(directory);
 }

@@ -13,15 +13,13 @@ const WORKER = 'service-worker.js';
 const SOURCE = fileURLToPath(new URL('../../site/offline/service-worker.ts', import.meta.url));
 const REVISION_DIGITS = 16;
 
-export interface OfflineOptions {
-  /** Path under which the site is served, with slashes at both ends. */
-  base: string;
-  /** Folder of the search index in the finished site, with a slash at its end. */
-  searchIndex: string;
-}
-
-/** Astro integration: a service worker, so that the site works offline. Must come after all others. */
-export function offline({ base, searchIndex }: OfflineOptions): AstroIntegration {
+/**
+ * Astro integration: a service worker, so that the site works offline. Must come after all others.
+ *
+ * @param base path under which the site is served, with slashes at both ends
+ * @param searchIndex folder of the search index in the finished site, with a slash at its end
+ */
+export function offline(base: string, searchIndex: string): AstroIntegration {
   return {
     name: 'duidu-offline',
     hooks: {
@@ -52,7 +50,7 @@ export function offline({ base, searchIndex }: OfflineOptions): AstroIntegration
 }
 
 /** The files to cache of a finished site: pages that work by script, what they load, a small index. */
-export function describeSite(folder: string, base: string, searchIndex: string): OfflineManifest {
+function describeSite(folder: string, base: string, searchIndex: string): OfflineManifest {
   const paths = createPaths(base);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))

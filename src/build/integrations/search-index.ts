@@ -16,7 +16,7 @@ export function searchIndex(generatedDir: string): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const start = performance.now();
         const directory = fileURLToPath(new URL('search-index/', dir));
-        writeSearchIndex({ reports: readReports(generatedDir), directory });
+        writeSearchIndex(readReports(generatedDir), directory);
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         // The build silences Astro's log of pages, so this step prints its own line.
         console.log(`Search index written in ${seconds} s`);

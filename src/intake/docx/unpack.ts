@@ -7,21 +7,14 @@ const textPart = /\.(?:xml|rels)$/u;
 /** Most bytes to unpack, ten times the longest reports: larger archives may be made to fill the memory. */
 const MOST_UNPACKED = 32 * 1024 * 1024;
 
-/** What a Word document holds. */
-export interface Unpacked {
-  /** Its parts as XML, by name. */
-  parts: Map<string, string>;
-  /** Names of all files in it. */
-  names: string[];
-}
-
 /**
  * The parts of a Word document. The unpacked bytes count against the limit, not the sizes that the
  * archive states.
  *
+ * @returns the parts as XML by name, and the names of all files in the archive
  * @throws Error if the archive is damaged or unpacks to more than the limit
  */
-export async function unpack(bytes: Uint8Array): Promise<Unpacked> {
+export async function unpack(bytes: Uint8Array) {
   const { files } = await JSZip.loadAsync(bytes);
   const parts = new Map<string, string>();
   let left = MOST_UNPACKED;
