@@ -1,4 +1,5 @@
 import type { ColumnName } from '../model/state.ts';
+import { arriveAt } from './match-steps.ts';
 
 /** The buttons by which one of the columns is brought into sight where there is room for one. */
 export class ColumnSwitch {
@@ -28,10 +29,11 @@ export class ColumnSwitch {
     const reading = [...this.#root.querySelectorAll('.compare-row')].find(
       (row) => row.getBoundingClientRect().bottom > innerHeight / 3,
     );
+    const before = reading?.getBoundingClientRect().top ?? 0;
     this.#bring(side);
-    if (reading && reading.getBoundingClientRect().top < 0) {
-      reading.scrollIntoView({ block: 'start', behavior: 'instant' });
-    }
+    // Far down in a long text, the other one begins anew; else the row stays where it was.
+    if (reading && before < 0) arriveAt(reading);
+    else if (reading) scrollBy(0, reading.getBoundingClientRect().top - before);
     this.#onSwitch(side);
   }
 

@@ -3,6 +3,8 @@ import type { RowPlace } from '../view/comparison.ts';
 
 /** Pixels by which a row may miss the place where it comes to rest. */
 const SLACK = 8;
+/** In so many frames all that is near a row is laid out. */
+const FRAMES = 4;
 
 /** Leads a reader from one match to the next, in rows and in whole texts. */
 export class MatchSteps {
@@ -47,9 +49,7 @@ export class MatchSteps {
     if (!place) return;
     const row = document.getElementById(place.id);
     if (row) {
-      const run = row.closest<HTMLDetailsElement>('details.compare-run');
-      if (run) run.open = true;
-      row.scrollIntoView({ block: 'start', behavior: 'instant' });
+      arriveAt(row);
       row.focus({ preventScroll: true });
     } else {
       for (const start of this.startsOf(place)) start?.scrollIntoView({ block: 'start' });
@@ -87,4 +87,17 @@ export class MatchSteps {
     const rest = parseFloat(getComputedStyle(row).scrollMarginBlockStart) || 0;
     return row.getBoundingClientRect().top - rest;
   }
+}
+
+/** Unfolds what a row is folded in, and brings it to its place. */
+export function arriveAt(row: Element): void {
+  const run = row.closest<HTMLDetailsElement>('details.compare-run');
+  if (run) run.open = true;
+  settle(row, FRAMES);
+}
+
+/** Rows that come near the window are laid out only then, and may push a row away once more. */
+function settle(row: Element, frames: number): void {
+  row.scrollIntoView({ block: 'start', behavior: 'instant' });
+  if (frames > 0) requestAnimationFrame(() => settle(row, frames - 1));
 }

@@ -4,7 +4,7 @@ import { required } from '../../shared/browser/dom.ts';
 import { nextTask } from '../../shared/browser/next-task.ts';
 import type { Comparison } from '../view/comparison.ts';
 import { ColumnSwitch } from './column-switch.ts';
-import { MatchSteps } from './match-steps.ts';
+import { arriveAt, MatchSteps } from './match-steps.ts';
 import { scrollTogether } from './scroll-together.ts';
 
 /** What is shown beside the comparison itself. */
@@ -138,12 +138,12 @@ export class ShownComparison {
     const side = columnNames.find((name) => name === show);
     if (side) {
       this.#switch.switchTo(side);
-      pressed.closest('.compare-row')?.scrollIntoView({ block: 'start' });
+      const pressedIn = pressed.closest('.compare-row');
+      if (pressedIn) arriveAt(pressedIn);
     }
     if (pressed instanceof HTMLAnchorElement && pressed.hash.startsWith('#row-')) {
-      // Only a row that is unfolded can be gone to.
-      const run = document.querySelector(pressed.hash)?.closest('details');
-      if (run) run.open = true;
+      const linked = document.querySelector(pressed.hash);
+      if (linked) arriveAt(linked);
     }
   }
 }
