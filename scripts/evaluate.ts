@@ -16,6 +16,8 @@ import { evaluateFive, fiveFiguresOf } from '../src/lab/evaluate/evaluate-five.t
 import { evaluateOthers } from '../src/lab/evaluate/evaluate-others.ts';
 import { evaluateSections, sectionLines } from '../src/lab/evaluate/evaluate-sections.ts';
 import { otherLines, rowLines, valueLine } from '../src/lab/evaluate/evaluation-lines.ts';
+import { gradeLines, shareGrades } from '../src/lab/evaluate/grade-shares.ts';
+import type { LabelledPair } from '../src/lab/evaluate/labelled-pairs.ts';
 import { otherFiguresOf } from '../src/lab/evaluate/figures.ts';
 import { EvaluationSchema, type Evaluation } from '../src/schema/evaluation.ts';
 import { readSettings } from '../src/settings.ts';
@@ -34,6 +36,7 @@ const settings = readSettings(process.env);
 const folder = openCorpusFolder(settings.corpusDir);
 const context = loadAnalysisContext(settings.base);
 const run = { date: new Date().toISOString().slice(0, 10), version: programVersion(process.cwd()) };
+let unseenPairs: LabelledPair[] = [];
 const others = values.reports === undefined ? undefined : measureOthers(values.reports);
 if (!others) print(['others: skipped, name the folder of their texts with --reports']);
 const five = measureFive();
@@ -46,13 +49,14 @@ if (values.write) {
 }
 
 function measureOthers(reportsFolder: string): Evaluation['others'] {
-  const { reports, halves } = evaluateOthers(
+  const { reports, halves, labelledPairs } = evaluateOthers(
     {
       readGold: (path) => readGold(join('others', path)),
       readReport: (file) => readFileSync(join(reportsFolder, file)),
     },
     context,
   );
+  unseenPairs = labelledPairs;
   const figures = {
     tune: otherFiguresOf(halves.tune),
     heldOut: otherFiguresOf(halves.heldOut),
@@ -72,6 +76,7 @@ function measureFive(): Evaluation['five'] {
   }
   print([valueLine('total', figures.total), ...rowLines(figures.rows)]);
   printMistakes(score.rows.mistakes);
+  print(gradeLines(shareGrades(score.labelledPairs, unseenPairs)));
   const reports = [...readCorpus(folder, context).reports].flatMap(({ report }) => report ?? []);
   print(sectionLines(evaluateSections(reports, readGold, context.matterWords), values.mistakes));
   return { ...run, ...figures };

@@ -1,21 +1,22 @@
 /** Print the weights that the labels for tuning give to alignment: `npm run lab:fit`. */
-import { readFileSync } from 'node:fs';
-import { fitAlignment } from '../src/lab/evaluate/fit-alignment.ts';
-import { readGoldPairs } from '../src/lab/evaluate/gold-alignment.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
-import { readCorpus } from '../src/corpus/read-corpus.ts';
+import { evaluateFive } from '../src/lab/evaluate/evaluate-five.ts';
+import { fitAlignment, observe } from '../src/lab/evaluate/fit-alignment.ts';
 import { readSettings } from '../src/settings.ts';
 
 const { base, corpusDir } = readSettings(process.env);
-const context = loadAnalysisContext(base);
-const read = readCorpus(openCorpusFolder(corpusDir), context);
-const reports = [...read.reports].flatMap(({ report }) => report ?? []);
-const pairs = readGoldPairs(readFileSync('tests/gold/alignment.yaml', 'utf8'));
-const model = fitAlignment(
-  reports,
-  pairs.filter(({ half }) => half === 'tune'),
-  context.matterWords,
+const readGold = (path: string) => {
+  const file = join('tests/gold', path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+};
+const { labelledPairs } = evaluateFive(
+  openCorpusFolder(corpusDir),
+  readGold,
+  loadAnalysisContext(base),
 );
-for (const [name, weight] of Object.entries<number>({ ...model }))
+for (const [name, weight] of Object.entries<number>({ ...fitAlignment(observe(labelledPairs)) })) {
   console.log(`${name}: ${weight.toFixed(2)}`);
+}

@@ -23,7 +23,7 @@ export { createTopicScorer, readTaxonomy } from './topics/index.ts';
 export { reconcileYears } from './reconcile/index.ts';
 export { readLabelWords } from './metrics/index.ts';
 export { loadIndicators } from './indicators/index.ts';
-export { readMatterWords } from './alignment/matter-words.ts';
+export { readMatters } from './alignment/matter-words.ts';
 
 /** What is derived from one report. */
 export interface ReportAnalysis {

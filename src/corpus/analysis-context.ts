@@ -3,7 +3,7 @@ import {
   createTopicScorer,
   loadIndicators,
   readLabelWords,
-  readMatterWords,
+  readMatters,
   readTaxonomy,
   type AnalysisContext,
 } from '../analyse/index.ts';
@@ -24,7 +24,10 @@ export function loadAnalysisContext(base: string): AnalysisContext & { taxonomy:
     scorer: createTopicScorer(taxonomy),
     indicators: loadIndicators(read('../analyse/indicators/registry.yaml')),
     labelWords: readLabelWords(read('../analyse/metrics/label/label-words.yaml')),
-    matterWords: readMatterWords(read('../analyse/alignment/matter-words.yaml')),
+    matterWords: readMatters(
+      read('../analyse/alignment/matter-words.yaml'),
+      read('../analyse/alignment/matter-associations.yaml'),
+    ),
     paths: createPaths(base),
   };
 }

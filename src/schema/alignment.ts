@@ -10,8 +10,16 @@ export const TermWeightsSchema = z.strictObject({
   sections: z.int().min(1),
   /** Number of those sections that hold a term; a term that is not listed is rare. */
   widespread: z.record(z.string(), z.int().min(1)),
-  /** 事项: what a section may deal with (招商引资), each with the words that name it. */
-  matters: z.record(z.string(), z.array(z.string().min(2))),
+  /** 事项: what a section may deal with (招商引资). */
+  matters: z.record(
+    z.string(),
+    z.strictObject({
+      /** Words that name it. */
+      words: z.array(z.string().min(2)),
+      /** Pairs of characters that stand near it more than elsewhere, and what one of them tells of it. */
+      associated: z.record(z.string(), z.number().positive()),
+    }),
+  ),
 });
 export type TermWeights = z.infer<typeof TermWeightsSchema>;
 
@@ -41,17 +49,6 @@ export type LinkReason = z.infer<typeof LinkReasonSchema>;
  */
 export const LinkKindSchema = z.enum(['match', 'related', 'weak']);
 export type LinkKind = z.infer<typeof LinkKindSchema>;
-
-/** A link between sections of two different reports. */
-export const SectionLinkSchema = z.strictObject({
-  a: SectionRefSchema,
-  b: SectionRefSchema,
-  kind: LinkKindSchema,
-  /** Likeness from 0 to 1, two decimals. */
-  score: z.number().min(0).max(1),
-  reason: LinkReasonSchema,
-});
-export type SectionLink = z.infer<typeof SectionLinkSchema>;
 
 /** 相近章节: a section of another report, with everything that a list shows of it. */
 export const SimilarSectionSchema = z.strictObject({

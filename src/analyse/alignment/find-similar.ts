@@ -1,20 +1,21 @@
 import type { SimilarSection, SimilarSections, TermWeights } from '../../schema/alignment.ts';
 import type { Report } from '../../schema/report.ts';
 import type { Section } from '../../schema/section.ts';
-import { createContest, type Contestant } from './contest.ts';
+import { gradeOf } from './grades.ts';
+import { reasonOf } from './link-reason.ts';
 import {
   areComparable,
-  likeness,
-  linkKind,
+  likelihoodOf,
+  oddsWithRivals,
   pairEvidence,
   strengthOf,
   type Comparable,
-} from './likeness.ts';
-import { reasonOf } from './link-profiles.ts';
+} from './pair-odds.ts';
+import { createRivals, type Rival } from './rivals.ts';
 import { profileReport } from './section-profile.ts';
 import { bodyOf, type AlignableReport } from './section-text.ts';
+import { createSectionVectors, type SectionVectors } from './section-vectors.ts';
 import { createVectorIndex } from './vector-index.ts';
-import { createWeighing, type Weighing } from './weighing.ts';
 
 /** Similar sections told of each. */
 const MOST_SIMILAR = 5;
@@ -25,7 +26,7 @@ const CANDIDATES = 24;
 export type SimilarReport = AlignableReport & Pick<Report, 'place' | 'reviewYear' | 'planYear'>;
 
 /** A section whose vectors are in the indexes. */
-interface Entry extends Comparable, Contestant {
+interface Entry extends Comparable, Rival {
   from: SimilarReport;
   section: Section;
 }
@@ -50,12 +51,12 @@ export function* findSimilar(
   reports: readonly SimilarReport[],
   weights: TermWeights,
 ): Generator<SimilarSections> {
-  const weighing = createWeighing(weights);
+  const vectors = createSectionVectors(weights);
   const byTerms = createVectorIndex();
   const byMatters = createVectorIndex();
   const entries: Entry[] = [];
   for (const [report, from] of reports.entries()) {
-    for (const profile of profileReport(from, weighing)) {
+    for (const profile of profileReport(from, vectors)) {
       const { section, status, topics, wide, shortcoming, text, matters } = profile;
       if (wide) continue;
       byTerms.add(text, report);
@@ -79,25 +80,26 @@ export function* findSimilar(
     for (let own = entries[next]; own?.from === report; own = entries[(next += 1)]) {
       rows.push(pairsOf(own));
     }
-    yield { report: report.id, sections: similarOfAll(rows, weighing) };
+    yield { report: report.id, sections: similarOfAll(rows, vectors) };
   }
 }
 
 /** @param rows the pairs of each section of one report */
 function similarOfAll(
   rows: readonly (readonly Pair[])[],
-  weighing: Weighing,
+  vectors: SectionVectors,
 ): SimilarSections['sections'] {
-  const contest = createContest();
-  for (const { own, other, strength } of rows.flat()) contest.enter(own, other, strength);
+  const rivals = createRivals();
+  for (const { own, other, strength } of rows.flat()) rivals.enter(own, other, strength);
   const sections: SimilarSections['sections'] = {};
   for (const pairs of rows) {
     const similar = bestPerReport(
       pairs.map((pair) => {
         const { own, other, strength } = pair;
-        return { ...pair, score: likeness(strength, contest.gapOf(own, other, strength)).score };
+        const odds = oddsWithRivals(strength, rivals.lagOf(own, other, strength));
+        return { ...pair, score: likelihoodOf(odds) };
       }),
-    ).flatMap(({ own, other, score }) => similarSection(own, other, score, weighing));
+    ).flatMap(({ own, other, score }) => similarSection(own, other, score, vectors));
     const [first] = pairs;
     if (first && similar.length > 0) sections[first.own.section.id] = similar;
   }
@@ -121,9 +123,9 @@ function similarSection(
   own: Entry,
   other: Entry,
   score: number,
-  weighing: Weighing,
+  vectors: SectionVectors,
 ): SimilarSection[] {
-  const kind = linkKind(score);
+  const kind = gradeOf(score);
   if (kind === undefined) return [];
   const { from, section } = other;
   return [
@@ -136,7 +138,7 @@ function similarSection(
       status: section.status,
       kind,
       score,
-      reason: reasonOf(readable(own), readable(other), weighing),
+      reason: reasonOf(readable(own), readable(other), vectors),
     },
   ];
 }

@@ -1,19 +1,20 @@
-export { linkProfiles, reasonOf } from './link-profiles.ts';
+export { gradeOf, leastLikelihood, oddsOf } from './grades.ts';
+export { reasonOf } from './link-reason.ts';
+export { createMatterCounter } from './matter-counts.ts';
 export {
   areComparable,
-  likeness,
-  linkKind,
+  likelihoodOf,
   MODEL,
+  oddsWithRivals,
   pairEvidence,
-  RELATED_ODDS,
   strengthOf,
-  type AlignmentModel,
   type PairEvidence,
-} from './likeness.ts';
+  type PairModel,
+} from './pair-odds.ts';
+export { lagBehind } from './rivals.ts';
 export { scorePairs, type ScoredPair } from './score-pairs.ts';
-export { createContest } from './contest.ts';
 export { profileReport, type SectionProfile } from './section-profile.ts';
-export type { AlignableReport } from './section-text.ts';
+export { bodyOf, type AlignableReport } from './section-text.ts';
 export { findSimilar, type SimilarReport } from './find-similar.ts';
-export { termWeightsOf } from './term-weights.ts';
-export { createWeighing, type Weighing } from './weighing.ts';
+export { countTerms, termWeight, termWeightsOf } from './term-weights.ts';
+export { createSectionVectors, type SectionVectors } from './section-vectors.ts';

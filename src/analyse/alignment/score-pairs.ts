@@ -1,6 +1,13 @@
-import { createContest } from './contest.ts';
-import { areComparable, likeness, linkKind, pairEvidence, strengthOf } from './likeness.ts';
 import type { LinkKind } from '../../schema/alignment.ts';
+import { gradeOf } from './grades.ts';
+import {
+  areComparable,
+  likelihoodOf,
+  oddsWithRivals,
+  pairEvidence,
+  strengthOf,
+} from './pair-odds.ts';
+import { createRivals } from './rivals.ts';
 import type { SectionProfile } from './section-profile.ts';
 
 /** Two sections of different columns with how likely a reader puts them side by side. */
@@ -22,22 +29,23 @@ export interface ScoredPair {
  * @param columns the profiles of each column
  */
 export function scorePairs(columns: readonly (readonly SectionProfile[])[]): ScoredPair[] {
-  const contest = createContest();
-  const contestants = columns.flatMap((profiles, report) =>
-    profiles.map((profile) => ({ profile, report, status: profile.status })),
-  );
-  const numbered = contestants.map((contestant, number) => ({ ...contestant, number }));
-  const pairs = numbered.flatMap((a) =>
-    numbered
+  const rivals = createRivals();
+  const sections = columns
+    .flatMap((profiles, report) =>
+      profiles.map((profile) => ({ profile, report, status: profile.status })),
+    )
+    .map((section, number) => ({ ...section, number }));
+  const pairs = sections.flatMap((a) =>
+    sections
       .slice(a.number + 1)
       .filter((b) => b.report !== a.report && areComparable(a.profile, b.profile))
       .map((b) => ({ a, b, strength: strengthOf(pairEvidence(a.profile, b.profile)) })),
   );
-  for (const { a, b, strength } of pairs) contest.enter(a, b, strength);
+  for (const { a, b, strength } of pairs) rivals.enter(a, b, strength);
   return pairs.flatMap(({ a, b, strength }) => {
-    const gap = contest.gapOf(a, b, strength);
-    const { score, odds } = likeness(strength, gap);
-    const kind = linkKind(score);
+    const odds = oddsWithRivals(strength, rivals.lagOf(a, b, strength));
+    const score = likelihoodOf(odds);
+    const kind = gradeOf(score);
     return kind === undefined ? [] : [{ a: a.profile, b: b.profile, score, kind, odds }];
   });
 }

@@ -2,7 +2,7 @@ import type { Section, TopicScore } from '../../schema/section.ts';
 import type { SectionStatus } from '../../schema/status.ts';
 import { bodyOf, type AlignableReport } from './section-text.ts';
 import type { SparseVector } from './sparse-vector.ts';
-import type { Weighing } from './weighing.ts';
+import type { SectionVectors } from './section-vectors.ts';
 
 /** What a section is compared by. */
 export interface SectionProfile {
@@ -26,12 +26,12 @@ const WIDE_SHARE = 0.2;
 const LONGEST_MATTER = 3_000;
 
 /** Profiles of all sections and items of a report, in the order of the text. */
-export function profileReport(report: AlignableReport, weighing: Weighing): SectionProfile[] {
+export function profileReport(report: AlignableReport, vectors: SectionVectors): SectionProfile[] {
   const characters = report.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   const visit = (section: Section, isWithinOne: boolean): SectionProfile[] => {
     const shortcoming = isWithinOne || namesShortcoming.test(section.title);
     return [
-      { ...profileSection(report, section, characters, weighing), shortcoming },
+      { ...profileSection(report, section, characters, vectors), shortcoming },
       ...section.children.flatMap((child) => visit(child, shortcoming)),
     ];
   };
@@ -46,7 +46,7 @@ function profileSection(
   report: AlignableReport,
   section: Section,
   characters: number,
-  { weighTerms, weighMatters }: Weighing,
+  { weighTerms, weighMatters }: SectionVectors,
 ): Omit<SectionProfile, 'shortcoming'> {
   const { status, topics, title, children } = section;
   const body = bodyOf(report, section);

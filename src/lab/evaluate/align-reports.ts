@@ -1,29 +1,41 @@
 import {
-  createWeighing,
-  linkProfiles,
+  createSectionVectors,
   profileReport,
+  scorePairs,
   type AlignableReport,
 } from '../../analyse/alignment/index.ts';
-import type { SectionLink, TermWeights } from '../../schema/alignment.ts';
+import type { LinkKind, SectionRef, TermWeights } from '../../schema/alignment.ts';
+
+/** Two sections of different reports, and how far they stand for the same matter. */
+export interface SectionLink {
+  a: SectionRef;
+  b: SectionRef;
+  kind: LinkKind;
+  /** 0 to 1, two decimals. */
+  score: number;
+}
 
 /**
- * Links between the sections and items of two to four reports: which stand for the same matter
- * (`match`) or the same field of work (`related`). A section may have several links, or none.
- * Sections at all depths are compared with each other, so that a chapter of one report may match an
- * item of another.
+ * Links between the sections and items of each two of some reports. A section may have several links,
+ * or none. Sections at all depths are compared with each other, so that a chapter of one report may
+ * match an item of another.
  *
- * @param reports in the order of their columns
- * @param weights of the corpus, from `data/terms.json` (`store.termWeights()` in the build)
- * @returns links whose `a` stands in an earlier column than `b`, by column pair, then in the order
- *   of `a`, then by falling score; the same for the same input
+ * @returns links whose `a` is of an earlier report than `b`
  */
 export function alignReports(
   reports: readonly AlignableReport[],
   weights: TermWeights,
 ): SectionLink[] {
-  const weighing = createWeighing(weights);
-  const profiles = reports.map((report) => profileReport(report, weighing));
+  const vectors = createSectionVectors(weights);
+  const profiles = reports.map((report) => profileReport(report, vectors));
   return profiles.flatMap((first, index) =>
-    profiles.slice(index + 1).flatMap((second) => linkProfiles(first, second, weighing)),
+    profiles.slice(index + 1).flatMap((second) =>
+      scorePairs([first, second]).map(({ a, b, kind, score }) => ({
+        a: { report: a.report, section: a.section.id },
+        b: { report: b.report, section: b.section.id },
+        kind,
+        score,
+      })),
+    ),
   );
 }

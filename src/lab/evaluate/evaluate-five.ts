@@ -1,14 +1,23 @@
-import { termWeightsOf } from '../../analyse/alignment/index.ts';
+import {
+  createSectionVectors,
+  profileReport,
+  termWeightsOf,
+  type SectionProfile,
+} from '../../analyse/alignment/index.ts';
 import type { AnalysisContext } from '../../analyse/index.ts';
 import { CATALOG_FILE, readCatalog } from '../../corpus/catalog.ts';
 import type { CorpusSource } from '../../corpus/read-corpus.ts';
 import { createReportDocument } from '../../corpus/report-document.ts';
 import { decodeSource } from '../../read/decode.ts';
+import type { TermWeights } from '../../schema/alignment.ts';
 import type { Evaluation } from '../../schema/evaluation.ts';
-import { gradeItem, type ReadReport } from './counterpart-grades.ts';
+import type { Report } from '../../schema/report.ts';
+import { gradeItem, type GradedItem, type ReadReport } from './counterpart-grades.ts';
 import { figuresOf, rowFiguresOf } from './figures.ts';
+import { readGoldPairs, type GoldPair } from './gold-alignment.ts';
 import { readItems } from './gold-others.ts';
 import { readGold } from './gold.ts';
+import { chosenPairs, pairKey, pairsOfItem, type LabelledPair } from './labelled-pairs.ts';
 import { addScores, scoreMetrics, type MetricScore } from './score-metrics.ts';
 import { scoreRows, type RowScore } from './score-rows.ts';
 
@@ -16,6 +25,8 @@ import { scoreRows, type RowScore } from './score-rows.ts';
 export interface FiveScore {
   reports: { report: string; score: MetricScore }[];
   rows: RowScore;
+  /** What alignment may be fitted on. */
+  labelledPairs: LabelledPair[];
 }
 
 /**
@@ -36,22 +47,55 @@ export function evaluateFive(
       return [entry.id, { report, source: decodeSource(bytes).text }];
     }),
   );
-  const items = readItems(goldText('counterparts.yaml') ?? '[]');
+  const weights = termWeightsOf(
+    [...read.values()].map(({ report }) => report),
+    context.matterWords,
+  );
+  const items = readItems(goldText('counterparts.yaml') ?? '[]').map((item) =>
+    gradeItem(item, read),
+  );
   return {
     reports: [...read].flatMap(([id, { report, source }]) => {
       const labels = goldText(`metrics/${id}.yaml`);
       if (labels === undefined) return [];
       return [{ report: id, score: scoreMetrics(report.metrics, readGold(labels), source) }];
     }),
-    rows: scoreRows(
-      items.map((item) => gradeItem(item, read)),
-      [...read.values()],
-      termWeightsOf(
-        [...read.values()].map(({ report }) => report),
-        context.matterWords,
-      ),
+    rows: scoreRows(items, [...read.values()], weights),
+    labelledPairs: pairsForFitting(
+      [...read.values()].map(({ report }) => report),
+      weights,
+      items,
+      readGoldPairs(goldText('alignment.yaml') ?? '[]'),
     ),
   };
+}
+
+/** The pairs of the half that may be looked at, and those of the items that are not held out. */
+function pairsForFitting(
+  reports: readonly Report[],
+  weights: TermWeights,
+  items: readonly GradedItem[],
+  pairs: readonly GoldPair[],
+): LabelledPair[] {
+  const vectors = createSectionVectors(weights);
+  const profiles = new Map(reports.map((report) => [report.id, profileReport(report, vectors)]));
+  const heldOut = new Set(
+    pairs.filter(({ half }) => half === 'held-out').map(({ a, b }) => pairKey(a, b)),
+  );
+  const sideOf = ({ report, section }: SectionProfile) => ({ report, section: section.id });
+  return [
+    ...chosenPairs(
+      pairs.filter(({ half }) => half === 'tune'),
+      profiles,
+    ),
+    ...items
+      .flatMap((item) =>
+        reports
+          .filter(({ id }) => id !== item.report)
+          .flatMap(({ id }) => pairsOfItem(item, id, profiles)),
+      )
+      .filter(({ a, b }) => !heldOut.has(pairKey(sideOf(a), sideOf(b)))),
+  ];
 }
 
 /** The figures of the five: all that is stored of them but day and version. */

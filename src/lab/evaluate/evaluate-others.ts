@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
-import { termWeightsOf } from '../../analyse/alignment/index.ts';
+import {
+  createSectionVectors,
+  profileReport,
+  termWeightsOf,
+} from '../../analyse/alignment/index.ts';
 import type { AnalysisContext } from '../../analyse/index.ts';
 import { createReportDocument } from '../../corpus/report-document.ts';
 import { decodeSource } from '../../read/decode.ts';
-import type { SectionLink, TermWeights } from '../../schema/alignment.ts';
-import { alignReports } from './align-reports.ts';
+import type { TermWeights } from '../../schema/alignment.ts';
+import { alignReports, type SectionLink } from './align-reports.ts';
 import { gradeItem, type ReadReport } from './counterpart-grades.ts';
 import {
   placeSentence,
@@ -14,6 +18,7 @@ import {
   readSentences,
   type PairedItem,
 } from './gold-others.ts';
+import { pairsOfItem, type LabelledPair } from './labelled-pairs.ts';
 import {
   addCounterpartScores,
   scoreCounterparts,
@@ -56,12 +61,13 @@ export interface OtherFiles {
 /**
  * Compare what the program reads in reports that are not kept with the project with their labels.
  *
+ * @returns with the labelled pairs of the half that may be looked at
  * @throws if a text is not the one that was labelled
  */
 export function evaluateOthers(
   { readGold, readReport }: OtherFiles,
   context: AnalysisContext,
-): { reports: number; halves: Record<Half, HalfScore> } {
+): { reports: number; halves: Record<Half, HalfScore>; labelledPairs: LabelledPair[] } {
   const need = (path: string) => {
     const text = readGold(path);
     if (text === undefined) throw new Error(`expected tests/gold/others/${path}`);
@@ -123,9 +129,18 @@ export function evaluateOthers(
       ),
     };
   };
+  const vectors = createSectionVectors(weights);
+  const profiles = new Map(
+    [...read].map(([name, { report }]) => {
+      return [name, profileReport({ ...report, id: name }, vectors)];
+    }),
+  );
   return {
     reports: read.size,
     halves: { tune: scoreHalf('tune'), heldOut: scoreHalf('heldOut') },
+    labelledPairs: items
+      .filter((_, index) => halfAt(index) === 'tune')
+      .flatMap((item) => pairsOfItem(gradeItem(item, read), item.other, profiles)),
   };
 }
 

@@ -1,6 +1,7 @@
-import type { SectionLink } from '../../schema/alignment.ts';
+import type { SectionLink } from './align-reports.ts';
 import type { Report } from '../../schema/report.ts';
 import type { GoldPair } from './gold-alignment.ts';
+import { pairKey } from './labelled-pairs.ts';
 import { labelledSection } from './labelled-section.ts';
 
 /** Counts over labelled pairs; a link of kind `match` is the answer "good". */
@@ -26,13 +27,13 @@ export function scoreAlignment(
   reports: readonly Pick<Report, 'id' | 'outline'>[],
 ): AlignmentScore {
   const score: AlignmentScore = { pairs: pairs.length, hits: 0, extra: 0, missed: 0, mistakes: [] };
-  const kinds = new Map(links.map((link) => [keyOf(link.a, link.b), link]));
+  const kinds = new Map(links.map((link) => [pairKey(link.a, link.b), link]));
   for (const pair of pairs) {
     for (const side of [pair.a, pair.b]) {
       const report = reports.find(({ id }) => id === side.report);
       labelledSection(report?.outline ?? [], side);
     }
-    const link = kinds.get(keyOf(pair.a, pair.b));
+    const link = kinds.get(pairKey(pair.a, pair.b));
     const isMatched = link?.kind === 'match';
     const isGood = pair.label === 'good';
     if (isMatched && isGood) score.hits += 1;
@@ -45,14 +46,6 @@ export function scoreAlignment(
     }
   }
   return score;
-}
-
-/** The same for both directions. */
-function keyOf(...sides: { report: string; section: string }[]): string {
-  return sides
-    .map(({ report, section }) => `${report}#${section}`)
-    .sort()
-    .join(' ');
 }
 
 /** Precision and recall of `match`; 1 where there is nothing to judge. */

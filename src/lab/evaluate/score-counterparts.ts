@@ -1,4 +1,4 @@
-import type { SectionLink } from '../../schema/alignment.ts';
+import type { SectionLink } from './align-reports.ts';
 import type { GradedItem } from './counterpart-grades.ts';
 
 /** Counts over the counterparts of items; a link of kind `match` is the answer "good". */

@@ -46,3 +46,9 @@ test('says which matters two sections share', () => {
   const without = reasons.filter(({ matters }) => matters.length === 0);
   expect(without.length / reasons.length).toBeLessThan(0.15);
 });
+
+test('names no word that stands everywhere', () => {
+  const lists = similar.flatMap(({ sections }) => Object.values(sections).flat());
+  const named = new Set(lists.flatMap(({ reason }) => reason.terms));
+  for (const word of ['发展', '建设', '推进', '工作']) expect(named).not.toContain(word);
+});

@@ -30,11 +30,6 @@ test('gives the same links whichever report comes first', () => {
   expect(pairsOf(both.toReversed(), true)).toEqual(pairsOf(both, false));
 });
 
-test('weighs words that stand everywhere nothing', () => {
-  const named = new Set(links.flatMap(({ reason }) => reason.terms));
-  for (const word of ['发展', '建设', '推进', '工作']) expect(named).not.toContain(word);
-});
-
 test('says in words why two sections are linked', () => {
   const reason = {
     topics: ['urban-renewal', 'unknown'],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { gradeItem } from '../../../src/lab/evaluate/counterpart-grades.ts';
 import { readItems } from '../../../src/lab/evaluate/gold-others.ts';
 import { scoreCounterparts } from '../../../src/lab/evaluate/score-counterparts.ts';
-import type { SectionLink } from '../../../src/schema/alignment.ts';
+import type { SectionLink } from '../../../src/lab/evaluate/align-reports.ts';
 import { readSeed, seedEntries } from '../../support/corpus.ts';
 import { seedReports } from '../../support/seed-reports.ts';
 import { flattenSections } from '../../../src/read/report/flatten-sections.ts';
@@ -23,7 +23,6 @@ const link = (title: string, kind: SectionLink['kind'] = 'match'): SectionLink =
   b: { report: shawan, section: idOf(shawan, title) },
   kind,
   score: 1,
-  reason: { topics: [], matters: [], terms: [], heading: [], passages: [], sameStatus: true },
 });
 const [item] = readItems(`
 - report: ${jianghai}

@@ -1,5 +1,5 @@
 import {
-  createWeighing,
+  createSectionVectors,
   profileReport,
   reasonOf,
   scorePairs,
@@ -64,9 +64,9 @@ const MOST_REFERENCES = 3;
  * @param weights of the corpus, from `data/terms.json` (`store.termWeights()` in the build)
  */
 export function alignRows(columns: readonly AlignColumn[], weights: TermWeights): AlignedRow[] {
-  const weighing = createWeighing(weights);
+  const vectors = createSectionVectors(weights);
   const profiles = columns.map((column) =>
-    profileReport(column, weighing).filter(
+    profileReport(column, vectors).filter(
       ({ status }) => column.status === null || status === column.status,
     ),
   );
@@ -87,7 +87,7 @@ export function alignRows(columns: readonly AlignColumn[], weights: TermWeights)
         columns: [a.column, b.column],
         sections: [a.profile.section.id, b.profile.section.id],
         kind: pair.kind,
-        reason: reasonOf(a.profile, b.profile, weighing),
+        reason: reasonOf(a.profile, b.profile, vectors),
       })),
       references: columns.map((_, column) => {
         const hasText = cluster.some((node) => node.column === column);

@@ -1,5 +1,6 @@
 import {
-  RELATED_ODDS,
+  leastLikelihood,
+  oddsOf,
   type ScoredPair,
   type SectionProfile,
 } from '../../../analyse/alignment/index.ts';
@@ -15,6 +16,7 @@ export interface Node {
 /** Sections that stand in one row. */
 export type Cluster = readonly Node[];
 
+const RELATED_ODDS = oddsOf(leastLikelihood.related);
 /** What two sections of one column in one row cost: a row is about one matter. */
 const SAME_COLUMN = 0.5;
 /** More sections of one column in one row would hide what is read against what. */

@@ -1,4 +1,3 @@
-import type { LinkKind } from '../../schema/alignment.ts';
 import type { SectionProfile } from './section-profile.ts';
 import { cosine } from './sparse-vector.ts';
 
@@ -30,39 +29,25 @@ export function pairEvidence(a: Comparable, b: Comparable): PairEvidence {
   };
 }
 
-/** Weights of the evidence; see {@link MODEL}. */
-export interface AlignmentModel {
+/** Weights of the evidence, and of the lag behind better rivals. */
+export interface PairModel extends PairEvidence {
   base: number;
-  matters: number;
-  text: number;
-  topics: number;
-  /** Of the gap to the best rival. */
-  gap: number;
+  lag: number;
 }
 
 /**
- * Logistic regressions on the labelled pairs that may be looked at (tests/gold/alignment.md), as
- * `npm run lab:fit` prints them.
+ * Logistic regressions on the labels that may be looked at, as `npm run lab:fit` prints them
+ * (tests/gold/alignment.md).
  */
-export const MODEL: AlignmentModel = {
-  base: -3.9,
-  matters: 7.01,
-  text: 21.21,
-  topics: 0.57,
-  gap: 0.18,
+export const MODEL: PairModel = {
+  base: -3.21,
+  matters: 6.12,
+  text: 19.05,
+  topics: 1.28,
+  lag: -1.06,
 };
 
-/**
- * Least likeness of a match, of a related section, and of one that shares some words. The pairs that
- * the model was fitted on are hard ones: of all sections of a report, nine of ten at 0.12 are good.
- */
-const MATCH = 0.5;
-const RELATED = 0.12;
-const WEAK = 0.05;
-/** {@link RELATED} as log odds. */
-export const RELATED_ODDS = Math.log(RELATED / (1 - RELATED));
-
-/** Log odds that a reader puts two sections in one row, rivals left aside. */
+/** Log odds that a reader lays two sections in one row, rivals left aside. */
 export function strengthOf(evidence: PairEvidence, model = MODEL): number {
   return (
     model.base +
@@ -72,34 +57,22 @@ export function strengthOf(evidence: PairEvidence, model = MODEL): number {
   );
 }
 
+/** The same with the lag behind better rivals (`rivals.ts`). */
+export function oddsWithRivals(strength: number, lag: number, model = MODEL): number {
+  return strength + model.lag * lag;
+}
+
+/** @returns 0 to 1, two decimals */
+export function likelihoodOf(odds: number): number {
+  return Math.round(100 / (1 + Math.exp(-odds))) / 100;
+}
+
 /**
  * Whether two sections can stand for each other at all: a wide part only for a wide part of the same
- * status, and what is wanting only for what is wanting.
+ * status, and a shortcoming only for a shortcoming.
  */
 export function areComparable(a: Comparable, b: Comparable): boolean {
   return a.wide === b.wide && (!a.wide || a.status === b.status) && a.shortcoming === b.shortcoming;
-}
-
-/**
- * How likely a reader puts two sections in one row.
- *
- * @param gap what the pair lacks to its best rival, 0 or below (see {@link Contest})
- * @returns `score` 0 to 1 with two decimals, and the log odds that it comes from
- */
-export function likeness(
-  strength: number,
-  gap: number,
-  model = MODEL,
-): { score: number; odds: number } {
-  const odds = strength + model.gap * gap;
-  return { score: Math.round(100 / (1 + Math.exp(-odds))) / 100, odds };
-}
-
-/** undefined: no counterpart. */
-export function linkKind(score: number): LinkKind | undefined {
-  if (score >= MATCH) return 'match';
-  if (score >= RELATED) return 'related';
-  return score >= WEAK ? 'weak' : undefined;
 }
 
 /** How alike the topics of two sections are: cosine of their shares, 0 to 1. */

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createContest } from '../../../src/analyse/alignment/contest.ts';
+import { gradeOf, leastLikelihood } from '../../../src/analyse/alignment/grades.ts';
 import {
   areComparable,
-  likeness,
-  linkKind,
-  MODEL,
+  likelihoodOf,
+  oddsWithRivals,
   pairEvidence,
   strengthOf,
   type Comparable,
-} from '../../../src/analyse/alignment/likeness.ts';
+} from '../../../src/analyse/alignment/pair-odds.ts';
+import { createRivals, lagBehind } from '../../../src/analyse/alignment/rivals.ts';
+import { createSectionVectors } from '../../../src/analyse/alignment/section-vectors.ts';
 import { cosine, createSparseVector } from '../../../src/analyse/alignment/sparse-vector.ts';
-import { createWeighing } from '../../../src/analyse/alignment/weighing.ts';
 import { seedReports, weightsOf } from '../../support/seed-reports.ts';
 
-const { weighTerms, weighMatters } = createWeighing(weightsOf(seedReports()));
+const { weighTerms, weighMatters } = createSectionVectors(weightsOf(seedReports()));
 
 function section(title: string, body: string, more: Partial<Comparable> = {}): Comparable {
   return {
@@ -53,44 +53,53 @@ test('holds a shortcoming against a shortcoming only, a wide part against a wide
   expect(areComparable(wide, { ...wide, status: 'plan' })).toBe(false);
 });
 
-test('ranks a pair below its rival of the same part of the same report', () => {
+test('ranks a pair below its better rivals of the same part of the same report', () => {
   const own = { number: 0, report: 0, status: 'review' } as const;
   const better = { number: 1, report: 1, status: 'review' } as const;
   const worse = { number: 2, report: 1, status: 'review' } as const;
   const planned = { number: 3, report: 1, status: 'plan' } as const;
-  const contest = createContest();
-  contest.enter(own, better, 3);
-  contest.enter(own, worse, 1);
-  contest.enter(own, planned, 0);
-  expect(contest.gapOf(own, better, 3)).toBe(0);
-  expect(contest.gapOf(own, worse, 1)).toBe(-2);
-  expect(contest.gapOf(worse, own, 1)).toBe(-2);
-  expect(contest.gapOf(own, planned, 0)).toBe(0);
+  const rivals = createRivals();
+  rivals.enter(own, better, 3);
+  rivals.enter(own, worse, 1);
+  rivals.enter(own, planned, 0);
+  expect(rivals.lagOf(own, better, 3)).toBe(0);
+  expect(rivals.lagOf(own, worse, 1)).toBeGreaterThan(0);
+  expect(rivals.lagOf(worse, own, 1)).toBe(rivals.lagOf(own, worse, 1));
+  expect(rivals.lagOf(own, planned, 0)).toBe(0);
 });
 
-test('rises with the strength and falls with the gap', () => {
-  const strength = fc.double({ min: -8, max: 8, noNaN: true });
-  const gap = fc.double({ min: -8, max: 0, noNaN: true });
+test('falls with the lag behind rivals, the first of them before all', () => {
+  expect(oddsWithRivals(1, 0)).toBe(1);
   fc.assert(
-    fc.property(strength, gap, (value, lack) => {
-      const { score } = likeness(value, lack);
-      expect(score).toBeGreaterThanOrEqual(0);
-      expect(score).toBeLessThanOrEqual(likeness(value, 0).score);
-      expect(score).toBeLessThanOrEqual(likeness(value + 1, lack).score);
+    fc.property(fc.double({ min: -8, max: 8, noNaN: true }), fc.nat(30), (strength, better) => {
+      const oddsBehind = (rivals: number) => oddsWithRivals(strength, lagBehind(rivals));
+      expect(oddsBehind(better + 1)).toBeLessThan(oddsBehind(better));
+      expect(likelihoodOf(oddsBehind(better))).toBeGreaterThanOrEqual(0);
+      expect(oddsBehind(0) - oddsBehind(1)).toBeGreaterThan(
+        oddsBehind(better + 1) - oddsBehind(better + 2),
+      );
     }),
   );
-  expect(MODEL.gap).toBeGreaterThan(0);
 });
 
-test.each([
-  [1, 'match'],
-  [0.5, 'match'],
-  [0.49, 'related'],
-  [0.12, 'related'],
-  [0.11, 'weak'],
-  [0.04, undefined],
-])('calls a likeness of %d %s', (score, kind) => {
-  expect(linkKind(score)).toBe(kind);
+test('takes what stands near the words of a matter for a part of it', () => {
+  const matters = { 治安: { words: ['扫黑'], associated: { 除恶: 0.5 } } };
+  const vectors = createSectionVectors({ sections: 1, widespread: {}, matters });
+  expect(vectors.weighMatters('', '扫黑').total).toBe(1);
+  expect(vectors.weighMatters('', '除恶').total).toBe(0.5);
+  expect(vectors.weighMatters('除恶', '').total).toBeGreaterThan(0.5);
+});
+
+test('grades a likelihood from high to low', () => {
+  const { match, related, weak } = leastLikelihood;
+  expect([1, match, related, weak, 0].map(gradeOf)).toEqual([
+    'match',
+    'match',
+    'related',
+    'weak',
+    undefined,
+  ]);
+  expect(gradeOf(match - 0.01)).toBe('related');
 });
 
 const vectors = fc

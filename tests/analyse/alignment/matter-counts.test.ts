@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { MatterTableSchema } from '../../../src/analyse/alignment/matter-words.ts';
-import { createMatterCounter } from '../../../src/analyse/alignment/matters.ts';
+import { createMatterCounter } from '../../../src/analyse/alignment/matter-counts.ts';
 import { matterWords } from '../../support/seed-reports.ts';
 
 const words = matterWords;
@@ -24,7 +24,11 @@ test.each([
 });
 
 test('counts the longest of the words that start at one place, and none inside it', () => {
-  const counter = createMatterCounter({ short: ['治安'], long: ['治安防控'], inner: ['防控'] });
+  const counter = createMatterCounter({
+    short: { words: ['治安'], associated: {} },
+    long: { words: ['治安防控'], associated: {} },
+    inner: { words: ['防控'], associated: {} },
+  });
   expect([...counter('治安防控和治安')]).toEqual([
     [1, 1],
     [0, 1],
@@ -32,14 +36,16 @@ test('counts the longest of the words that start at one place, and none inside i
 });
 
 test('lists no word twice for one matter, and no word that is too short to be told apart', () => {
-  for (const list of Object.values(words)) {
+  for (const { words: list } of Object.values(words)) {
     expect(new Set(list).size).toBe(list.length);
     for (const word of list) expect(word.length).toBeGreaterThanOrEqual(2);
   }
 });
 
 test('counts no more words than the text has room for', () => {
-  const texts = fc.array(fc.constantFrom(...Object.values(words).flat(), '的', '，', 'GDP'));
+  const texts = fc.array(
+    fc.constantFrom(...Object.values(words).flatMap((matter) => matter.words), '的', '，', 'GDP'),
+  );
   fc.assert(
     fc.property(texts, (parts) => {
       const text = parts.join('');
@@ -56,7 +62,8 @@ const table = MatterTableSchema.parse(
 
 test.each(Object.entries(table))('needs each word of %s, as its example shows', (matter, rows) => {
   for (const { word, example, counterExample } of rows) {
-    const without = { ...words, [matter]: (words[matter] ?? []).filter((other) => other !== word) };
+    const others = words[matter]?.words.filter((other) => other !== word) ?? [];
+    const without = { ...words, [matter]: { words: others, associated: {} } };
     expect(named(example), example).toHaveProperty(matter);
     expect(createMatterCounter(without)(example), word).not.toEqual(count(example));
     if (counterExample !== undefined) {

@@ -36,7 +36,7 @@ export function createMatterCounter(list: TermWeights['matters']): MatterCounter
 /** The words by their first two characters, the longest first. */
 function wordsByStart(list: TermWeights['matters']): Map<string, MatterWord[]> {
   const known = new Map<string, MatterWord>();
-  for (const [matter, words] of Object.values(list).entries()) {
+  for (const [matter, { words }] of Object.values(list).entries()) {
     for (const word of words) {
       const entry = known.get(word) ?? { word, matters: [] };
       entry.matters.push(matter);

@@ -1,51 +1,26 @@
-import type { LinkReason, SectionLink } from '../../schema/alignment.ts';
-import { scorePairs } from './score-pairs.ts';
+import type { LinkReason } from '../../schema/alignment.ts';
 import type { SectionProfile } from './section-profile.ts';
 import { sharedPassages, shareTexts, sharedWordings } from './shared-wording.ts';
 import type { SparseVector } from './sparse-vector.ts';
-import type { Weighing } from './weighing.ts';
+import type { SectionVectors } from './section-vectors.ts';
 
 const MOST_TERMS = 4;
 const MOST_PASSAGES = 3;
 const MOST_TOPICS = 2;
 const MOST_MATTERS = 3;
 
-/** Links between the sections of two reports, in the order of the first, then by falling score. */
-export function linkProfiles(
-  first: readonly SectionProfile[],
-  second: readonly SectionProfile[],
-  weighing: Weighing,
-): SectionLink[] {
-  const order = new Map(first.map((profile, index) => [profile, index]));
-  const placeOf = (profile: SectionProfile) => order.get(profile) ?? 0;
-  return scorePairs([first, second])
-    .sort(
-      (x, y) =>
-        placeOf(x.a) - placeOf(y.a) ||
-        y.score - x.score ||
-        (x.b.section.id < y.b.section.id ? -1 : 1),
-    )
-    .map(({ a, b, kind, score }) => ({
-      a: { report: a.report, section: a.section.id },
-      b: { report: b.report, section: b.section.id },
-      kind,
-      score,
-      reason: reasonOf(a, b, weighing),
-    }));
-}
-
 type Readable = Pick<SectionProfile, 'status' | 'topics' | 'title' | 'body' | 'matters'>;
 
 /** Why two sections are alike. */
-export function reasonOf(a: Readable, b: Readable, weighing: Weighing): LinkReason {
+export function reasonOf(a: Readable, b: Readable, vectors: SectionVectors): LinkReason {
   const shared = a.topics
     .filter(({ topic }) => b.topics.some((other) => other.topic === topic))
     .map(({ topic }) => topic);
   const texts = shareTexts(`${a.title}\n${a.body}`, `${b.title}\n${b.body}`);
-  const terms = sharedWordings(texts, weighing.weightOf, MOST_TERMS);
+  const terms = sharedWordings(texts, vectors.weightOf, MOST_TERMS);
   return {
     topics: shared.slice(0, MOST_TOPICS),
-    matters: sharedMatters(a.matters, b.matters, weighing.matterNames),
+    matters: sharedMatters(a.matters, b.matters, vectors.matterNames),
     terms,
     heading: terms.filter((term) => a.title.includes(term) && b.title.includes(term)),
     passages: sharedPassages(texts, MOST_PASSAGES),
