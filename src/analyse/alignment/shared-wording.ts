@@ -32,8 +32,8 @@ const LONGEST_WORDING = 10;
 const CUT_OFF = 4;
 /** Weight below which a wording is not worth naming. */
 const LEAST_WEIGHT = 0.6;
-/** Characters around a wording that tell where its words begin and end. */
-const AROUND = 8;
+/** Texts whose cuts are kept, about 1 KB each. */
+const CUTS_KEPT = 4_000;
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
@@ -75,24 +75,28 @@ export function sharedWordings(
 
 /** The part of a string from the first to the last place where a word begins or ends in every text. */
 function wholeWords(run: string, places: readonly (readonly [text: string, at: number])[]): string {
-  const cuts = places.map(([text, at]) => cutsWithin(text, at, run.length));
-  const common = [...(cuts[0] ?? [])].filter((cut) => cuts.every((own) => own.has(cut)));
-  const [first] = common;
-  const last = common.at(-1);
-  return first === undefined || last === undefined ? '' : run.slice(first, last);
+  const cutsOf = places.map(([text, at]) => ({ cuts: wordCuts(text), at }));
+  const isCut = (within: number) => cutsOf.every(({ cuts, at }) => cuts[at + within] === 1);
+  let first = 0;
+  while (first < run.length && !isCut(first)) first += 1;
+  let last = run.length;
+  while (last > first && !isCut(last)) last -= 1;
+  return run.slice(first, last);
 }
 
-/** Where words begin or end within a stretch of a text, counted from its start. */
-function cutsWithin(text: string, at: number, length: number): Set<number> {
-  const from = Math.max(0, at - AROUND);
-  const around = text.slice(from, at + length + AROUND);
-  const cuts = new Set<number>();
-  for (const { index, segment } of words.segment(around)) {
-    for (const cut of [index, index + segment.length]) {
-      const within = from + cut - at;
-      if (within >= 0 && within <= length) cuts.add(within);
-    }
-  }
+/** By text, the cuts that were asked for last: a section is compared with several in a row. */
+const recentCuts = new Map<string, Uint8Array>();
+
+/** 1 where a word of the text begins or ends. */
+function wordCuts(text: string): Uint8Array {
+  const known = recentCuts.get(text);
+  if (known) return known;
+  const cuts = new Uint8Array(text.length + 1);
+  cuts[text.length] = 1;
+  for (const { index } of words.segment(text)) cuts[index] = 1;
+  const [oldest] = recentCuts.keys();
+  if (oldest !== undefined && recentCuts.size >= CUTS_KEPT) recentCuts.delete(oldest);
+  recentCuts.set(text, cuts);
   return cuts;
 }
 
