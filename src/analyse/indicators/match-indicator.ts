@@ -66,5 +66,7 @@ function plain(name: string): string {
 function fitsUnit(indicator: Indicator, unit: string, kind: MetricKind): boolean {
   if (kind === 'rank') return true;
   if (kind === 'growth' && (unit === '%' || unit === '百分点' || unit === '倍')) return true;
+  // Who counts visits often writes people: 接待游客638.7万人.
+  if (indicator.unit === '人次' && canonicalUnit(unit) === '人') return true;
   return canonicalUnit(indicator.unit) === canonicalUnit(unit);
 }

@@ -17,6 +17,9 @@ test.each<[string, string, MetricKind, string | null]>([
   ['文明实践活动', '场', 'amount', 'civilisation-practice-events'],
   ['排查调处矛盾纠纷', '宗', 'amount', 'dispute-mediation'],
   ['农村“四小园”', '个', 'amount', 'four-small-gardens'],
+  ['接待游客', '人次', 'amount', 'tourist-arrivals'],
+  ['游客总人数', '人', 'amount', 'tourist-arrivals'],
+  ['入境游客', '人次', 'amount', 'inbound-tourist-arrivals'],
   // A wrong mapping is worse than none.
   ['新增高新技术企业', '家', 'amount', null],
   ['高新技术企业增加值', '元', 'amount', null],
