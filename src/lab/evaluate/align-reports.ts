@@ -4,7 +4,12 @@ import {
   scorePairs,
   type AlignableReport,
 } from '../../analyse/alignment/index.ts';
-import type { LinkKind, SectionRef, TermWeights } from '../../schema/alignment.ts';
+import type { LinkKind, TermWeights } from '../../schema/alignment.ts';
+
+interface SectionRef {
+  report: string;
+  section: string;
+}
 
 /** Two sections of different reports, and how far they stand for the same matter. */
 export interface SectionLink {
