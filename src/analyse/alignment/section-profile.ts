@@ -1,6 +1,6 @@
 import type { Section, TopicScore } from '../../schema/section.ts';
 import type { SectionStatus } from '../../schema/status.ts';
-import { bodyOf, ownText, type AlignableReport } from './section-text.ts';
+import { bodyOf, type AlignableReport } from './section-text.ts';
 import type { SparseVector } from './sparse-vector.ts';
 import type { SectionVectors } from './section-vectors.ts';
 
@@ -14,8 +14,6 @@ export interface SectionProfile {
   body: string;
   /** True for a part that holds much of its report (2023年工作总结): it is no matter of its own. */
   wide: boolean;
-  /** True for a wide part that goes over to its first subsection without a word of its own. */
-  onlyNamesPart: boolean;
   /** True for what is still wanting (城市更新需进一步提速): no deed and no plan, but a shortcoming. */
   shortcoming: boolean;
   text: SparseVector;
@@ -52,8 +50,6 @@ function profileSection(
 ): Omit<SectionProfile, 'shortcoming'> {
   const { status, topics, title, children } = section;
   const body = bodyOf(report, section);
-  const wide =
-    body.length > LONGEST_MATTER || (children.length > 0 && body.length > characters * WIDE_SHARE);
   return {
     report: report.id,
     section,
@@ -61,8 +57,9 @@ function profileSection(
     topics,
     title,
     body,
-    wide,
-    onlyNamesPart: wide && ownText(report, section).trim() === '',
+    wide:
+      body.length > LONGEST_MATTER ||
+      (children.length > 0 && body.length > characters * WIDE_SHARE),
     text: weighTerms(title, body),
     matters: weighMatters(title, body),
   };

@@ -21,12 +21,6 @@ export function bodyOf({ paragraphs }: Pick<Report, 'paragraphs'>, section: Sect
   return [...parts, ...headingsBelow(children)].join('\n');
 }
 
-/** Text between a section's heading and its first subsection. */
-export function ownText(report: Pick<Report, 'paragraphs'>, section: Section): string {
-  const { children, end } = section;
-  return bodyOf(report, { ...section, end: children[0]?.start ?? end, children: [] });
-}
-
 /** Index of the first paragraph that ends after an offset, by halving. */
 function firstEndingAfter(paragraphs: Report['paragraphs'], offset: number): number {
   let low = 0;

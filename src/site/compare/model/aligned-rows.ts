@@ -55,8 +55,7 @@ export interface AlignedRow {
 const MOST_REFERENCES = 3;
 
 /**
- * Rows that lay two to four texts side by side. Every section stands in exactly one row,
- * but for a chapter that only names its part (一、2023年工作总结). The result
+ * Rows that lay two to four texts side by side. Every section stands in exactly one row. The result
  * does not depend on the order of the columns: exchanging two exchanges their cells and changes
  * nothing else. Rows follow the column with the most sections; what it has no counterpart for stands
  * where its own text has it.
@@ -68,8 +67,7 @@ export function alignRows(columns: readonly AlignColumn[], weights: TermWeights)
   const vectors = createSectionVectors(weights);
   const profiles = columns.map((column) =>
     profileReport(column, vectors).filter(
-      ({ status, onlyNamesPart }) =>
-        !onlyNamesPart && (column.status === null || status === column.status),
+      ({ status }) => column.status === null || status === column.status,
     ),
   );
   const nodes = profiles.map((own, column) =>

@@ -74,14 +74,13 @@ const someReports = fc.shuffledSubarray(seeds, { minLength: 2, maxLength: 4 });
 const someStatus = fc.constantFrom(...statuses);
 
 test('every section of the status stands in exactly one row, and none of the other', () => {
-  const partNames = ['2023年工作总结', '2023年工作完成情况'];
   fc.assert(
     fc.property(someReports, someStatus, (reports, status) => {
       const rows = alignRows(columnsOf(reports, status), weights);
       for (const [column, { outline }] of reports.entries()) {
         const shown = rows.flatMap(({ cells }) => cells[column] ?? []);
         const all = flattenOutline(outline)
-          .filter(({ section }) => section.status === status && !partNames.includes(section.title))
+          .filter(({ section }) => section.status === status)
           .map(({ section }) => section.id);
         expect(shown.toSorted()).toEqual(all.toSorted());
       }
