@@ -56,7 +56,10 @@ export function changeBefore(before: string, unit: string | undefined, counts = 
   const held = HELD_CHANGE.exec(text);
   if (held) return { type: 'by', sign: held.groups?.fall === undefined ? 1 : -1 };
   const ratio = unit === '%' || unit === '‰' || unit === '倍' || unit === '百分点';
-  if (((counts || COMPLETES.test(text)) && IMPROVES.test(text)) || (!ratio && text.endsWith(SAVES)))
+  if (
+    ((counts || COMPLETES.test(text) || unit === '户') && IMPROVES.test(text)) ||
+    (!ratio && text.endsWith(SAVES))
+  )
     return { type: 'none' };
   if (ratio && CHANGE_NOUN.test(text)) return { type: 'by', sign: 1 };
   if (TO_LEVEL.test(text)) return { type: 'to' };
@@ -75,7 +78,7 @@ export function changeBefore(before: string, unit: string | undefined, counts = 
 }
 
 const CHANGE_WORDS = new RegExp(
-  `(?:负增长|新增长|${RISE}|${FALL}|升|降|减|调整|发展)(?:幅度|速度)?(?:到|至|为|成|了|达到|达|均|约|仅|:)*$`,
+  `(?:(?:调整|优化)?(?:负增长|新增长|${RISE}|${FALL}|升|降|减|调整|优化|发展|恢复))(?:幅度|速度)?(?:到|至|为|成|了|达到|达|均|约|仅|:)*$`,
   'u',
 );
 

@@ -69,7 +69,9 @@ export function surround(
     seam = following && nextStart < breakAfter ? seamBetween(text, mention, following) : -1;
     const afterEnd = Math.min(breakAfter, nextStart, seam === -1 ? Infinity : seam - 1);
     return {
-      before: insideBracket(window(text, from, mention.start).replace(UNIT_REMARK, '')),
+      before: insideBracket(
+        withoutAside(text, clauseStart, from, mention).replace(UNIT_REMARK, ''),
+      ),
       after: upToBracket(text.slice(mention.end, Math.min(afterEnd, mention.end + REACH))),
       clause: window(text, clauseStart, mention.start),
       rest: text.slice(mention.end, Math.min(breakAfter, mention.end + REACH)),
@@ -89,19 +91,46 @@ export function surround(
 }
 
 const NAMED_BEFORE = /^\s*(?:[,;:。、)!?]|$)/u;
-const SEAM = /^\p{Script=Han}[^、]+、(?=\p{Script=Han}{3})/u;
+const SEAM = /^(?<noun>\p{Script=Han}[^、]+)、(?=\p{Script=Han}{3})/u;
 
 /**
- * Offset at which the words between two numbers change hands, or -1.
+ * Offset at which the words between two numbers change hands, or -1: where the second is named in
+ * front, or by the noun of the first.
  *
  *   * > | 完成11台加装电梯、建设充电场所130个
  *                      ^
+ *   * > | 甲区47项经验、乙区48项经验
+ *                    ^
  */
 function seamBetween(text: string, mention: NumberMention, following: NumberMention): number {
-  if (!NAMED_BEFORE.test(text.slice(following.end, following.end + 2))) return -1;
   const between = text.slice(mention.end, Math.min(following.start, mention.end + REACH));
-  const seam = SEAM.exec(between)?.[0];
-  return seam === undefined ? -1 : mention.end + seam.length;
+  const { 0: seam, groups } = SEAM.exec(between) ?? {};
+  if (seam === undefined) return -1;
+  const isShared = text.startsWith(groups?.noun ?? seam, following.end);
+  const isNamed = NAMED_BEFORE.test(text.slice(following.end, following.end + 2));
+  return isShared || isNamed ? mention.end + seam.length : -1;
+}
+
+const ASIDE_END = /^的?(?:情况|基础|前提|背景)[上下],?/u;
+
+/**
+ * The words in front of a number, inside an aside or outside of it.
+ *
+ *   * > | 进出口在出口下降3成的情况下增长12%
+ *         ^^^ ^^^^          ^^
+ */
+function withoutAside(
+  text: string,
+  clauseStart: number,
+  from: number,
+  { start, end }: NumberMention,
+): string {
+  const words = window(text, from, start);
+  if (ASIDE_END.test(text.slice(end, end + 4))) return words.slice(words.lastIndexOf('在') + 1);
+  const aside = ASIDE_END.exec(words)?.[0];
+  const opening = aside === undefined ? -1 : text.lastIndexOf('在', from);
+  if (aside === undefined || opening < clauseStart) return words;
+  return window(text, clauseStart, opening) + words.slice(aside.length);
 }
 
 /** The words between two offsets, no more of them than a name can need. */

@@ -16,7 +16,7 @@ const JOINTS = [
 const BETWEEN = /^(?:[、,和与及 ]|以及)+$/u;
 /** A head noun that several names may share: 收入, 增加值, 比重. */
 const HEAD =
-  /(?:(?:居民)?人均可支配收入|居民收入|建成区面积|老旧管网|管网|(?:[毛净]?入[学园]|综合利用|(?:无害化|集中|有效|安全)?(?:处理|处置|治理)|覆盖|普及|达标|合格|满意|参保|巩固|优良|失业|就业|开工|完成|投产|渗透|恢复|绿化|利用)率|增加值|收入|产值|投资|占比|比重|覆盖率|率|(?:吞吐|发送|周转|保有|成交|播放)量|产量|(?:人均\p{Script=Han}{0,6})?标准|支出|余额|数量|人数|起数|(?:进出口|出口|进口)?总额|进出口额|(?:零售|销售|交易|成交|营业|投资|贷款|消费|出口|进口)额|总值|价格|利润|营收|指数|面积|浓度)/u;
+  /(?:(?:居民)?人均可支配收入|居民收入|建成区面积|老旧管网|管网|(?:[毛净]?入[学园]|综合利用|(?:无害化|集中|有效|安全)?(?:处理|处置|治理)|覆盖|普及|达标|合格|满意|参保|巩固|优良|失业|就业|开工|完成|投产|渗透|恢复|绿化|利用)率|(?:水质|水体)优良(?:比例|率)|增加值|收入|产值|投资|占比|比重|比例|覆盖率|率|警情|(?:吞吐|发送|周转|保有|成交|播放)量|产量|(?:人均\p{Script=Han}{0,6})?标准|支出|余额|数量|人数|起数|(?:进出口|出口|进口)?总额|进出口额|(?:零售|销售|交易|成交|营业|投资|贷款|消费|出口|进口)额|总值|价格|利润|营收|指数|面积|浓度)/u;
 /** 新增外资企业、免税销售额分别…: what counts things by itself takes no head of another. */
 const COMPLETE =
   /(?:企业|项目|主体|人才|机构|基地|平台|警情|事项|游客|旅客|进出|经费|[数值额量])$/u;
@@ -24,15 +24,19 @@ const COMPLETE =
 const ORDINAL = /^第[一二三]$/u;
 const HALF_WORD = /[存进]$/u;
 const OTHER_HALF = /^(?:贷款|出口)/u;
+/** 急难型、支出型救助, 国家级、部级平台: the names go on from the same character. */
+const CLASS = /(?<=.)[型级类]$/u;
 /** One word for two, where two numbers follow. */
 const PAIRS: readonly [RegExp, readonly [string, string]][] = [
-  [/^(?:常住)?城乡居民(?=.{2})/u, ['城镇居民', '农村居民']],
+  [/(?:常住)?城乡居民(?=.{2})/u, ['城镇居民', '农村居民']],
+  [/城乡(?=.{2})/u, ['城市', '农村']],
   [/存贷款(?=余额)/u, ['存款', '贷款']],
+  [/广播电视/u, ['广播', '电视']],
 ];
 /** 两种品牌分别新增12项和44项,累计分别达到…: new ones are told from all. */
 const NEW_OF_EACH = /(?<=分别)(?:新增|净增)$/u;
 const SHARE = /^占.{2,}/u;
-const AFTER_SUBJECT = /(?:分别|依次).*$/u;
+const AFTER_SUBJECT = /(?:分别|依次).*$|(?:稳?居|位列|列|排名?)(?:全|同|世界).*$/u;
 const MANNER = /(?:同比|环比|比上年|较上年|年均|实际|预计|均)+$/u;
 
 /**
@@ -62,7 +66,8 @@ export function distribute(
     const subject = withoutChange(trimName(lexicon, before.replace(AFTER_SUBJECT, '')));
     const parts = splitSubject(lexicon, subject || namesInFront(surroundings[first]), count);
     let suffix = NEW_OF_EACH.exec(before)?.[0] ?? '';
-    if (DISTRIBUTES.test(before) || rest.startsWith(DISTRIBUTED_NEXT)) {
+    const areRanks = count > 1 && mentions[first]?.type === 'rank';
+    if (DISTRIBUTES.test(before) || rest.startsWith(DISTRIBUTED_NEXT) || areRanks) {
       // …增长22%和16%,占工业比重分别提高3个和5个百分点: the shares are of the same.
       if (!parts && SHARE.test(subject)) suffix = subject;
       subjects = parts ?? subjects;
@@ -111,6 +116,10 @@ function splitSubject(lexicon: LabelWords, subject: string, count: number): stri
     const whose = whoseNames(lexicon, named[0] ?? '');
     return named.map((part, index) => {
       if (index > 0 && lexicon.generic.test(part)) return whose + part;
+      const kind = CLASS.exec(part)?.[0];
+      if (kind !== undefined && last.includes(kind)) {
+        return part + last.slice(last.indexOf(kind) + 1);
+      }
       if (ORDINAL.test(part)) return part + last.replace(/^第./u, '');
       if (HALF_WORD.test(part) && OTHER_HALF.test(last)) return part + last.slice(1);
       if (HEAD.test(part) || COMPLETE.test(part)) return part;

@@ -10,6 +10,8 @@ const OTHER_RANK = /(?:稳居|位居|居|保持|进入)?\p{Script=Han}{2,3}前�
 /** 入选某某榜单…第五, 连续三年获评…: the list is the name. */
 const AWARDED =
   /^(?:连续[\d一二三四五六七八九十]{1,2}年)?在?(?:入选|获评|荣获|评为|获得|获)?(?=.{3})/u;
+const INSIDE_OF = /(?<=.{2})中$/u;
+const AMONG = /^[、,]?在(?:全|同)[^,、]*$/u;
 /** 在全市考核中, 完成任务且: what stands before these is not the indicator. */
 const BEFORE_INDICATOR = /^.{0,40}(?:且|并(?!网|购))(?=.{2})|^.{0,16}在(?=.{3})/gu;
 
@@ -27,7 +29,10 @@ export function labelRank(
 ): Label {
   let words = around.before.trimEnd().replace(RANK_WORDS, '');
   if (scope !== null && words.endsWith(scope)) words = words.slice(0, -scope.length);
-  words = words.replace(RANK_WORDS, '').replace(OTHER_RANK, '').replace(BEFORE_INDICATOR, '');
+  words = words.replace(RANK_WORDS, '');
+  // 规模超过1000亿元、在全省城商行中居第3位: among whom is no name.
+  if (carried !== null && AMONG.test(words)) return carry(carried);
+  words = words.replace(INSIDE_OF, '').replace(OTHER_RANK, '').replace(BEFORE_INDICATOR, '');
   const name = nameBefore(lexicon, words).replace(RANK_WORDS, '').replace(AWARDED, '');
   if (lexicon.generic.test(name)) {
     if (carried !== null) return join(carried, carried.base, name);
@@ -37,5 +42,5 @@ export function labelRank(
   if (name.length > 1) return own(name);
   if (carried !== null) return carry(carried);
   const guessed = fallback(lexicon, around, null);
-  return { ...guessed, text: guessed.text.replace(AWARDED, '') };
+  return { ...own(guessed.text.replace(AWARDED, '')), source: 'guessed' };
 }

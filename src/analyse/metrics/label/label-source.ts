@@ -1,4 +1,4 @@
-import type { LabelWords } from './label-words.ts';
+import { STEP, type LabelWords } from './label-words.ts';
 import type { Surroundings } from '../clause.ts';
 import { nameBefore, trimName } from './name-before.ts';
 
@@ -41,7 +41,7 @@ export function joinShare(carried: Label, share: string): Label {
 /** A name for a number whose own words give none and that follows no other. */
 export function fallback(lexicon: LabelWords, around: Surroundings, carried: Label | null): Label {
   const context = nameBefore(lexicon, around.previousClause);
-  if (context !== '') return { ...own(context), source: 'guessed' };
+  if (context !== '' && !STEP.test(context)) return { ...own(context), source: 'guessed' };
   if (carried !== null) return { ...carried, source: 'guessed' };
   const rest = trimName(lexicon, around.after) || trimName(lexicon, around.before);
   return { ...own(rest.slice(0, LONGEST) || NAMELESS), source: 'guessed' };

@@ -34,6 +34,10 @@ export const LabelWordTableSchema = z.strictObject({
   insideWords: rows,
   /** Nouns that say too little alone. */
   bareNouns: rows,
+  /** Nouns that say nothing without whose they are. */
+  ownedNouns: rows,
+  /** Families of nouns: what is said in front of the first holds for the next, too. */
+  siblings: rows,
   /** Names that need to be told whose they are. */
   genericNames: rows,
   /** Verbs in front of what is counted that a reader would keep in the name of a row. */
@@ -53,7 +57,9 @@ export interface LabelWords {
   predicate: RegExp;
   insideWord: RegExp;
   bareNoun: RegExp;
+  ownedNoun: RegExp;
   generic: RegExp;
+  siblings: readonly { whole: RegExp; ending: RegExp }[];
   kept: readonly string[];
   dropped: readonly string[];
   cutting: readonly string[];
@@ -83,7 +89,11 @@ export function compileLabelWords(table: LabelWordTable): LabelWords {
     predicate: new RegExp(`^(?:${oneOf(table.predicates)})`, 'u'),
     insideWord: new RegExp(`^(?:${oneOf(table.insideWords)})`, 'u'),
     bareNoun: new RegExp(`^(?:${oneOf(table.bareNouns)})$`, 'u'),
+    ownedNoun: new RegExp(`^(?:${oneOf(table.ownedNouns)})$`, 'u'),
     generic: new RegExp(`^(?:${oneOf(table.genericNames)})$`, 'u'),
+    siblings: table.siblings.map(({ word }) => {
+      return { whole: new RegExp(`^(?:${word})$`, 'u'), ending: new RegExp(`(?:${word})$`, 'u') };
+    }),
     kept: longestFirst(table.keptVerbs),
     dropped: longestFirst(table.droppedVerbs),
     cutting: longestFirst(table.cuttingVerbs),

@@ -6,7 +6,7 @@ import { labelRank } from './label-rank.ts';
 import { carry, fallback, join, joinShare, own, type Label } from './label-source.ts';
 import { GRADE_NAME, STATE_NAME, STEP, type LabelWords } from './label-words.ts';
 import { composeAfter, goesOn, nameAfter } from './name-after.ts';
-import { nameBefore, trimName } from './name-before.ts';
+import { isNounLike, nameBefore, trimName } from './name-before.ts';
 import type { NumberMention } from '../scan.ts';
 
 const SHARE_OF = /^(?:约?占|贡献了?)/u;
@@ -36,10 +36,17 @@ const SETTING_IN_FRONT = /^(?:城镇|农村|城市|乡村|市区|男性|女性)(
 const SUPERLATIVE = /^最?[高低多少]的?$/u;
 const FORMER = /(?:由|从)[^,、]{0,8}$/u;
 const BECAME = /^\p{Script=Han}{1,4}(?:到|至|为|成)/u;
+/** 由51家整合为33家: the second is named as the first. */
+const FROM = /(?:由|从)[^,;:。]*\d/u;
+const TO = /^\p{Script=Han}{1,6}(?:到|至|为|成)了?$/u;
 /** 较“十三五”末的9323.1亿元: a base, which has the name of what is compared. */
 const COMPARED = /^(?:比|较|超过|高于)(?![重例率值较])[^,、]{0,14}的?$/u;
 /** 是2020年的2.2倍: what it is a multiple of. */
 const TIMES_OF = /(?:是|为|达到?|相当于)[^,;:。]{0,12}的?$/u;
+/** 6人获评县级“能手”、4人获评市级“能手”: what stands before 、 is said of the number in front. */
+const NAMES_PREVIOUS = /.{2}、\s*$/u;
+/** 达到1.5万亿元、增长19.8%: what is said of the number, not of a thing. */
+const CHANGES = /^(?:增长|下降|增加|减少|提高|提升)/u;
 const BARE_VERB =
   /^(?:拆除|服务|培训|整治|清理|改造|治理|新增|建成|新建|学习|宣传|走访|检查|办理|处理)$/u;
 /** 以两个居家养老服务中心为平台,…服务10万人次 */
@@ -48,6 +55,7 @@ const PLATFORM =
 const CONTEXT_TAIL =
   /(?:工作|攻坚)?(?:有(?:新)?(?:突破|成效|亮点|进展)|取得\p{Script=Han}{0,8}|(?:稳步|有序|扎实|持续|不断)\p{Script=Han}{2,4}|工作)$/u;
 const LONGEST_CONTEXT = 20;
+const LONGEST_SAID = 8;
 const LONGEST_SHARE = 30;
 const TOTAL = /总(?:数|量|计|里程|面积|长度?|人数|规模)|累计/u;
 const NEW = /^(?:新增|净增|新认定|新登记|新培育|新建成?|新引进|新发展)/u;
@@ -57,7 +65,7 @@ const PUNCTUATION = /^[\s,;、]+|[\s,;、]+$/gu;
 const STATE_BEHIND = /(?<=.{2})(?:新?开工|竣工|(?:基本)?建成|在建|完成)$/u;
 const PART = /(?<=.{2})(?:占比|比重|人次|资产总额)$/u;
 const RATE = /\p{Script=Han}{2}率$/u;
-const RECEIVED = /^(?:办理|受理|接收|承办|接报|上报|共有|现有|签约|新增|新?开工|续建)(?=.{2})/u;
+const RECEIVED = /^(?:办理|受理|接收|承办|接报|上报|共有|现有|签约|新增|新?开工|续建)+(?=.{2})/u;
 
 /**
  * How a reader would name the row.
@@ -73,6 +81,8 @@ export function labelMention(
 ): Label {
   if (mention.type === 'rank') return labelRank(lexicon, mention.scope, around, carried);
   if (change.type === 'by') return labelChange(lexicon, around, carried);
+  if (carried !== null && FROM.test(around.clause) && TO.test(around.before.trim()))
+    return carry(carried);
   const words =
     change.type === 'to' ? withoutChange(trimName(lexicon, around.before)) : around.before;
   if (
@@ -99,7 +109,7 @@ export function labelMention(
     const after = nameAfter(lexicon, around.after, around.followed);
     const shared = GRADE_NAME.test(after.noun) ? nounFurtherOn(lexicon, after.noun, around) : '';
     if (shared !== '') return own(after.noun + shared);
-    const noun = around.followed ? after.noun.replace(NEXT_SUBJECT, '') : after.noun;
+    const noun = around.followed ? ownNoun(lexicon, after.noun, around.after) : after.noun;
     const text = composeAfter(
       lexicon,
       words.trimEnd().replace(LINK_WORDS, ''),
@@ -121,6 +131,10 @@ function fromBefore(
   unit: string | undefined,
 ): Label {
   if (carried !== null && COMPARED.test(words.replace(PUNCTUATION, ''))) return carry(carried);
+  if (around.follows && NAMES_PREVIOUS.test(words)) {
+    const { predicate } = nameAfter(lexicon, around.after);
+    if (predicate.length > 1 && !CHANGES.test(predicate)) return own(predicate);
+  }
   const name = nameBefore(lexicon, unit === '倍' ? words.replace(TIMES_OF, '') : words);
   if (
     carried !== null &&
@@ -140,6 +154,8 @@ function fromBefore(
     if (STATE_NAME.test(raw)) {
       return join(carried, carried.base.replace(RECEIVED, '').replace(STATE_BEHIND, ''), raw);
     }
+    const sibling = siblingOf(lexicon, carried.base, name);
+    if (sibling !== '') return { ...own(sibling), source: 'carried' };
     if (lexicon.generic.test(name)) {
       // 垃圾分类知晓率98%、参与率95%: one rate is not the other's.
       const base = name.endsWith('率')
@@ -152,17 +168,17 @@ function fromBefore(
     }
   } else if (lexicon.generic.test(name)) {
     const context = nameBefore(lexicon, around.previousClause);
-    if (context !== '') return { ...own(context + name), source: 'guessed' };
+    if (isNounLike(lexicon, context)) return { ...own(context + name), source: 'guessed' };
+    // 完成投资, 安排资金: the verb tells more than nothing.
+    const said = trimName(lexicon, words);
+    if (said.length <= LONGEST_SAID && lexicon.dropped.some((verb) => said.startsWith(verb)))
+      return own(said);
   }
   if (carried !== null && (SUPERLATIVE.test(name) || STEP.test(name))) return carry(carried);
   if (carried !== null && SETTING.test(name)) {
     // 城镇人均居住面积增加到8平方米,农村增加到22平方米
     const other = carried.base.replace(SETTING_IN_FRONT, '');
     if (other !== carried.base) return { ...own(name + other), source: 'carried' };
-  }
-  // 财政收入增长2%、支出超过7000亿元
-  if (carried !== null && name === '支出' && carried.base.endsWith('收入')) {
-    return { ...join(carried, carried.base.replace(/收入$/u, ''), name), heir: carried.base };
   }
   const forward = FORWARD.exec(around.rest)?.[0];
   if (forward !== undefined && (name === '' || /^\d/u.test(forward))) {
@@ -178,8 +194,19 @@ function fromBefore(
   if (name !== '') return own(name);
   if (carried !== null && around.follows) return carry(carried);
   const { noun, predicate } = nameAfter(lexicon, around.after);
-  const text = noun === '' ? predicate : noun;
+  const text = noun === '' && !CHANGES.test(predicate) ? predicate : noun;
   return text.length > 1 ? own(text) : fallback(lexicon, around, carried);
+}
+
+/** 11个改造项目总里程205公里, 9个村与13个村: the last words are those of the number that follows. */
+function ownNoun(lexicon: LabelWords, noun: string, after: string): string {
+  const end = noun.length - 2;
+  const isNext = after.trimEnd().endsWith(noun);
+  for (let offset = 2; isNext && offset <= end; offset += 1) {
+    if (lexicon.generic.test(noun.slice(offset)))
+      return noun.slice(0, offset).replace(/(?<=项目)建设$/u, '');
+  }
+  return noun.replace(NEXT_SUBJECT, '');
 }
 
 /**
@@ -198,6 +225,16 @@ function shareOf(
   if (predicate !== '') return (noun + predicate).slice(0, LONGEST_SHARE);
   const whole = before + noun;
   return before.length > 1 && whole.length <= LONGEST_SHARE ? whole : noun;
+}
+
+/** 生猪出栏5万头、存栏3万头: what is said of the first holds for the second; empty if they are no pair. */
+function siblingOf(lexicon: LabelWords, first: string, name: string): string {
+  for (const family of lexicon.siblings) {
+    if (!family.whole.test(name)) continue;
+    const rest = first.replace(family.ending, '');
+    if (rest !== first && rest !== '') return rest + name;
+  }
+  return '';
 }
 
 /** 4个国家级、9个省级示范区: the noun comes once, after the last grade. */

@@ -56,12 +56,11 @@ const SHORTEST_NOUN = 3;
 const CAUSES = /^(?:争取|带动|吸引|帮助|扶持|转移)$/u;
 /** 成功获得了称号的企业: that it is done goes without saying. */
 const DONE = /^(?:已经?|均|都|全部|全面|成功|顺利|先后|相继)+|了(?=[\p{Script=Han}“])/gu;
-const STORY = /^(?:由|将|为|从|向|以|立足|主动|积极|自愿|围绕|聚焦|等|居|位|占|均)/u;
+const STORY = /^(?:中|由|将|为|从|向|以|立足|主动|积极|自愿|围绕|聚焦|等|居|位|占|均)/u;
 /** 吸引156万人观看: who came is counted by what they came for. */
 const ATTENDANCE = /(?:观看|观赛|参观|参与|参加|体验|观展|打卡|到场|收看)$/u;
 const MONEY_VERB = /^(?:签订|签约|投资|投入|获得|争取|发放|拨付)$/u;
 const LONGEST_SUBJECT = 8;
-const SUBJECT = /(?<subject>\p{Script=Han}{2,6})$/u;
 
 /** The name of a row that counts `noun`. */
 export function composeAfter(
@@ -73,25 +72,28 @@ export function composeAfter(
 ): string {
   const verb = lexicon.kept.find((candidate) => before.endsWith(candidate)) ?? '';
   if (noun === '') return predicate.slice(0, LONGEST);
-  const isBare = lexicon.bareNoun.test(noun) || (noun.length < SHORTEST_NOUN && predicate !== '');
+  const isOwned = lexicon.ownedNoun.test(noun);
+  const isBare =
+    isOwned || lexicon.bareNoun.test(noun) || (noun.length < SHORTEST_NOUN && predicate !== '');
+  const owner = isBare && verb === '' ? ownerOf(lexicon, before) : '';
+  if (isOwned && owner !== '') return owner + noun;
   const isTold =
     predicate !== '' && predicate.length <= LONGEST_PREDICATE && !STORY.test(predicate);
   if (isBare && isTold && (verb === '' || CAUSES.test(verb))) {
     const said = predicate.replace(DONE, '');
-    return said.endsWith(noun) ? said : `${said}的${noun}`;
+    if (said !== '') return said.endsWith(noun) ? said : `${said}的${noun}`;
   }
   if (verb !== '') {
     const subject = ownSubject(lexicon, before.slice(0, -verb.length));
     if (subject !== '' && unit === '人' && ATTENDANCE.test(noun)) return `${subject}${noun}人数`;
     // 省建工集团已签订50亿元框架合同: whose contract it is belongs to the name.
     if (subject !== '' && unit?.endsWith('元') && MONEY_VERB.test(verb)) return subject + noun;
-    return verb + noun;
+    // 基础教育对口帮扶217所学校
+    return isBare || noun.length < SHORTEST_NOUN ? subject + verb + noun : verb + noun;
   }
-  if (isBare) {
-    const subject = SUBJECT.exec(nameBefore(lexicon, before))?.groups?.subject;
-    // 推进“一社区一项目”,17个社区…
-    return (subject ?? QUOTED_END.exec(previousClause)?.[0] ?? '') + noun;
-  }
+  // 推进“一社区一项目”,17个社区…
+  if (isBare) return (owner || (QUOTED_END.exec(previousClause)?.[0] ?? '')) + noun;
+  if (SETTING_BEHIND.test(before)) return (SETTING_BEHIND.exec(before)?.[0] ?? '') + noun;
   // 道路建成 and 村庄脱贫 are rows; of a longer name the state goes without saying.
   return SHORT_STATE.test(predicate) && (noun.length < LONG_NOUN || !DONE_STATE.test(predicate))
     ? noun + predicate
@@ -99,6 +101,19 @@ export function composeAfter(
 }
 
 const QUOTED_END = /“[^“”]{2,12}”$/u;
+/** 城区11条道路 */
+const SETTING_BEHIND = /(?:(?:中心|主|[市县、]+)?城区|市区|县城|农村|城镇)$/u;
+/** 产值过…, A和…: a threshold, or another name. */
+const NO_OWNER = /(?:[、,和与及过超达]|以及)$/u;
+const LONGEST_OWNER = 20;
+
+/** Whose a bare noun is: 自贸试验区47项经验, 残疾人康复服务率等5项指标; empty where it is not told. */
+function ownerOf(lexicon: LabelWords, before: string): string {
+  const words = before.trim();
+  const owner = NO_OWNER.test(words) ? '' : nameBefore(lexicon, words);
+  if (owner.length < 2 || owner.length > LONGEST_OWNER) return '';
+  return words.endsWith('等') ? `${owner}等` : owner;
+}
 
 /** A short subject right in front of a verb; empty where there is none. */
 function ownSubject(lexicon: LabelWords, before: string): string {
@@ -108,7 +123,7 @@ function ownSubject(lexicon: LabelWords, before: string): string {
 
 /** True if the words go on with the sentence and hold no noun for the number in front. */
 export function goesOn(lexicon: LabelWords, after: string): boolean {
-  const words = after.trimStart();
+  const words = after.replace(REMARK, '').trimStart();
   return (
     words === '' ||
     (JOINT.test(words.charAt(0)) && !HARMONY.test(words)) ||

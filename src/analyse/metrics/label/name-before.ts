@@ -7,7 +7,9 @@ const LEAST_TELLING = 4;
 const ADDED = /^(?:新增|净增|新设)$/u;
 const LONGEST_SUBJECT = 10;
 const NO_SUBJECT =
-  /孵化|引导|力争|推进|推动|支持|加快|促进|鼓励|实现|确保|^(?:可|日|能|平均|每年|年均|在|对|为|使|以|用|累计)$/u;
+  /孵化|引导|力争|推进|推动|支持|加快|促进|鼓励|实现|确保|坚持|优化|加大|加强|深化|强化|健全|完善|落实|抓好|围绕|聚焦|发挥|提升|提高|^(?:可|日|能|平均|每年|年均|在|对|为|使|以|用|累计)$/u;
+/** 大寨去年平均每人, 综合治理考核我省: when it was and whose it is. */
+const INSIDE = /(?<=.{2})(?:(?<![比较])(?:去年|今年|上年|全年|当年)(?=.{2})|我[省市区县镇街]$)/u;
 const OF_SUBJECT = /^(?:累计)?(?:完成|实现)$/u;
 /** A verb's characters inside a noun: 党组织, 社会组织. */
 const PART_OF_WORD = /^(?:[党会济工群自团]组织|未完成|已实施|新办理)/u;
@@ -32,6 +34,7 @@ export function nameBefore(lexicon: LabelWords, before: string): string {
   let name = trimName(lexicon, before)
     .replace(DISPOSAL, '')
     .replace(IN_YEARS, '')
+    .replace(INSIDE, '')
     .replace(ON_GROUNDS, '');
   name = cutAtVerb(lexicon, name.replace(SUMMED_UP, ''));
   name = shorten(name);
@@ -64,7 +67,7 @@ function cutAtVerb(lexicon: LabelWords, name: string): string {
     const subject = trimName(lexicon, name.slice(0, offset));
     // 城镇新增就业 is a name; a longer subject is not part of it.
     const adds = ADDED.test(verb) ? stripDropped(lexicon, subject) : '';
-    if (isSubject(lexicon, adds)) return adds + name.slice(offset);
+    if (isNounLike(lexicon, adds)) return adds + name.slice(offset);
     // 攻坚战完成治理: without its subject the name says nothing.
     if (
       OF_SUBJECT.test(verb) &&
@@ -78,8 +81,8 @@ function cutAtVerb(lexicon: LabelWords, name: string): string {
   return name;
 }
 
-/** 城镇 in front of 新增就业: a noun, not what was done to add something. */
-function isSubject(lexicon: LabelWords, words: string): boolean {
+/** 城镇 in front of 新增就业: a short noun, not what was done to add something. */
+export function isNounLike(lexicon: LabelWords, words: string): boolean {
   if (words === '' || words.length > LONGEST_SUBJECT || NO_SUBJECT.test(words)) return false;
   return ![...lexicon.kept, ...lexicon.cutting].some((verb) => words.includes(verb));
 }
@@ -90,6 +93,9 @@ function stripDropped(lexicon: LabelWords, name: string): string {
   );
   const rest = verb === undefined ? name : trimName(lexicon, name.slice(verb.length));
   if (rest === '') return '';
+  // 实施改革的村: without its verb the class is another.
+  if (lexicon.bareNoun.test(/的(?<noun>\p{Script=Han}{1,4})$/u.exec(rest)?.groups?.noun ?? ''))
+    return name;
   return rest.length < SHORTEST_REST ? name : rest;
 }
 

@@ -44,7 +44,7 @@ export function isThreshold(text: string, quantity: Quantity): boolean {
       if (quantity.bounded) return !NOT_A_CLASS.test(rest);
       if (!isMoney(quantity)) return false;
       if (quantity.qualifier === '>' && CLASS_NOUN.test(rest)) return true;
-      return PASSES.test(before) && rest.startsWith('的') && CLASS_PHRASE.test(rest);
+      return PASSES.test(before) && (CLASS_NOUN.test(rest) || CLASS_PHRASE.test(rest));
   }
 }
 
