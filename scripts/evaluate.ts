@@ -15,7 +15,12 @@ import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { evaluateFive, fiveFiguresOf } from '../src/lab/evaluate/evaluate-five.ts';
 import { evaluateOthers } from '../src/lab/evaluate/evaluate-others.ts';
 import { evaluateSections, sectionLines } from '../src/lab/evaluate/evaluate-sections.ts';
-import { otherLines, rowLines, valueLine } from '../src/lab/evaluate/evaluation-lines.ts';
+import {
+  otherLines,
+  rowLines,
+  sampleLines,
+  valueLine,
+} from '../src/lab/evaluate/evaluation-lines.ts';
 import { gradeLines, shareGrades } from '../src/lab/evaluate/grade-shares.ts';
 import type { LabelledPair } from '../src/lab/evaluate/labelled-pairs.ts';
 import { otherFiguresOf } from '../src/lab/evaluate/figures.ts';
@@ -61,7 +66,12 @@ function measureOthers(reportsFolder: string): Evaluation['others'] {
     tune: otherFiguresOf(halves.tune),
     heldOut: otherFiguresOf(halves.heldOut),
   };
-  print([...otherLines('held-out', figures.heldOut), ...otherLines('tune', figures.tune)]);
+  print([
+    ...otherLines('held-out', figures.heldOut),
+    ...sampleLines('held-out', halves.heldOut),
+    ...otherLines('tune', figures.tune),
+    ...sampleLines('tune', halves.tune),
+  ]);
   const { values: metrics, outlines, counterparts } = halves.tune;
   printMistakes([metrics, outlines, counterparts].flatMap(({ mistakes }) => mistakes));
   return { ...run, reports, ...figures };

@@ -2,7 +2,7 @@ import type { MetricKind } from '../../schema/metric.ts';
 import type { MetricStatus } from '../../schema/status.ts';
 import type { Change } from './change.ts';
 import type { ExtractedMetric } from './extracted-metric.ts';
-import type { Label } from './label/label-source.ts';
+import type { Label } from './label/label-origin.ts';
 import type { TakenYear } from './period/year.ts';
 import type { NumberMention } from './scan.ts';
 
@@ -25,11 +25,13 @@ export interface Reading {
   taken: TakenYear;
   status: MetricStatus;
   confidence: number;
+  doubts: readonly string[];
 }
 
 export function buildMetric(reading: Reading): ExtractedMetric {
-  const { mention, change, label, start, end, quote, period, taken, status, confidence } = reading;
-  const shared = { start, end, quote, period, ...taken, status, confidence };
+  const { mention, change, label, start, end, quote, period, taken, status } = reading;
+  const { confidence, doubts } = reading;
+  const shared = { start, end, quote, period, ...taken, status, confidence, doubts };
   if (mention.type === 'rank') {
     return {
       ...shared,

@@ -19,7 +19,10 @@ export interface MetricContext {
 export type ExtractedMetric = Omit<
   Metric,
   'report' | 'section' | 'paragraph' | 'line' | 'url' | 'indicator'
->;
+> & {
+  /** What lowers its confidence, by the names of `confidence.ts`. */
+  doubts: readonly string[];
+};
 
 /** What a number is that is no metric; `word` is a numeral inside a word (一些, 千方百计). */
 export type PassReason =

@@ -2,7 +2,7 @@ import { buildMetric } from './build-metric.ts';
 import { confidenceOf } from './confidence.ts';
 import { changeBefore, type Change } from './change.ts';
 import { findClauseBreaks, surround, type Surroundings } from './clause.ts';
-import { distribute } from './label/distribution.ts';
+import { nameLists } from './label/names-of-a-list.ts';
 import type {
   ExtractedMetric,
   MetricContext,
@@ -10,10 +10,10 @@ import type {
   PassedNumber,
   UnreadNumber,
 } from './extracted-metric.ts';
-import { labelMention } from './label/label.ts';
+import { labelNumber } from './label/label-of-number.ts';
 import type { LabelWords } from './label/label-words.ts';
-import { own, type Label } from './label/label-source.ts';
-import { goesOn } from './label/name-after.ts';
+import { own, type Label } from './label/label-origin.ts';
+import { goesOn } from './label/name-behind.ts';
 import { findPeriods, periodAt } from './period/period.ts';
 import { periodYears, statusWithin, type PeriodScope } from './period/scope.ts';
 import { isStart, takenYear, tellsLevel, type Moment } from './period/year.ts';
@@ -24,6 +24,7 @@ import { scanSentence, type NumberMention } from './scan.ts';
 import { splitSentences } from './sentence.ts';
 import { statusOf } from './status.ts';
 
+export { doubtNames } from './confidence.ts';
 export { readLabelWords, type LabelWords } from './label/label-words.ts';
 export { periodScopes, sectionsAround } from './period/scope.ts';
 export type { PeriodScope } from './period/scope.ts';
@@ -85,7 +86,7 @@ export function extractMetrics(
     const periods = findPeriods(text, sentence, years);
     const breaks = findClauseBreaks(text, sentence, quotations);
     const surroundings = surround(text, sentence, scan.mentions, breaks);
-    const names = distribute(lexicon, text, scan.mentions, surroundings);
+    const names = nameLists(lexicon, text, scan.mentions, surroundings);
     let change: Change = NO_CHANGE;
     let moment: Moment = 'whole';
     /** Names of the levels of this sentence, which a list of changes may be given out to. */
@@ -101,7 +102,7 @@ export function extractMetrics(
         typeof given === 'string'
           ? own(given)
           : ((given === undefined ? undefined : levels.at(-given)) ??
-            labelMention(lexicon, mention, around, change, carried));
+            labelNumber(lexicon, mention, around, change, carried));
       if (given === undefined && change.type !== 'by' && mention.type !== 'rank')
         levels.push(label);
       const governing = periodAt(text, {
@@ -127,7 +128,7 @@ export function extractMetrics(
           quote: paragraph.text.slice(at(mention.start), endAt(mention.end)),
           period: governing.period,
           taken,
-          confidence: confidenceOf({ mention, change, label, governing, taken, lexicon }),
+          ...confidenceOf({ mention, around, change, label, governing, taken, lexicon }),
           status: statusOf(sectionStatus, {
             clause: around.clause,
             before: around.before,

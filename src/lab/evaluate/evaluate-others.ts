@@ -16,6 +16,7 @@ import {
   readOtherReports,
   readPairedItems,
   readSentences,
+  type GoldSentence,
   type PairedItem,
 } from './gold-others.ts';
 import { pairsOfItem, type LabelledPair } from './labelled-pairs.ts';
@@ -30,10 +31,18 @@ import { addOutlineScores, scoreOutline, type OutlineScore } from './score-outli
 /** Labels of one half: `tune` may be looked at while the program is worked on, the other not. */
 export type Half = 'tune' | 'heldOut';
 
+/** A labelled sentence, the sample it was drawn in and the half it belongs to. */
+export interface SampledSentence extends GoldSentence {
+  sample: 1 | 2;
+  half: Half;
+}
+
 /** Counts on one half of the labels. */
 export interface HalfScore {
   sentences: number;
+  /** Of both samples, and of each. */
   values: MetricScore;
+  samples: readonly { sentences: number; values: MetricScore }[];
   outlines: OutlineScore;
   /** All metrics of the reports of the half, labelled or not; those in no section. */
   metrics: number;
@@ -84,33 +93,23 @@ export function evaluateOthers(
       return [name, { report, source: decodeSource(bytes).text }];
     }),
   );
-  const names = [...read.keys()].sort();
-  const halfOfReport = (name: string) => halfAt(names.indexOf(name));
-  const sentences = readSentences(need('values.yaml'));
+  const sentences = sampledSentences(need, [...read.keys()]);
   const items = readPairedItems(need('pairs.yaml'));
   const weights = termWeightsOf(
     [...read.values()].map(({ report }) => report),
     context.matterWords,
   );
   const scoreHalf = (half: Half): HalfScore => {
-    const own = [...read].filter(([name]) => halfOfReport(name) === half);
+    const own = [...read].filter(([name]) => halfOfReport(name, [...read.keys()]) === half);
     const metrics = own.flatMap(([, { report }]) => report.metrics);
+    const samples = [1, 2].map((number) => {
+      const drawn = sentences.filter((one) => one.half === half && one.sample === number);
+      return { sentences: drawn.length, values: scoreSentences(drawn, read) };
+    });
     return {
-      sentences: sentences.filter(({ report }) => halfOfReport(report) === half).length,
-      values: addScores(
-        own.map(([name, { report, source }]) => {
-          const placed = sentences
-            .filter((sentence) => sentence.report === name)
-            .map((sentence) => placeSentence(sentence, source));
-          const score = scorePlaced(
-            report.metrics.filter((metric) =>
-              placed.some(({ start, end }) => start <= metric.start && metric.start < end),
-            ),
-            placed.flatMap(({ labels }) => labels),
-          );
-          return { ...score, mistakes: inFile(name, score.mistakes) };
-        }),
-      ),
+      sentences: samples.reduce((sum, one) => sum + one.sentences, 0),
+      values: addScores(samples.map(({ values }) => values)),
+      samples,
       outlines: addOutlineScores(
         [...read].flatMap(([name, { report, source }]) => {
           const isTune = tuneOutlines.includes(name);
@@ -142,6 +141,50 @@ export function evaluateOthers(
       .filter((_, index) => halfAt(index) === 'tune')
       .flatMap((item) => pairsOfItem(gradeItem(item, read), item.other, profiles)),
   };
+}
+
+/**
+ * The sentences of both samples: the first is halved by report, the second by position in its file.
+ *
+ * @param need text of a file of `tests/gold/others`
+ * @param names of all the reports
+ */
+export function sampledSentences(
+  need: (path: string) => string,
+  names: readonly string[],
+): SampledSentence[] {
+  const first = readSentences(need('values.yaml')).map((sentence): SampledSentence => {
+    return { ...sentence, sample: 1, half: halfOfReport(sentence.report, names) };
+  });
+  const second = readSentences(need('more-values.yaml')).map((sentence, at): SampledSentence => {
+    return { ...sentence, sample: 2, half: halfAt(at) };
+  });
+  return [...first, ...second];
+}
+
+function scoreSentences(
+  sentences: readonly GoldSentence[],
+  read: ReadonlyMap<string, ReadReport>,
+): MetricScore {
+  return addScores(
+    [...read].map(([name, { report, source }]) => {
+      const placed = sentences
+        .filter((sentence) => sentence.report === name)
+        .map((sentence) => placeSentence(sentence, source));
+      const score = scorePlaced(
+        report.metrics.filter((metric) =>
+          placed.some(({ start, end }) => start <= metric.start && metric.start < end),
+        ),
+        placed.flatMap(({ labels }) => labels),
+      );
+      return { ...score, mistakes: inFile(name, score.mistakes) };
+    }),
+  );
+}
+
+/** The reports in the order of their names are halved one by one. */
+function halfOfReport(name: string, names: readonly string[]): Half {
+  return halfAt([...names].sort().indexOf(name));
 }
 
 /** Every second one from the first may be looked at. */

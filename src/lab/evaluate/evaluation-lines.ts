@@ -1,3 +1,5 @@
+import type { HalfScore } from './evaluate-others.ts';
+import { figuresOf } from './figures.ts';
 import type { GoldFigures, OtherFigures, RowFigures } from '../../schema/evaluation.ts';
 
 /** A line a group of labels: `total: n=255 precision 1.000 …`; what was not labelled is left out. */
@@ -16,6 +18,16 @@ export function otherLines(name: string, half: OtherFigures): string[] {
     `others, ${name}, without a section: ${shares({ unplaced })} of ${metrics} metrics`,
     `others, ${name}, counterparts: n=${good} of ${items} items ${shares(counterpartShares)}`,
   ];
+}
+
+/** The values of each sample that a half was drawn in. */
+export function sampleLines(name: string, { samples }: HalfScore): string[] {
+  return samples.map(({ sentences, values }, at) =>
+    valueLine(
+      `others, ${name}, values of sample ${at + 1} in ${sentences} sentences`,
+      figuresOf(values),
+    ),
+  );
 }
 
 /** How rows of three columns agree with a reader. */

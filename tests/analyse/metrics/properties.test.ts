@@ -20,6 +20,7 @@ const status = fc.constantFrom('review' as const, 'plan' as const);
 
 test('exposes the public api', () => {
   expect(Object.keys(metricsRoom)).toEqual([
+    'doubtNames',
     'readLabelWords',
     'periodScopes',
     'sectionsAround',

@@ -63,6 +63,7 @@ export interface LabelWords {
   kept: readonly string[];
   dropped: readonly string[];
   cutting: readonly string[];
+  droppedAnywhere: RegExp;
 }
 
 /** What may not follow a verb: 完成率, 新增长点, 建成区. */
@@ -97,6 +98,7 @@ export function compileLabelWords(table: LabelWordTable): LabelWords {
     kept: longestFirst(table.keptVerbs),
     dropped: longestFirst(table.droppedVerbs),
     cutting: longestFirst(table.cuttingVerbs),
+    droppedAnywhere: new RegExp(oneOf(table.droppedVerbs), 'gu'),
   };
 }
 

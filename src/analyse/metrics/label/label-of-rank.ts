@@ -1,7 +1,7 @@
 import type { Surroundings } from '../clause.ts';
-import { carry, fallback, join, own, type Label } from './label-source.ts';
+import { carry, fallback, join, own, type Label } from './label-origin.ts';
 import type { LabelWords } from './label-words.ts';
-import { nameBefore } from './name-before.ts';
+import { nameInFront } from './name-in-front.ts';
 
 const RANK_WORDS =
   /(?:排名|位次|名次|排位|稳居|居|位居|位列|名列|列|排在|排|获|评为|并列|跃居|提升至|提升到|提升为|上升至|上升到|跃升至|跃升到|跃升为|升至|升为|保持|首次|均|也|都|连续|继续|,|、)+$/u;
@@ -33,10 +33,10 @@ export function labelRank(
   // 规模超过1000亿元、在全省城商行中居第3位: among whom is no name.
   if (carried !== null && AMONG.test(words)) return carry(carried);
   words = words.replace(INSIDE_OF, '').replace(OTHER_RANK, '').replace(BEFORE_INDICATOR, '');
-  const name = nameBefore(lexicon, words).replace(RANK_WORDS, '').replace(AWARDED, '');
+  const name = nameInFront(lexicon, words).replace(RANK_WORDS, '').replace(AWARDED, '');
   if (lexicon.generic.test(name)) {
     if (carried !== null) return join(carried, carried.base, name);
-    const context = nameBefore(lexicon, around.previousClause);
+    const context = nameInFront(lexicon, around.previousClause);
     return own(context + name);
   }
   if (name.length > 1) return own(name);

@@ -1,6 +1,6 @@
 import { STEP, type LabelWords } from './label-words.ts';
 import type { Surroundings } from '../clause.ts';
-import { nameBefore, trimName } from './name-before.ts';
+import { nameInFront, trimName } from './name-in-front.ts';
 
 /** A name and how it was come by. */
 export interface Label {
@@ -40,7 +40,7 @@ export function joinShare(carried: Label, share: string): Label {
 
 /** A name for a number whose own words give none and that follows no other. */
 export function fallback(lexicon: LabelWords, around: Surroundings, carried: Label | null): Label {
-  const context = nameBefore(lexicon, around.previousClause);
+  const context = nameInFront(lexicon, around.previousClause);
   if (context !== '' && !STEP.test(context)) return { ...own(context), source: 'guessed' };
   if (carried !== null) return { ...carried, source: 'guessed' };
   const rest = trimName(lexicon, around.after) || trimName(lexicon, around.before);

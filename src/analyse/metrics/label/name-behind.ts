@@ -1,5 +1,5 @@
 import type { LabelWords } from './label-words.ts';
-import { nameBefore, trimName } from './name-before.ts';
+import { nameInFront, trimName } from './name-in-front.ts';
 
 const LONGEST = 28;
 /** One character is half a word (新投产项目, 拟竣工项目, 海达二期), but for these. */
@@ -20,7 +20,7 @@ const HARMONY = /^和[美谐平睦]/u;
 const REMARK = /^(?:\([^()]{1,12}\)[次间]?|\/[年月日时])/u;
 
 /** What is counted, and what is said of it. */
-export interface NameAfter {
+export interface NameBehind {
   noun: string;
   predicate: string;
 }
@@ -33,7 +33,7 @@ export interface NameAfter {
  *
  * @param followed true if the words go on to another number: what is said there is not said to its end
  */
-export function nameAfter(lexicon: LabelWords, after: string, followed = false): NameAfter {
+export function nameBehind(lexicon: LabelWords, after: string, followed = false): NameBehind {
   const words = after.replace(REMARK, '').replace(/^[ 的]+/u, '');
   let end = 0;
   while (end < words.length && !isEnd(lexicon, words, end)) end += 1;
@@ -63,10 +63,10 @@ const MONEY_VERB = /^(?:签订|签约|投资|投入|获得|争取|发放|拨付)
 const LONGEST_SUBJECT = 8;
 
 /** The name of a row that counts `noun`. */
-export function composeAfter(
+export function composeBehind(
   lexicon: LabelWords,
   before: string,
-  { noun, predicate }: NameAfter,
+  { noun, predicate }: NameBehind,
   unit: string | undefined,
   previousClause: string,
 ): string {
@@ -110,7 +110,7 @@ const LONGEST_OWNER = 20;
 /** Whose a bare noun is: 自贸试验区47项经验, 残疾人康复服务率等5项指标; empty where it is not told. */
 function ownerOf(lexicon: LabelWords, before: string): string {
   const words = before.trim();
-  const owner = NO_OWNER.test(words) ? '' : nameBefore(lexicon, words);
+  const owner = NO_OWNER.test(words) ? '' : nameInFront(lexicon, words);
   if (owner.length < 2 || owner.length > LONGEST_OWNER) return '';
   return words.endsWith('等') ? `${owner}等` : owner;
 }

@@ -1,12 +1,12 @@
 import type { Change } from '../change.ts';
 import { withoutChange } from '../change.ts';
 import type { Surroundings } from '../clause.ts';
-import { labelChange } from './label-change.ts';
-import { labelRank } from './label-rank.ts';
-import { carry, fallback, join, joinShare, own, type Label } from './label-source.ts';
+import { labelGrowth } from './label-of-growth.ts';
+import { labelRank } from './label-of-rank.ts';
+import { carry, fallback, join, joinShare, own, type Label } from './label-origin.ts';
 import { GRADE_NAME, STATE_NAME, STEP, type LabelWords } from './label-words.ts';
-import { composeAfter, goesOn, nameAfter } from './name-after.ts';
-import { isNounLike, nameBefore, trimName } from './name-before.ts';
+import { composeBehind, goesOn, nameBehind } from './name-behind.ts';
+import { isNounLike, nameInFront, trimName } from './name-in-front.ts';
 import type { NumberMention } from '../scan.ts';
 
 const SHARE_OF = /^(?:约?占|贡献了?)/u;
@@ -72,7 +72,7 @@ const RECEIVED = /^(?:办理|受理|接收|承办|接报|上报|共有|现有|�
  *
  * @param carried label of the number in front, in this sentence
  */
-export function labelMention(
+export function labelNumber(
   lexicon: LabelWords,
   mention: NumberMention,
   around: Surroundings,
@@ -80,7 +80,7 @@ export function labelMention(
   carried: Label | null,
 ): Label {
   if (mention.type === 'rank') return labelRank(lexicon, mention.scope, around, carried);
-  if (change.type === 'by') return labelChange(lexicon, around, carried);
+  if (change.type === 'by') return labelGrowth(lexicon, around, carried);
   if (carried !== null && FROM.test(around.clause) && TO.test(around.before.trim()))
     return carry(carried);
   const words =
@@ -96,8 +96,8 @@ export function labelMention(
   const attribute = ATTRIBUTE.exec(trimName(lexicon, words))?.[0];
   if (attribute !== undefined && around.after.startsWith('的')) {
     const noun =
-      nameAfter(lexicon, around.after).noun ||
-      nameAfter(lexicon, around.rest.replace(COUNT, '')).noun;
+      nameBehind(lexicon, around.after).noun ||
+      nameBehind(lexicon, around.rest.replace(COUNT, '')).noun;
     if (noun !== '') return own(noun + attribute);
   }
   const invests =
@@ -106,11 +106,11 @@ export function labelMention(
   if (invests && !JOINED.test(around.after) && trimName(lexicon, around.after).length > 3)
     return own(purpose(lexicon, words, around));
   if (!goesOn(lexicon, around.after) && !isFormerLevel(words, around.after)) {
-    const after = nameAfter(lexicon, around.after, around.followed);
+    const after = nameBehind(lexicon, around.after, around.followed);
     const shared = GRADE_NAME.test(after.noun) ? nounFurtherOn(lexicon, after.noun, around) : '';
     if (shared !== '') return own(after.noun + shared);
     const noun = around.followed ? ownNoun(lexicon, after.noun, around.after) : after.noun;
-    const text = composeAfter(
+    const text = composeBehind(
       lexicon,
       words.trimEnd().replace(LINK_WORDS, ''),
       { ...after, noun },
@@ -132,10 +132,10 @@ function fromBefore(
 ): Label {
   if (carried !== null && COMPARED.test(words.replace(PUNCTUATION, ''))) return carry(carried);
   if (around.follows && NAMES_PREVIOUS.test(words)) {
-    const { predicate } = nameAfter(lexicon, around.after);
+    const { predicate } = nameBehind(lexicon, around.after);
     if (predicate.length > 1 && !CHANGES.test(predicate)) return own(predicate);
   }
-  const name = nameBefore(lexicon, unit === '倍' ? words.replace(TIMES_OF, '') : words);
+  const name = nameInFront(lexicon, unit === '倍' ? words.replace(TIMES_OF, '') : words);
   if (
     carried !== null &&
     TOTAL.test(around.before) &&
@@ -167,7 +167,7 @@ function fromBefore(
       return join(carried, name, carried.base.replace(RECEIVED, '').replace(GRADE_IN_FRONT, ''));
     }
   } else if (lexicon.generic.test(name)) {
-    const context = nameBefore(lexicon, around.previousClause);
+    const context = nameInFront(lexicon, around.previousClause);
     if (isNounLike(lexicon, context)) return { ...own(context + name), source: 'guessed' };
     // 完成投资, 安排资金: the verb tells more than nothing.
     const said = trimName(lexicon, words);
@@ -182,7 +182,7 @@ function fromBefore(
   }
   const forward = FORWARD.exec(around.rest)?.[0];
   if (forward !== undefined && (name === '' || /^\d/u.test(forward))) {
-    const { noun } = nameAfter(lexicon, around.rest.slice(forward.length));
+    const { noun } = nameBehind(lexicon, around.rest.slice(forward.length));
     if (noun.length > 1) return own(noun);
   }
   if (BARE_VERB.test(name)) {
@@ -193,7 +193,7 @@ function fromBefore(
   }
   if (name !== '') return own(name);
   if (carried !== null && around.follows) return carry(carried);
-  const { noun, predicate } = nameAfter(lexicon, around.after);
+  const { noun, predicate } = nameBehind(lexicon, around.after);
   const text = noun === '' && !CHANGES.test(predicate) ? predicate : noun;
   return text.length > 1 ? own(text) : fallback(lexicon, around, carried);
 }
@@ -219,8 +219,8 @@ function shareOf(
   isLevel: boolean,
   { after, followed }: Surroundings,
 ): string {
-  const before = nameBefore(lexicon, words);
-  const { noun, predicate } = nameAfter(lexicon, after, followed);
+  const before = nameInFront(lexicon, words);
+  const { noun, predicate } = nameBehind(lexicon, after, followed);
   if (noun === '' || (isLevel && before.length > 1)) return isLevel ? before : '';
   if (predicate !== '') return (noun + predicate).slice(0, LONGEST_SHARE);
   const whole = before + noun;
@@ -242,7 +242,7 @@ function nounFurtherOn(lexicon: LabelWords, grade: string, { rest }: Surrounding
   const behind = rest.slice(rest.indexOf(grade) + grade.length);
   const forward = FORWARD.exec(behind)?.[0];
   if (forward === undefined) return '';
-  const { noun } = nameAfter(lexicon, behind.slice(forward.length));
+  const { noun } = nameBehind(lexicon, behind.slice(forward.length));
   return GRADE_IN_FRONT.test(noun) ? noun.replace(GRADE_IN_FRONT, '') : '';
 }
 
@@ -253,7 +253,7 @@ function isFormerLevel(words: string, after: string): boolean {
 
 /** 全年共拆除756亩: what, the clause in front says. */
 function withContext(lexicon: LabelWords, verb: string, clause: string): string {
-  const context = nameBefore(lexicon, clause).replace(CONTEXT_TAIL, '');
+  const context = nameInFront(lexicon, clause).replace(CONTEXT_TAIL, '');
   if (context.length < 2 || context.length > LONGEST_CONTEXT || /\d/u.test(context)) return verb;
   return context.includes(verb) ? context : context + verb;
 }
@@ -262,6 +262,6 @@ function withContext(lexicon: LabelWords, verb: string, clause: string): string 
 function purpose(lexicon: LabelWords, words: string, around: Surroundings): string {
   const verb = INVESTED.exec(trimName(lexicon, words))?.[0] ?? '';
   const rest = around.rest.replace(COUNT, '').trimStart().replace(PURPOSE, '');
-  const object = trimName(lexicon, nameAfter(lexicon, rest).noun);
-  return object.length < 2 ? nameBefore(lexicon, words) : object + verb;
+  const object = trimName(lexicon, nameBehind(lexicon, rest).noun);
+  return object.length < 2 ? nameInFront(lexicon, words) : object + verb;
 }

@@ -1,8 +1,8 @@
 import { withoutChange } from '../change.ts';
 import type { Surroundings } from '../clause.ts';
-import { carry, fallback, join, own, type Label } from './label-source.ts';
+import { carry, fallback, join, own, type Label } from './label-origin.ts';
 import type { LabelWords } from './label-words.ts';
-import { nameBefore, trimName } from './name-before.ts';
+import { nameInFront, trimName } from './name-in-front.ts';
 import { STEP } from './label-words.ts';
 
 /** What the change is compared with: 比上年, 较“十三五”末. 占比 and 对比 are other words. */
@@ -25,7 +25,7 @@ const DIFFERENCE =
  *   * > | 全年游客总人数638.7万人,增长76.2%
  *             ^^^^^
  */
-export function labelChange(
+export function labelGrowth(
   lexicon: LabelWords,
   around: Surroundings,
   carried: Label | null,
@@ -45,7 +45,7 @@ export function labelChange(
     if (shorter === subject) break;
     subject = shorter;
   }
-  const name = PER_HEAD.test(subject) ? subject + verb : nameBefore(lexicon, subject);
+  const name = PER_HEAD.test(subject) ? subject + verb : nameInFront(lexicon, subject);
   if (carried !== null && lexicon.generic.test(name)) return join(carried, carried.base, name);
   if (name !== '' && !DIFFERENCE.test(`${name} `)) return own(name);
   return carried === null ? fallback(lexicon, around, carried) : carry(carried);

@@ -30,7 +30,7 @@ const SUMMED_UP = /^.*[\p{Script=Han}”)](?<![高中初同平均])等(?!级|次
  *
  * @returns the name, or an empty string where the words hold none
  */
-export function nameBefore(lexicon: LabelWords, before: string): string {
+export function nameInFront(lexicon: LabelWords, before: string): string {
   let name = trimName(lexicon, before)
     .replace(DISPOSAL, '')
     .replace(IN_YEARS, '')

@@ -2,7 +2,7 @@ import type { LabelWords } from './label-words.ts';
 import { withoutChange } from '../change.ts';
 import type { Surroundings } from '../clause.ts';
 import type { NumberMention } from '../scan.ts';
-import { nameBefore, trimName } from './name-before.ts';
+import { nameInFront, trimName } from './name-in-front.ts';
 
 const DISTRIBUTES = /分别|依次/u;
 /** 由4.6万元和1.7万元分别提高到…: the word comes behind the list. */
@@ -48,7 +48,7 @@ const MANNER = /(?:同比|环比|比上年|较上年|年均|实际|预计|均)+$
  * @returns for each mention the name that is given out to it; a list without names of its own goes to
  * what was counted right before (游客400万人、花费9亿元,分别增长6%、9%): the number of places back
  */
-export function distribute(
+export function nameLists(
   lexicon: LabelWords,
   text: string,
   mentions: readonly NumberMention[],
@@ -112,7 +112,7 @@ function splitSubject(lexicon: LabelWords, subject: string, count: number): stri
     const last = parts.at(-1);
     if (last === undefined || parts.length !== count) continue;
     const head = sharedHead(last);
-    const named = parts.map((part) => nameBefore(lexicon, part) || part);
+    const named = parts.map((part) => nameInFront(lexicon, part) || part);
     const whose = whoseNames(lexicon, named[0] ?? '');
     return named.map((part, index) => {
       if (index > 0 && lexicon.generic.test(part)) return whose + part;
