@@ -15,7 +15,6 @@ const PER_HEAD = /^(?:(?:人|户|亩|村)均|经济)$/u;
 const BASE_ONLY = /^[较比](?!重)/u;
 const STANDING =
   /^(?:稳居|位居|居(?!民)|跃居|位列|保持|再创|创|进入|高于|快于|好于)\p{Script=Han}{0,8}(?:前列|前茅|首位|强|新高|第一|领先|水平)[,、]?$/u;
-const SIGN = /[-+]$/u;
 const DIFFERENCE =
   /^(?:增速|增幅|分别|均)*(?:高于|低于|快于|慢于|高出|[高低快](?=全|平均|计划|预期|目标|上年|去年|同期|[省市国区县]|GDP|经济|人均)|领先|好于|超出|超过|较|比)(?=.)/u;
 
@@ -31,7 +30,7 @@ export function labelGrowth(
   carried: Label | null,
 ): Label {
   const before = trimName(lexicon, around.before);
-  let subject = withoutChange(before.replace(SIGN, ''));
+  let subject = withoutChange(before);
   // 5.53万亿元、稳居全国前十强、增长4.8%: what stands between is no subject.
   if (carried !== null && (STANDING.test(subject) || STEP.test(subject))) return carry(carried);
   if (carried !== null && subject === before && DIFFERENCE.test(before)) {

@@ -1,7 +1,6 @@
 import { PART_OF_NOUN, type LabelWords } from './label-words.ts';
 
 const LONGEST = 30;
-const DISTRIBUTES = /^(?:分别|依次|各|均)$/u;
 const SHORTEST_REST = 2;
 const LEAST_TELLING = 4;
 const ADDED = /^(?:新增|净增|新设)$/u;
@@ -38,8 +37,7 @@ export function nameInFront(lexicon: LabelWords, before: string): string {
     .replace(ON_GROUNDS, '');
   name = cutAtVerb(lexicon, name.replace(SUMMED_UP, ''));
   name = shorten(name);
-  name = stripDropped(lexicon, trimName(lexicon, name));
-  return DISTRIBUTES.test(name) ? '' : name;
+  return stripDropped(lexicon, trimName(lexicon, name));
 }
 
 /** The words without periods and adverbs in front and link words behind. */
