@@ -89,7 +89,8 @@ test('two places are chosen on the home page by keyboard, and stand side by side
     .toBeGreaterThan(1);
 });
 
-describe.each(SCREENS)('by keyboard at $width px', ({ most: _, ...size }) => {
+describe.each(SCREENS)('by keyboard at $width px', ({ width, height }) => {
+  const size = { width, height };
   test('what a street says on a matter is found, read and cited', async () => {
     const { id, word, place } = wordOfOneStreet();
     await page.setViewportSize(size);

@@ -44,8 +44,7 @@ function choice(name: keyof typeof words.choices): HTMLElement {
   );
   select.value = dataset[name] ?? '';
   select.addEventListener('change', () => {
-    if (select.value === '') delete dataset[name];
-    else dataset[name] = select.value;
+    dataset[name] = select.value;
     const chosen = names.flatMap((key) => (dataset[key] ? [[key, dataset[key]]] : []));
     try {
       localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(chosen)));
