@@ -4,6 +4,7 @@ import { publishData } from './src/build/integrations/data.ts';
 import { pagefind } from './src/build/integrations/pagefind.ts';
 import { offline } from './src/build/integrations/offline.ts';
 import { searchIndex } from './src/build/integrations/search-index.ts';
+import { sitemap } from './src/build/integrations/sitemap.ts';
 import { inlineHashes } from './src/build/inline-hashes.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -37,6 +38,7 @@ export default defineConfig({
     publishData(settings.generatedDir),
     searchIndex(settings.generatedDir),
     pagefind(),
+    sitemap(new URL(settings.base, settings.site).href),
     // Describes what the others have written.
     offline(settings.base, 'search-index/'),
   ],

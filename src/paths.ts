@@ -43,6 +43,11 @@ export function createPaths(base: string) {
     /** @param state query part of the explorer's address (`formatExploreState`) */
     explore: (state = '') => `${base}metrics/${state}`,
     report: (id: string) => `${base}reports/${id}/`,
+    reportMarkdown: (id: string) => `${base}reports/${id}.md`,
+    /** The verbatim file. */
+    reportSource: (id: string) => `${base}reports/${id}.txt`,
+    feed: `${base}feed.xml`,
+    placeFeed: (code: string) => `${base}places/${code}/feed.xml`,
     /** Address of a section, paragraph or number within a report. */
     fragment: (reportId: string, fragment: string) => `${base}reports/${reportId}/#${fragment}`,
     reportsData: `${base}data/reports.json`,
@@ -54,6 +59,7 @@ export function createPaths(base: string) {
     passagesData: (id: string) => `${base}data/passages/${id}.json`,
     metricsJson: `${base}data/metrics.json`,
     indicatorsData: `${base}data/indicators.json`,
+    dataZip: `${base}data/duidu-data.zip`,
     metricsCsv: `${base}data/metrics.csv`,
     reconciliationsJson: `${base}data/reconciliations.json`,
     /** Folder of all metrics in parts, with their manifest. */

@@ -29,3 +29,10 @@ const closingStop = /[。！？；!?;：:，,\s\u3000]+$/u;
 export function withoutClosingStop(sentence: string): string {
   return sentence.replace(closingStop, '').trim();
 }
+
+/** The sentence that stands at an offset of a text, without blanks around it. */
+export function sentenceAt(text: string, offset: number): string {
+  let [from, to] = [0, endOfSentence(text, 0)];
+  while (to <= offset && to < text.length) [from, to] = [to, endOfSentence(text, to)];
+  return text.slice(from, to).trim();
+}

@@ -11,6 +11,8 @@ const SettingsSchema = z
       .string()
       .default('/')
       .transform((path) => `/${path}/`.replace(/\/{2,}/gu, '/')),
+    /** Where errors are reported; without it no page offers to. */
+    REPOSITORY_URL: WebAddressSchema.optional(),
     /** Folder with the reports and their `catalog.yaml`. */
     CORPUS_DIR: z.string().min(1).default('seeds'),
     /** Folder of the finished site. */
@@ -21,6 +23,7 @@ const SettingsSchema = z
   .transform((set) => ({
     site: set.SITE_URL,
     base: set.BASE_PATH,
+    repository: set.REPOSITORY_URL,
     corpusDir: set.CORPUS_DIR,
     outDir: set.OUT_DIR,
     generatedDir: set.GENERATED_DIR,

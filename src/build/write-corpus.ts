@@ -7,6 +7,8 @@ import { RECONCILIATIONS_PER_PAGE, type ReconciliationOutcome } from '../schema/
 import type { Report, ReportSummary } from '../schema/report.ts';
 import type { CorpusIndex } from '../schema/store.ts';
 import type { Topic } from '../schema/topic.ts';
+import { createDataPackage } from './data-package.ts';
+import { paragraphRows, reportRow, sectionRows } from './data-rows.ts';
 import { createCorpusLinks } from './write-corpus-links.ts';
 import { metricsHeader, metricsToCsv } from '../site/explore/model/metrics-csv.ts';
 import { dataSchemas, summarise } from './data-schemas.ts';
@@ -65,6 +67,8 @@ export function createCorpusWriter(
     agrees: pagesOf('agrees'),
   } satisfies Record<ReconciliationOutcome, unknown>;
   const explore = createExploreWriter(sink, indicators);
+  const dataPackage = createDataPackage(sink);
+  dataPackage.add('topics', taxonomy);
   sink.write('data/metrics.csv', metricsHeader);
 
   return {
@@ -79,6 +83,10 @@ export function createCorpusWriter(
         data.values.add(metrics);
         data.reports += 1;
       }
+      dataPackage.add('reports', [reportRow(report)]);
+      dataPackage.add('sections', sectionRows(report));
+      dataPackage.add('paragraphs', paragraphRows(report));
+      dataPackage.add('metrics', report.metrics);
       allMetrics.add(report.metrics);
       explore.add(report);
       sink.append('data/metrics.csv', metricsToCsv(report.metrics));
@@ -104,10 +112,12 @@ export function createCorpusWriter(
         return { ...indicator, count: values.count(), reports, url };
       });
       sink.write('data/indicators.json', JSON.stringify(published));
+      dataPackage.add('indicators', published);
       for (const [name, schema] of dataSchemas()) {
         sink.write(`data/schema/${name}.schema.json`, JSON.stringify(schema, null, 2));
       }
       const index: CorpusIndex = {
+        ...dataPackage.finish(),
         taxonomy,
         topicCounts: Object.fromEntries([...topics].map(([id, list]) => [id, list.count()])),
         indicators,

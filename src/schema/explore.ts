@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PlaceSchema } from './place.ts';
 
 /** Index into a list of the same part; −1 where there is nothing. */
 const IndexOrNoneSchema = z.int().min(-1);
@@ -12,8 +13,7 @@ export const ExploreReportSchema = z.strictObject({
   title: z.string(),
   /** 12-digit code of the place; empty where it is unknown. */
   place: z.string(),
-  /** Names of the units of the place, widest first. */
-  names: z.array(z.string()),
+  division: PlaceSchema.nullable(),
   reviewYear: z.int().nullable(),
   planYear: z.int().nullable(),
   /** Number of its rows. */
@@ -29,7 +29,14 @@ export type ExploreReport = z.infer<typeof ExploreReportSchema>;
 export const ExplorePartSchema = z.strictObject({
   reports: z.array(ExploreReportSchema),
   /** Sections and run-in items with numbers; `topics` includes those of the enclosing sections. */
-  sections: z.array(z.strictObject({ id: z.string(), topics: z.array(z.string()) })),
+  sections: z.array(
+    z.strictObject({
+      id: z.string(),
+      topics: z.array(z.string()),
+      /** Headings from the outermost section to its own. */
+      path: z.array(z.string()),
+    }),
+  ),
   /** `start` is the offset in the decoded source. */
   paragraphs: z.array(z.strictObject({ id: z.string(), line: z.int(), start: z.int() })),
   /** Sentences that hold numbers; `offset` is their place in the paragraph. */

@@ -55,6 +55,9 @@ export type SearchTable = z.infer<typeof SearchTableSchema>;
 export const SearchTextSchema = z.strictObject({
   report: z.string(),
   title: z.string(),
+  /** Whom citations name as its author, and when it was published, if that is known. */
+  author: z.string(),
+  issued: z.string().optional(),
   url: z.string(),
   /** Full name of the place; empty where it is unknown. */
   place: z.string(),

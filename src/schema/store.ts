@@ -13,6 +13,8 @@ export type TopicMember = z.infer<typeof TopicMemberSchema>;
 
 /** What the pages need to know of the whole corpus; everything else is read report by report. */
 export const CorpusIndexSchema = z.strictObject({
+  /** 数据版本: of the shape of the data package, and a digest of all that its tables hold. */
+  version: z.string(),
   taxonomy: z.array(TopicSchema),
   /** Number of sections and items by topic id. */
   topicCounts: z.record(z.string(), z.int()),

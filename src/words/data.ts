@@ -1,8 +1,21 @@
 /** Interface words of the page of the open data; the meanings of the fields are in `data-fields.ts`. */
 export const dataStrings = {
   title: '数据',
+  dataset: '街道工作报告：章节、段落与指标值',
   description: '全部报告、章节与指标值的 JSON 和 CSV 文件及字段说明。',
   lead: '站上看到的一切都来自下面几个文件，随网站一同生成，内容一致。不需要登录，也没有接口：它们是静态文件，可以直接下载或由程序读取。',
+  download: {
+    title: '下载',
+    zip: '全部表格（CSV，压缩包）',
+    zipAbout:
+      '报告、章节、段落、指标值、指标、主题六张表，附字段说明、许可与校验值；符合 Frictionless Data Package。',
+    one: '只要指标值（CSV）',
+    index: '报告目录（JSON）',
+    perReport:
+      '一份报告或一张表里的数：在它的页上点“引用与下载”，可存为 XLSX、CSV、JSON。每份报告另有 Markdown（网址末尾的 / 换成 .md）与源文件（换成 .txt）。',
+    version: (version: string) => `版本 ${version}`,
+    snippets: '用程序读',
+  },
   notes: [
     {
       id: 'stable',

@@ -52,8 +52,8 @@ export const exploreStrings = {
   failed: '数据没有读成功。请检查网络后再试一次。',
   retry: '再试一次',
   readMore: '继续读其余部分',
-  download: (rows: number) => `下载 CSV（${rows.toLocaleString('zh-CN')} 行）`,
-  downloadWait: '读完后可下载 CSV',
+  take: (rows: number) => `引用与下载（${rows.toLocaleString('zh-CN')} 行）`,
+  takeWait: '读完后可下载',
   mixedUnits: (units: number) =>
     `结果里有 ${units} 种单位，不同单位的数不能比大小：按单位分组（多的在前），组内按数值排。可先选定一个单位。`,
   none: '没有符合全部条件的数。',
@@ -75,8 +75,6 @@ export const exploreStrings = {
   next: '下一页',
   first: '第一页',
   last: '最后一页',
-  file: 'metrics.csv',
-  fileFiltered: 'metrics-filtered.csv',
   condition: {
     word: (text: string) => `名称或原句含“${text}”`,
     years: (from: number, to: number) =>

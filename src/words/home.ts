@@ -8,6 +8,9 @@ interface Named {
 
 /** Interface words of the home page. */
 export const homeStrings = {
+  /** Of the page that stands where there is none. */
+  notFound: '没有这个页面',
+  notFoundHint: '地址可能有误，或者报告已经改名。可以搜索原文，或从下面的入口找起。',
   lead: (reports: number, metrics: number) =>
     `${reports} 份街道年度工作报告，逐段对着读；${metrics.toLocaleString('zh-CN')} 个数，个个回到原句。`,
   choose: '选两个街道，对着读',

@@ -72,10 +72,7 @@ export const searchStrings = {
   without: (query: string, places: number) => `去掉一个词，只搜 ${query}：${places} 处`,
   shorter: (query: string, places: number) => `短一些的 ${query}：${places} 处`,
   noneHint: '换一种写法，或从主题、地区找起。',
-  download: (places: number) => `下载全部 ${places} 处（CSV）`,
-  downloading: (read: number, reports: number) => `正在读取第 ${read} 份，共 ${reports} 份……`,
-  downloadFailed: '下载没有完成。请检查网络后再试一次。',
-  fileName: (query: string) => `对读-${query}.csv`,
+  take: (places: number) => `引用与下载（全部 ${places} 处）`,
   columns: {
     left: '左文',
     keyword: '关键词',
@@ -88,8 +85,6 @@ export const searchStrings = {
     link: '链接',
     citation: '引文出处',
   },
-  citation: (place: string, title: string, section: string, link: string) =>
-    `${place}：《${title}》${section === '' ? '' : `，“${section}”`}，${link}`,
   withCount: (label: string, count: number) => `${label}（${count}）`,
   more: '显示更多',
   retry: '再试一次',

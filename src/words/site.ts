@@ -8,8 +8,6 @@ export const strings = {
     navigation: '主导航',
     breadcrumbs: '当前位置',
     footer: '报告正文是公开文件，原文一字未改。',
-    notFound: '没有这个页面',
-    notFoundHint: '地址可能有误，或者报告已经改名。可以搜索原文，或从下面的入口找起。',
   },
   nav: {
     home: '首页',
@@ -30,6 +28,8 @@ export const strings = {
     short: '搜原文',
     submit: '搜索',
   },
+  /** The menu of `words/take.ts`, on the buttons that open it. */
+  take: '引用与下载',
   status: {
     review: '回顾',
     plan: '计划',
@@ -74,13 +74,6 @@ export const strings = {
     json: '全文 JSON',
     contents: '本页内容',
     find: '查找',
-    cite: {
-      button: '引用',
-      title: '引用正在读的这一节',
-      copy: '复制',
-      copied: '已复制。',
-      byHand: '浏览器不让复制，已为你选中。',
-    },
     number: { title: '这个数', inTable: '在数表中看', address: '链接' },
     counts: (sections: number, metrics: number) => `${sections} 个章节，${metrics} 个数`,
     sizeOf: (counts: { characters: number; sections: number; items: number; paragraphs: number }) =>
@@ -90,16 +83,6 @@ export const strings = {
       `${title} · ${place === '' ? '' : `${place} `}${years}`,
     description: (title: string, place: string) =>
       `${place}《${title}》全文，附目录、指标值与同类报告。`,
-    source: {
-      publisher: '来源',
-      publishedOn: '发布日期',
-      url: '原网页',
-      file: '源文件',
-      encoding: '编码',
-      sha256: 'SHA-256',
-      encodingOf: (encoding: string, bytes: number) =>
-        `${encoding.toUpperCase()}，${bytes.toLocaleString('zh-CN')} 字节`,
-    },
     permalink: { section: '此节的链接', paragraph: '此段的链接' },
     implied: '原文此处没有标题',
     topicsOf: '主题',

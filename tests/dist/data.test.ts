@@ -15,7 +15,7 @@ import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
 import { readSettings } from '../../src/settings.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 
-const { site, base, json, text } = openBuiltSite();
+const { site, base, json, text, bytes: readPublished } = openBuiltSite();
 const { corpusDir } = readSettings(process.env);
 const paths = createPaths(base);
 const relative = (address: string) => address.slice(base.length);
@@ -85,6 +85,7 @@ describe.each(reports)('$id', (summary) => {
   test('names its source file', () => {
     expect(report.source.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
     expect(report.source.bytes).toBe(bytes.length);
+    expect(readPublished(relative(paths.reportSource(summary.id)))).toEqual(bytes);
   });
 
   test('quotes its source word for word', () => {

@@ -3,16 +3,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createPaths } from '../../src/paths.ts';
 import { MetricSchema, type Metric } from '../../src/schema/metric.ts';
-import { metricsHeader, metricsToCsv } from '../../src/site/explore/model/metrics-csv.ts';
 import { axeProblems } from '../support/axe.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { downloadedText } from '../support/downloaded-text.ts';
 import { siteForTests } from '../support/site.ts';
 
-const { json, text, base } = openBuiltSite();
+const { json, base } = openBuiltSite();
 const metrics = z.array(MetricSchema).parse(json('data/metrics.json'));
-const csvOf = (rows: readonly Metric[]) => metricsHeader + metricsToCsv(rows);
 const isGrowth = (metric: Metric) =>
   metric.kind === 'growth' && metric.unit === '%' && metric.value > 10;
 
@@ -40,12 +38,17 @@ const values = () =>
     .evaluateAll((all) => all.map((data) => Number(data.getAttribute('value'))));
 const box = () => page.getByRole('searchbox', { name: '词语或数的条件' });
 const download = async () => {
+  await page.getByRole('button', { name: /^引用与下载（/u }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: /下载 CSV/u }).click(),
+    page.getByRole('dialog').getByRole('button', { name: 'JSON', exact: true }).click(),
   ]);
-  return downloadedText(file);
+  await page.keyboard.press('Escape');
+  const rows: unknown = JSON.parse(await downloadedText(file));
+  return z.array(z.object({ url: z.string(), value: z.number() })).parse(rows);
 };
+const taken = (all: readonly Metric[]) =>
+  all.map(({ url, value }) => ({ url: new URL(url, site.url).href, value }));
 
 test('types a condition, sorts, reloads, goes back, and takes the rows away', async () => {
   const expected = metrics.filter(isGrowth);
@@ -70,7 +73,7 @@ test('types a condition, sorts, reloads, goes back, and takes the rows away', as
 
   await page.goBack();
   await expect.poll(values, READING).toEqual(expected.map(({ value }) => value));
-  expect(await download()).toBe(csvOf(expected));
+  expect(await download()).toEqual(taken(expected));
   await page.goBack();
   await expectCount(metrics.length);
   expect(await box().inputValue()).toBe('');
@@ -99,12 +102,12 @@ test('hides what is less sure', async () => {
   expect(await page.locator('[data-chosen]').innerText()).toBe('（已选 1 项）');
 });
 
-test('downloads all numbers as the file that is published', async () => {
+test('takes all numbers away', async () => {
   await open();
-  expect(await page.getByRole('button', { name: /下载 CSV/u }).innerText()).toContain(
+  expect(await page.getByRole('button', { name: /^引用与下载（/u }).innerText()).toContain(
     `（${metrics.length} 行）`,
   );
-  expect(await download()).toBe(text('data/metrics.csv'));
+  expect(await download()).toEqual(taken(metrics));
 });
 
 test('leads from a row to its number, marked in its sentence', async () => {

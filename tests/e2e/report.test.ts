@@ -176,9 +176,9 @@ test.each(SCREENS)('finds and cites from the middle of a report ($width)', async
   const top = await box.boundingBox();
   expect(top && top.y >= 0 && top.y < viewport.height / 2).toBe(true);
   expect(await page.evaluate(() => scrollY)).toBe(5_000);
-  await page.getByRole('button', { name: '引用', exact: true }).click();
-  const cited = page.getByRole('dialog', { name: '引用正在读的这一节' });
-  await cited.waitFor();
+  await page.locator('.report-outline [data-take]').click();
+  const cited = page.getByRole('dialog', { name: '引用与下载' });
+  await cited.and(page.locator('[aria-busy=false]')).waitFor();
   expect(await cited.innerText()).toContain(
     `${page.url().split('#')[0] ?? ''}${(await marked()) ?? ''}`,
   );

@@ -110,10 +110,12 @@ test('opens the switcher by / on a page without a search box of its own', async 
 test('saves every hit as a row with its source; what looks like a formula is text', async () => {
   const page = await search('+');
   const found = await places(page);
+  await page.getByRole('button', { name: /^引用与下载（全部/u }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: /^下载全部/u }).click(),
+    page.getByRole('dialog').getByRole('button', { name: 'CSV', exact: true }).click(),
   ]);
+  expect(download.suggestedFilename()).toBe('搜索.csv');
   const rows = parse(await downloadedText(download), { bom: true, columns: true });
   expect(rows).toHaveLength(found);
   for (const row of rows as Record<string, string>[]) {

@@ -4,8 +4,12 @@ import type { Download } from 'playwright-core';
 import { makeFolder } from './temporary-folder.ts';
 
 /** What a page gave to be saved; the browser may keep its own copy out of reach. */
-export async function downloadedText(download: Download): Promise<string> {
+export async function downloadedBytes(download: Download): Promise<Buffer> {
   const file = join(makeFolder(), 'download');
   await download.saveAs(file);
-  return readFileSync(file, 'utf8');
+  return readFileSync(file);
+}
+
+export async function downloadedText(download: Download): Promise<string> {
+  return (await downloadedBytes(download)).toString('utf8');
 }

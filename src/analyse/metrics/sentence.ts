@@ -1,3 +1,5 @@
+import { toPlainWidth } from './plain-width.ts';
+
 /** A sentence by its offsets in the paragraph; its closing stop is inside. */
 export interface SentenceSpan {
   start: number;
@@ -17,4 +19,18 @@ export function splitSentences(text: string): SentenceSpan[] {
   }
   if (start < text.length) sentences.push({ start, end: text.length });
   return sentences;
+}
+
+/**
+ * The sentence of a paragraph that holds a number, by its offsets in the paragraph; it reaches at least
+ * to the number's end.
+ */
+export function sentenceAround(
+  paragraph: { start: number; text: string },
+  metric: { start: number; end: number },
+): SentenceSpan {
+  const from = metric.start - paragraph.start;
+  const to = metric.end - paragraph.start;
+  const sentence = splitSentences(toPlainWidth(paragraph.text)).find(({ end }) => from < end);
+  return { start: sentence?.start ?? from, end: Math.max(sentence?.end ?? to, to) };
 }

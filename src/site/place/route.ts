@@ -1,5 +1,6 @@
 import { placePage, placeRows } from './view.ts';
-import { buildPlaceTree, type PlaceTree } from '../shared/place-tree.ts';
+import type { ReportSummary } from '../../schema/report.ts';
+import { buildPlaceTree, type PlaceNode, type PlaceTree } from '../shared/place-tree.ts';
 import { reportDigest } from '../shared/digest/digest.ts';
 import { store } from '../shared/build/store.ts';
 import { paths } from '../shared/build/paths.ts';
@@ -12,6 +13,17 @@ export const placesPage = () => placeRows(placeTree().roots, paths);
 
 export const placeRoutes = () =>
   [...placeTree().byCode.keys()].map((code) => ({ params: { code } }));
+
+/** All reports of a place and of the units below it. */
+export function readPlaceReports(code: string) {
+  const node = placeTree().byCode.get(code);
+  if (!node) throw new Error(`expected reports under place code "${code}"`);
+  const reportsOf = (unit: PlaceNode): ReportSummary[] => [
+    ...unit.reports,
+    ...unit.children.flatMap(reportsOf),
+  ];
+  return { code, name: node.name, reports: reportsOf(node) };
+}
 
 /** The page of a place, with what its newest report holds where it has one of its own. */
 export function readPlacePage(code: string) {

@@ -1,5 +1,6 @@
 import { NeighbourIndex } from './view/neighbours.ts';
 import { reportPage } from './view/page.ts';
+import { readSettings } from '../../settings.ts';
 import { store } from '../shared/build/store.ts';
 import { paths } from '../shared/build/paths.ts';
 
@@ -11,4 +12,11 @@ const neighbourIndex = () => (neighbours ??= new NeighbourIndex(store.summaries(
 export const reportRoutes = () => store.summaries().map(({ id }) => ({ params: { id } }));
 
 export const readReportPage = (id: string) =>
-  reportPage(store.report(id), neighbourIndex().of(id), store.similar(id), store.index(), paths);
+  reportPage(
+    store.report(id),
+    neighbourIndex().of(id),
+    store.similar(id),
+    store.index(),
+    paths,
+    readSettings(process.env),
+  );

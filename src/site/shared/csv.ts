@@ -5,7 +5,8 @@ const LINE_BREAK = /[\r\n]/u;
 
 /**
  * Rows as CSV (RFC 4180): every CSV of the site is written here. A text that a spreadsheet would take
- * for a formula (`=1+1`, `@SUM(1)`) begins with an apostrophe; numbers stay numbers, null is empty.
+ * for a formula (`=1+1`, `@SUM(1)`) begins with an apostrophe; numbers stay numbers, null is
+ * empty, true and false are words.
  *
  * @param options fields in their order, and whether their names come first; `bom` for readers, whose
  *   spreadsheets take a file without the mark for one in an older encoding
@@ -14,5 +15,11 @@ export function toCsv(
   rows: readonly object[],
   options: Pick<Options, 'bom' | 'columns' | 'header'> = {},
 ): string {
-  return stringify([...rows], { ...options, escape_formulas: true, quoted_match: LINE_BREAK });
+  const cast = { boolean: String };
+  return stringify([...rows], {
+    ...options,
+    cast,
+    escape_formulas: true,
+    quoted_match: LINE_BREAK,
+  });
 }

@@ -1,3 +1,4 @@
+import { today } from '../../shared/browser/today.ts';
 import { expose } from 'comlink';
 import type { CompareState } from '../model/state.ts';
 import { createPaths } from '../../../paths.ts';
@@ -41,6 +42,7 @@ const service = {
       topic: topicName(topic ?? ''),
       moved,
       origin: location.origin,
+      accessed: today(),
       paths,
     });
   },

@@ -1,4 +1,5 @@
-import { citeReport } from '../../pins/model/citation.ts';
+import { cite } from '../../cite/model/citation.ts';
+import { citedReport } from '../../cite/model/work.ts';
 import type { ColumnName, CompareState, CompareView } from '../model/state.ts';
 import type { Paths } from '../../../paths.ts';
 import { compareStrings } from '../../../words/compare.ts';
@@ -67,6 +68,8 @@ export interface ComparisonContext {
   moved: boolean;
   /** Address of the site, to which addresses on paper are resolved. */
   origin: string;
+  /** Date of citing, as an ISO date. */
+  accessed: string;
   paths: Paths;
 }
 
@@ -148,10 +151,11 @@ function switchButton({ side, text }: ReadyColumn): Markup {
 /** What a comparison on paper says of itself: its reports with their addresses, topic and marks. */
 function printedMarkup(
   columns: readonly ReadyColumn[],
-  { topic, state: { shared }, origin }: ComparisonContext,
+  { topic, state: { shared }, origin, accessed }: ComparisonContext,
 ): Markup {
   const sources = columns.map(({ side, report, text }) => {
-    const source = citeReport(report, new URL(text.href, origin).href);
+    const address = new URL(text.href, origin).href;
+    const source = cite('gb', citedReport(report), { address, accessed });
     return markup`<li>${sideBadge(side)}${text.name} ${source}</li>`;
   });
   const lines = [

@@ -1,6 +1,7 @@
 import { proxy } from 'comlink';
 import { WorkerService } from '../../shared/browser/worker-service.ts';
 import type { ExploreState } from '../model/explore-state.ts';
+import type { NumberInContext } from '../../take/model/number-table.ts';
 import type { ExplorePlaces, ExploreResult } from './protocol.ts';
 import type { ExploreService } from './worker.ts';
 
@@ -46,8 +47,12 @@ export class ExploreEngine {
     }
   }
 
-  /** @throws LoadError if the data cannot be read */
-  csv(state: ExploreState): Promise<Blob> {
-    return this.#worker.ask((service) => service.csv(this.#places, state));
+  /**
+   * All rows that a state lets through, in its order.
+   *
+   * @throws LoadError if the data cannot be read
+   */
+  rows(state: ExploreState): Promise<NumberInContext[]> {
+    return this.#worker.ask((service) => service.rows(this.#places, state));
   }
 }

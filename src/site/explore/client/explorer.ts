@@ -1,4 +1,9 @@
-import { emptyExploreState, sortKeys, type ExploreState } from '../model/explore-state.ts';
+import {
+  emptyExploreState,
+  formatExploreState,
+  sortKeys,
+  type ExploreState,
+} from '../model/explore-state.ts';
 import { createPaths } from '../../../paths.ts';
 import { exploreStrings as words } from '../../../words/explore.ts';
 import { ExploreAnswer } from './answer.ts';
@@ -9,7 +14,6 @@ import { ExploreEngine } from './engine.ts';
 import { ExploreForm } from './form.ts';
 import { ExploreHistory } from './history.ts';
 import type { ExploreResult } from './protocol.ts';
-import { saveFile } from '../../shared/browser/save-file.ts';
 
 /** Parts that are read without asking: some 200,000 numbers. */
 const PARTS_AT_ONCE = 40;
@@ -26,7 +30,7 @@ class MetricExplorer extends HTMLElement {
   #history = new ExploreHistory((state) => this.#take(state));
   #form = new ExploreForm(this, this.#history);
   #answer = new ExploreAnswer(this, this.#form, this.#history, this.#paths);
-  #download = required(this, '[data-download]', HTMLButtonElement);
+  #taken = required(this, '[data-take]', HTMLButtonElement);
   #more = required(this, '[data-more]', HTMLButtonElement);
   #status = required(this, '[role="status"]', HTMLElement);
   #result: ExploreResult | undefined;
@@ -40,7 +44,6 @@ class MetricExplorer extends HTMLElement {
     for (const header of this.querySelectorAll<HTMLElement>('[data-sort]')) {
       header.querySelector('button')?.addEventListener('click', () => this.#sort(header));
     }
-    this.#download.addEventListener('click', () => void this.#save());
     this.#more.addEventListener('click', () => {
       // After a failure the same is asked once more.
       if (this.#result && this.#result.wanted > this.#mostParts) this.#mostParts += PARTS_AT_ONCE;
@@ -80,9 +83,10 @@ class MetricExplorer extends HTMLElement {
     this.#form.count(result, state);
     this.#answer.show(result, state);
     const isWhole = result.read === result.wanted;
-    this.#download.hidden = false;
-    this.#download.disabled = !isWhole || result.found === 0;
-    this.#download.textContent = isWhole ? words.download(result.found) : words.downloadWait;
+    this.#taken.hidden = false;
+    this.#taken.disabled = !isWhole || result.found === 0;
+    this.#taken.dataset.state = formatExploreState(state);
+    this.#taken.textContent = isWhole ? words.take(result.found) : words.takeWait;
     this.#more.hidden = isWhole || result.isReading;
     this.#more.textContent = words.readMore;
     this.#status.textContent = this.#answer.summary(result);
@@ -97,16 +101,6 @@ class MetricExplorer extends HTMLElement {
     if (sort?.by !== by) this.#history.commit({ sort: { by, descending: isFallingFirst } });
     else if (sort.descending !== isFallingFirst) this.#history.commit({ sort: null });
     else this.#history.commit({ sort: { by, descending: !sort.descending } });
-  }
-
-  async #save(): Promise<void> {
-    const { state } = this.#history;
-    const isWhole = state.query === '' && Object.keys(state.filters).length === 0;
-    try {
-      saveFile(await this.#engine.csv(state), isWhole ? words.file : words.fileFiltered);
-    } catch (error) {
-      this.#fail(error);
-    }
   }
 
   #fail(error: unknown): void {

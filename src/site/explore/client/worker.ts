@@ -1,9 +1,10 @@
 import { expose } from 'comlink';
 import { chooseParts } from '../model/choose-parts.ts';
-import { rowMetric, type ExploreRow } from '../model/decode-part.ts';
+import { rowInContext, type ExploreRow } from '../model/decode-part.ts';
 import type { ExploreState } from '../model/explore-state.ts';
 import { filterRows, namesFirst } from '../model/filter-rows.ts';
 import { sortRows } from '../model/sort-rows.ts';
+import type { NumberInContext } from '../../take/model/number-table.ts';
 import { createPaths } from '../../../paths.ts';
 import { ExploreParts } from './parts.ts';
 import type { ExplorePlaces, ExploreRequest, ExploreResult } from './protocol.ts';
@@ -54,17 +55,18 @@ async function explore(
   if (isNewest()) show();
 }
 
-/** All rows that a state lets through, in its order, as `metrics.csv` has them. */
-async function writeCsv({ base, folder }: ExplorePlaces, state: ExploreState): Promise<Blob> {
+/** All rows that a state lets through, in its order. */
+async function readRows(
+  { base, folder }: ExplorePlaces,
+  state: ExploreState,
+): Promise<NumberInContext[]> {
   parts ??= new ExploreParts(folder);
   const source = parts;
   const wanted = chooseParts(await source.manifest, state);
   await source.load(wanted, () => true);
   const { rows } = filterRows(source.read(wanted).rows, state.query, state.filters);
   const paths = createPaths(base);
-  const { metricsHeader, metricsToCsv } = await import('../model/metrics-csv.ts');
-  const metrics = sort(rows, state).map((row) => rowMetric(row, paths));
-  return new Blob([metricsHeader, metricsToCsv(metrics)], { type: 'text/csv' });
+  return sort(rows, state).map((row) => rowInContext(row, paths));
 }
 
 function sort(rows: readonly ExploreRow[], state: ExploreState): ExploreRow[] {
@@ -84,8 +86,7 @@ async function forgettingOnFailure<Result>(work: Promise<Result>): Promise<Resul
 
 const service = {
   explore: (...asked: Parameters<typeof explore>) => forgettingOnFailure(explore(...asked)),
-  /** All rows that a state lets through, as `metrics.csv` has them. */
-  csv: (...asked: Parameters<typeof writeCsv>) => forgettingOnFailure(writeCsv(...asked)),
+  rows: (...asked: Parameters<typeof readRows>) => forgettingOnFailure(readRows(...asked)),
 };
 export type ExploreService = typeof service;
 expose(service);

@@ -3,6 +3,7 @@ import type { ExplorePart, ExploreReport } from '../../../schema/explore.ts';
 import type { Metric, MetricKind } from '../../../schema/metric.ts';
 import type { MetricStatus, SectionStatus } from '../../../schema/status.ts';
 import { entryAt } from '../../shared/entry-at.ts';
+import type { NumberInContext } from '../../take/model/number-table.ts';
 import { kinds, qualifiers, sides, statuses, yearBases } from './metric-codes.ts';
 
 /** A metric with what it is filtered and shown by. */
@@ -69,6 +70,20 @@ export function decodePart(part: ExplorePart): ExploreRow[] {
     }
   }
   return rows;
+}
+
+/** A row with what a spreadsheet says of it. */
+export function rowInContext(row: ExploreRow, paths: Paths): NumberInContext {
+  const { part, index, report, sentence, indicator } = row;
+  return {
+    metric: rowMetric(row, paths),
+    report: report.title,
+    place: report.division,
+    path: orNull(part.sections, entryAt(part.columns.section, index))?.path ?? [],
+    sentence,
+    // The label comes first among the names, then the indicator's own.
+    indicator: indicator === null ? null : (row.names[1] ?? indicator),
+  };
 }
 
 /** Offset of a row's quote in its sentence, and the quote. */

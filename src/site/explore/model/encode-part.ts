@@ -1,13 +1,12 @@
-import { splitSentences, type SentenceSpan } from '../../../analyse/metrics/sentence.ts';
-import { toPlainWidth } from '../../../analyse/metrics/plain-width.ts';
+import { sentenceAround } from '../../../analyse/metrics/sentence.ts';
 import type { ExplorePart, ExploreReport } from '../../../schema/explore.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
 import type { Metric } from '../../../schema/metric.ts';
 import type { Paragraph, Report } from '../../../schema/report.ts';
 import type { Section } from '../../../schema/section.ts';
 import type { SectionStatus } from '../../../schema/status.ts';
+import { headingText } from '../../shared/text/section-heading.ts';
 import { kinds, qualifiers, sides, statuses, yearBases } from './metric-codes.ts';
-import { placeUnits } from './place-units.ts';
 
 /** A report that states numbers, with its place among all reports. */
 export interface OrderedReport {
@@ -43,6 +42,7 @@ export function encodePart(
     const sectionIndex = indexer(lists.sections, (id: string) => ({
       id,
       topics: sections.get(id)?.topics ?? [],
+      path: sections.get(id)?.path ?? [],
     }));
     const paragraphIndex = indexer(lists.paragraphs, (id: string) => {
       const { line, start } = known(paragraphs, id);
@@ -53,12 +53,9 @@ export function encodePart(
       const text = known(paragraphs, id).text.slice(Number(start), Number(end));
       return { paragraph: paragraphIndex(id), offset: Number(start), text };
     });
-    const split = new Map<string, SentenceSpan[]>();
     for (const metric of report.metrics) {
       const paragraph = known(paragraphs, metric.paragraph);
-      const spans = split.get(paragraph.id) ?? splitSentences(toPlainWidth(paragraph.text));
-      split.set(paragraph.id, spans);
-      const { start, end } = sentenceAround(spans, paragraph, metric);
+      const { start, end } = sentenceAround(paragraph, metric);
       columns.section.push(metric.section === null ? -1 : sectionIndex(metric.section));
       columns.sentence.push(sentenceIndex(`${metric.paragraph} ${start} ${end}`));
       columns.at.push(metric.start - paragraph.start - start);
@@ -110,18 +107,21 @@ interface DescribedSection {
   status: SectionStatus;
   /** Topics of the section; of the nearest section around it that has any where it has none. */
   topics: string[];
+  /** Headings from the outermost section to its own. */
+  path: string[];
 }
 
 /** Sections and run-in items by id. */
 function describeSections(outline: readonly Section[]): Map<string, DescribedSection> {
   const described = new Map<string, DescribedSection>();
-  const visit = (section: Section, around: string[]) => {
+  const visit = (section: Section, around: Pick<DescribedSection, 'topics' | 'path'>) => {
     const own = section.topics.map(({ topic }) => topic);
-    const topics = own.length > 0 ? own : around;
-    described.set(section.id, { status: section.status, topics });
-    for (const child of section.children) visit(child, topics);
+    const topics = own.length > 0 ? own : around.topics;
+    const path = [...around.path, headingText(section)];
+    described.set(section.id, { status: section.status, topics, path });
+    for (const child of section.children) visit(child, { topics, path });
   };
-  for (const section of outline) visit(section, []);
+  for (const section of outline) visit(section, { topics: [], path: [] });
   return described;
 }
 
@@ -132,23 +132,11 @@ function describeReport({ report, order }: OrderedReport): ExploreReport {
     order,
     title: title ?? id,
     place: place?.code ?? '',
-    names: place ? placeUnits(place).map(({ name }) => name) : [],
+    division: place,
     reviewYear,
     planYear,
     rows: metrics.length,
   };
-}
-
-/** Offsets in the paragraph of the sentence that holds a number. */
-function sentenceAround(
-  spans: readonly SentenceSpan[],
-  paragraph: Paragraph,
-  metric: Metric,
-): SentenceSpan {
-  const from = metric.start - paragraph.start;
-  const to = metric.end - paragraph.start;
-  const sentence = spans.find(({ end }) => from < end);
-  return { start: sentence?.start ?? from, end: Math.max(sentence?.end ?? to, to) };
 }
 
 /** Words by their index, each once. */

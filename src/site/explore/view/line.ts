@@ -1,4 +1,5 @@
 import { rowMetric, rowQuote, type ExploreRow } from '../model/decode-part.ts';
+import { placeUnits } from '../model/place-units.ts';
 import type { Paths } from '../../../paths.ts';
 import type { MetricStatus, SectionStatus } from '../../../schema/status.ts';
 import { strings } from '../../../words/site.ts';
@@ -40,6 +41,7 @@ export function exploreLine(row: ExploreRow, paths: Paths): ExploreLine {
   const { at, quote } = rowQuote(row);
   const end = at + quote.length;
   const words = exploreStrings;
+  const names = report.division ? placeUnits(report.division).map(({ name }) => name) : [];
   const year = years === null ? '' : `${years.from}`;
   return {
     label: row.label === '' ? strings.metric.noLabel : row.label,
@@ -50,8 +52,8 @@ export function exploreLine(row: ExploreRow, paths: Paths): ExploreLine {
     before: `${at > CONTEXT ? CUT : ''}${sentence.slice(Math.max(0, at - CONTEXT), at)}`,
     quote,
     after: `${sentence.slice(end, end + CONTEXT)}${end + CONTEXT < sentence.length ? CUT : ''}`,
-    place: report.names.at(-1) ?? '',
-    within: report.names.slice(0, -1).join(''),
+    place: names.at(-1) ?? '',
+    within: names.slice(0, -1).join(''),
     report: { title: report.title, href: paths.report(report.id), years: shortYears(report) },
     period:
       metric.period === null

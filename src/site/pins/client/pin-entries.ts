@@ -1,5 +1,9 @@
 import { reportName } from '../../shared/report-name.ts';
-import { citeReport } from '../model/citation.ts';
+import { cite } from '../../cite/model/citation.ts';
+import { citedReport } from '../../cite/model/work.ts';
+import { loadReport } from '../../shared/browser/load-report.ts';
+import { base } from '../../shared/browser/site-base.ts';
+import { today } from '../../shared/browser/today.ts';
 import type { PinEntry } from '../model/export.ts';
 import { findPassage } from '../model/passage.ts';
 import { createPaths } from '../../../paths.ts';
@@ -18,43 +22,24 @@ export interface LoadedPin {
   failed: boolean;
 }
 
-const reports = new Map<string, Promise<Report | null>>();
-
 /** Load the text of pins; each report is loaded once. */
-export function loadPins(base: string, pins: readonly Pin[]): Promise<LoadedPin[]> {
+export function loadPins(pins: readonly Pin[]): Promise<LoadedPin[]> {
   return Promise.all(
     pins.map(async (pin) => {
       try {
-        const report = await loadReport(base, pin.report);
-        const entry = report && createEntry(base, report, pin);
+        const report = await loadReport(pin.report);
+        const entry = report && createEntry(report, pin);
         const address = createPaths(base).report(pin.report);
         const title = report?.title ?? pin.report;
         return { pin, entry, report: report && { title, address }, failed: false };
       } catch {
-        reports.delete(pin.report);
         return { pin, entry: null, report: null, failed: true };
       }
     }),
   );
 }
 
-function loadReport(base: string, id: string): Promise<Report | null> {
-  const known = reports.get(id);
-  if (known) return known;
-  const loading = readReport(createPaths(base).reportData(id));
-  reports.set(id, loading);
-  return loading;
-}
-
-async function readReport(address: string): Promise<Report | null> {
-  const response = await fetch(address);
-  if (response.status === 404) return null;
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  // The build wrote the file with the same schema.
-  return response.json() as Promise<Report>;
-}
-
-function createEntry(base: string, report: Report, pin: Pin): PinEntry | null {
+function createEntry(report: Report, pin: Pin): PinEntry | null {
   const passage = findPassage(report, pin);
   if (!passage) return null;
   const name = reportName(report);
@@ -68,6 +53,6 @@ function createEntry(base: string, report: Report, pin: Pin): PinEntry | null {
     lines: passage.lines,
     note: pin.note,
     address,
-    citation: citeReport(report, address),
+    citation: cite('gb', citedReport(report), { address, accessed: today() }),
   };
 }

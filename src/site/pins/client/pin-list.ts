@@ -12,7 +12,8 @@ import type { Pin } from '../../../schema/pin.ts';
 import { pinStrings as words } from '../../../words/pins.ts';
 import { loadPins, type LoadedPin } from './pin-entries.ts';
 import { renderPin, type PinActions } from './pin-item.ts';
-import { base, tray } from './pin-tray.ts';
+import { base } from '../../shared/browser/site-base.ts';
+import { tray } from './pin-tray.ts';
 
 /** `<pin-list>`: the reader's pins, or those of the link that opened the page. */
 class PinList extends HTMLElement {
@@ -75,7 +76,7 @@ class PinList extends HTMLElement {
     const turn = ++this.#turn;
     const shared = parsePins(location.hash);
     const pins = shared.length > 0 ? shared : tray.read();
-    const loaded = await loadPins(base, pins);
+    const loaded = await loadPins(pins);
     if (turn !== this.#turn) return;
     this.#loaded = loaded;
     const { activeElement } = document;
@@ -142,7 +143,7 @@ class PinList extends HTMLElement {
     try {
       const { downloadPins } = await import('./pin-export.ts');
       const isShared = parsePins(location.hash).length > 0;
-      const loaded = isShared ? this.#loaded : await loadPins(base, tray.read());
+      const loaded = isShared ? this.#loaded : await loadPins(tray.read());
       const entries = loaded.map(({ entry }) => entry).filter((entry) => entry !== null);
       downloadPins(format, entries);
     } catch {

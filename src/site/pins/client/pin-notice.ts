@@ -1,7 +1,7 @@
 import { createPaths } from '../../../paths.ts';
 import { pinStrings } from '../../../words/pins.ts';
 import { button, create, link } from '../../shared/browser/dom.ts';
-import { base } from './pin-tray.ts';
+import { base } from '../../shared/browser/site-base.ts';
 
 /** Milliseconds that the notice stays; everything that it offers is also found elsewhere. */
 const STAY = 10_000;

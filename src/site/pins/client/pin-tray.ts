@@ -1,10 +1,10 @@
 import { formatPins } from '../model/state.ts';
 import { createPinStore, pinsKey } from '../model/store.ts';
+import { base } from '../../shared/browser/site-base.ts';
 import type { Pin } from '../../../schema/pin.ts';
 
-/** Link to the pins in the header of every page; its data attribute holds the base path of the site. */
+/** Link to the pins in the header of every page. */
 export const header = document.querySelector<HTMLElement>('[data-pin-base]');
-export const base = header?.dataset.pinBase ?? '/';
 // Even reading the variable `localStorage` may throw.
 const store = createPinStore(base, () => localStorage);
 const listeners = new Set<() => void>();

@@ -37,7 +37,7 @@ export function pinsToMarkdown(entries: readonly PinEntry[], heading: string): s
             .split(/\r\n|\r|\n/u)
             .map(plain)
             .join('  \n'),
-      `${plain(entry.citation.replace(entry.address, '').trimEnd())} <${entry.address}>`,
+      citationLine(entry),
     ]
       .filter((part) => part !== '')
       .join('\n\n');
@@ -63,6 +63,12 @@ export function pinsToCsv(entries: readonly PinEntry[], names: readonly string[]
     entry.address,
   ]);
   return toCsv([names, ...rows], { bom: true });
+}
+
+/** The address as a link that Markdown knows. */
+function citationLine({ citation, address }: PinEntry): string {
+  const [before = '', after = ''] = citation.split(address);
+  return `${plain(before)}<${address}>${after}`;
 }
 
 function plain(text: string): string {

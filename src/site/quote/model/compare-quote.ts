@@ -115,7 +115,7 @@ function describe(
   stretches: readonly ComparedStretch[],
   { edits, similarity }: { edits: number; similarity: number },
 ): QuoteMatch {
-  const { report, title, url, place, reviewYear, planYear } = unit;
+  const { report, title, author, issued, url, place, reviewYear, planYear } = unit;
   const pieces: DifferencePiece[] = [];
   const differences: FactDifference[] = [];
   for (const [index, stretch] of stretches.entries()) {
@@ -136,6 +136,8 @@ function describe(
   return {
     report,
     title,
+    author,
+    issued,
     url,
     place,
     reviewYear,

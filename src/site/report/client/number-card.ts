@@ -1,6 +1,6 @@
 import { endOfSentence } from '../../../sentence.ts';
 import { strings } from '../../../words/site.ts';
-import { element, link } from '../../shared/browser/dom.ts';
+import { create, element, link } from '../../shared/browser/dom.ts';
 
 /**
  * Shows a number where it stands: what it is of, its value, its period and its sentence, taken from
@@ -63,12 +63,25 @@ function contents(number: HTMLAnchorElement, facts: string[], leave: () => void)
   const toRow = link(number.hash, strings.report.number.inTable);
   toRow.addEventListener('click', leave);
   const words = strings.report.number;
+  const quoted = sentence(number);
+  const take = create(
+    'button',
+    {
+      type: 'button',
+      'data-take': 'number',
+      'data-fragment': number.id,
+      'data-quote': quoted
+        .map((part) => (typeof part === 'string' ? part : part.textContent))
+        .join(''),
+    },
+    strings.take,
+  );
   return [
     element('p', 'name', name),
     element('p', 'value', value),
     element('p', 'period', period),
-    element('blockquote', '', ...sentence(number)),
-    element('p', '', toRow, ' ', link(`#${number.id}`, words.address)),
+    element('blockquote', '', ...quoted),
+    element('p', 'cluster', toRow, link(`#${number.id}`, words.address), take),
   ];
 }
 

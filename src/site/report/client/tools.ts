@@ -1,16 +1,12 @@
-import { strings } from '../../../words/site.ts';
 import { required } from '../../shared/browser/dom.ts';
 import { isTyping } from '../../shared/browser/typing.ts';
 
-const words = strings.report.cite;
-
-/** The buttons beside the table of contents: find in the report, cite what is being read. */
+/** The buttons beside the table of contents: find in the report, take what is being read. */
 export function offerTools(outline: HTMLElement): void {
   const tools = required(outline, '[data-tools]', HTMLElement);
   tools.hidden = false;
   findFromAnywhere(required(tools, '[data-find]', HTMLButtonElement));
-  const card = required(tools, '[popover]', HTMLElement);
-  citeWhatIsRead(outline, card);
+  takeWhatIsRead(outline, required(tools, '[data-take]', HTMLElement));
 }
 
 /** The box of the finder comes to where the reader is, and goes back when it is left empty. */
@@ -30,38 +26,17 @@ function findFromAnywhere(open: HTMLButtonElement): void {
   });
 }
 
-function citeWhatIsRead(outline: HTMLElement, card: HTMLElement): void {
-  const address = required(card, '[data-address]', HTMLElement);
-  const citation = required(card, '[data-citation]', HTMLElement);
-  const status = required(card, '[role="status"]', HTMLElement);
-  card.addEventListener('beforetoggle', () => {
+/** 引用与下载 is of the section that is read: its address is taken when the button is pressed. */
+function takeWhatIsRead(outline: HTMLElement, take: HTMLElement): void {
+  // Before the click comes to the document, where the menu listens.
+  take.addEventListener('click', () => {
     const read = outline.querySelector<HTMLAnchorElement>('a[aria-current]');
-    const { origin, pathname } = location;
-    address.textContent = `${origin}${pathname}${read?.hash ?? ''}`;
-    status.textContent = '';
+    take.dataset.address = read?.hash ?? '';
   });
-  const copying = required(card, 'button', HTMLButtonElement);
   // Without leaving the place: on the way to the button the keyboard would scroll through the text.
   addEventListener('keydown', (event) => {
     if (event.key !== 'c' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event))
       return;
-    card.showPopover();
-    copying.focus();
+    take.click();
   });
-  copying.addEventListener('click', () => {
-    void copy(citation.textContent.trim()).then((isCopied) => {
-      status.textContent = isCopied ? words.copied : words.byHand;
-      if (!isCopied) getSelection()?.selectAllChildren(citation);
-    });
-  });
-}
-
-/** @returns false where the browser does not let a page copy */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

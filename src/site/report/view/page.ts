@@ -1,8 +1,9 @@
 import type { Crumb } from '../../shared/crumb.ts';
 import type { ExploreState } from '../../explore/model/explore-state.ts';
 import type { Paths } from '../../../paths.ts';
-import type { Report, Source } from '../../../schema/report.ts';
+import type { Report, ReportSummary } from '../../../schema/report.ts';
 import type { CorpusIndex } from '../../../schema/store.ts';
+import { provenanceStrings } from '../../../words/provenance.ts';
 import { strings } from '../../../words/site.ts';
 import { reconciliationStrings } from '../../../words/reconciliation.ts';
 import { placeChain } from '../../shared/place-tree.ts';
@@ -22,18 +23,12 @@ import {
   outcomeCounts,
 } from '../../shared/reconciliation/reconciliation-lines.ts';
 import { type MetricRow, metricRows } from './metric-rows.ts';
-import { citeReport } from '../../pins/model/citation.ts';
+import { citedReport, type CitedWork } from '../../cite/model/work.ts';
+import { type Deployment, type Fact, provenanceFacts } from './provenance.ts';
 import { type ReportDigest, reportDigest } from '../../shared/digest/digest.ts';
 import type { SimilarSections } from '../../../schema/alignment.ts';
 import type { Neighbours } from './neighbours.ts';
 import { type OutlineEntry, outlineEntries } from '../../shared/text/report-outline.ts';
-
-/** A line of what is known of a report, beside its text. */
-export interface Fact {
-  label: string;
-  /** Words, linked where they have a page. */
-  words: { text: string; href?: string | undefined; isCode?: boolean }[];
-}
 
 export interface ReportPage {
   id: string;
@@ -45,8 +40,9 @@ export interface ReportPage {
   digest: ReportDigest;
   facts: Fact[];
   outline: OutlineEntry[];
-  /** As a bibliography names the report, without its address. */
-  citation: string;
+  summary: ReportSummary;
+  /** As a bibliography names the report. */
+  cited: CitedWork;
   blocks: BodyBlock[];
   metrics: MetricRow[];
   reconciliations: { counts: OutcomeCount[]; lines: ReconciliationLine[] };
@@ -67,6 +63,7 @@ export function reportPage(
   similar: SimilarSections,
   index: CorpusIndex,
   paths: Paths,
+  deployment: Deployment,
 ): ReportPage {
   const card = (other: Parameters<typeof reportCard>[0]) => reportCard(other, paths);
   const steps = report.place === null ? [] : placeChain(report.place);
@@ -90,9 +87,10 @@ export function reportPage(
       { label: shortYears(report) },
     ],
     digest: reportDigest(report, similar, index, paths),
-    facts: [...mainFacts(report, places, paths), ...sourceFacts(report.source)],
+    facts: [...mainFacts(report, places, paths), ...provenanceFacts(report, paths, deployment)],
     outline: outlineEntries(report.outline),
-    citation: citeReport(report, '').trimEnd(),
+    summary: report,
+    cited: citedReport(report),
     blocks: reportBlocks(report, index.taxonomy, paths),
     metrics: metricRows(report.metrics, report.paragraphs),
     reconciliations: {
@@ -135,6 +133,7 @@ function mainFacts(
       label: strings.nav.data,
       words: [
         { text: strings.report.json, href: paths.reportData(report.id) },
+        { text: provenanceStrings.markdown, href: paths.reportMarkdown(report.id) },
         { text: strings.report.metricsOf(counts.metrics), href: '#metrics' },
         {
           text: reconciliationStrings.report.countOf(report.reconciliations.length),
@@ -144,19 +143,4 @@ function mainFacts(
     },
   ];
   return facts.filter(({ words }) => words.length > 0);
-}
-
-function sourceFacts(source: Source): Fact[] {
-  const { publisher, publishedOn, url } = source;
-  const words = strings.report.source;
-  return [
-    ...(publisher === undefined ? [] : [{ label: words.publisher, words: [{ text: publisher }] }]),
-    ...(publishedOn === undefined
-      ? []
-      : [{ label: words.publishedOn, words: [{ text: publishedOn }] }]),
-    ...(url === undefined ? [] : [{ label: words.url, words: [{ text: url, href: url }] }]),
-    { label: words.file, words: [{ text: source.file, isCode: true }] },
-    { label: words.encoding, words: [{ text: words.encodingOf(source.encoding, source.bytes) }] },
-    { label: words.sha256, words: [{ text: source.sha256, isCode: true }] },
-  ];
 }

@@ -2,6 +2,7 @@ import { parseQuery } from '../model/query.ts';
 import { searchStrings as words } from '../../../words/search.ts';
 import { failureStrings } from '../../../words/failure.ts';
 import { isLoadFailure } from '../../shared/browser/load.ts';
+import { tableSources } from '../../shared/browser/table-sources.ts';
 import { SearchEngine } from './engine.ts';
 import { chooseOption, showFacets } from './facets.ts';
 import { moveWithKeys } from './keys.ts';
@@ -26,7 +27,7 @@ class ReportSearch extends HTMLElement {
   #why = this.querySelector('.search-why');
   #results = this.querySelector('.search-results');
   #more = this.querySelector<HTMLButtonElement>('.search-more');
-  #save = this.querySelector<HTMLButtonElement>('.search-download');
+  #takeAll = this.querySelector<HTMLButtonElement>('.search-take');
   #state: SearchState = readState(new URLSearchParams());
   #read = 0;
   /** Number of the newest search; answers to older ones are dropped. */
@@ -41,7 +42,10 @@ class ReportSearch extends HTMLElement {
       if (event.target instanceof HTMLSelectElement) this.#submit();
     });
     this.#more?.addEventListener('click', () => void this.#load());
-    this.#save?.addEventListener('click', () => void this.#download());
+    tableSources.set('hits', async () => {
+      const { readHitsTable } = await import('./hits-table.ts');
+      return readHitsTable(this.engine, this.#state);
+    });
     addEventListener('popstate', () => this.#show());
     moveWithKeys(this);
     this.#show();
@@ -75,7 +79,7 @@ class ReportSearch extends HTMLElement {
     );
     this.querySelector('[data-idle]')?.toggleAttribute('hidden', query !== '');
     if (this.#more) this.#more.hidden = true;
-    if (this.#save) this.#save.hidden = true;
+    if (this.#takeAll) this.#takeAll.hidden = true;
     if (query !== '') void this.#load();
     else {
       this.#turn += 1;
@@ -138,9 +142,9 @@ class ReportSearch extends HTMLElement {
       this.#go({ ...this.#state, foldings }),
     );
     this.#why?.replaceChildren(...why);
-    if (!this.#save) return;
-    this.#save.hidden = !isFound;
-    this.#save.textContent = words.download(result.totals.places);
+    if (!this.#takeAll) return;
+    this.#takeAll.hidden = !isFound;
+    this.#takeAll.textContent = words.take(result.totals.places);
   }
 
   async #suggest(result: SearchResult, turn: number): Promise<void> {
@@ -148,24 +152,6 @@ class ReportSearch extends HTMLElement {
     const query = parseQuery(this.#state.query);
     const suggestions = await renderSuggestions(this.engine, query, this.#state, result);
     if (turn === this.#turn) this.#results?.replaceChildren(...suggestions);
-  }
-
-  async #download(): Promise<void> {
-    const before = this.#status?.textContent ?? '';
-    const turn = this.#turn;
-    const say = (message: string) => {
-      if (turn === this.#turn) this.#say(message);
-    };
-    try {
-      const { downloadHits } = await import('./download.ts');
-      await downloadHits(this.engine, this.#state, (read, reports) =>
-        say(words.downloading(read, reports)),
-      );
-      say(before);
-    } catch (error) {
-      console.error(error);
-      say(isLoadFailure(error) ? words.downloadFailed : failureStrings.program);
-    }
   }
 
   #say(message: string): void {

@@ -1,3 +1,4 @@
+import { cite } from '../../cite/model/citation.ts';
 import type { SectionHits } from './hits.ts';
 
 /** Characters of context on either side of the keyword. */
@@ -22,25 +23,26 @@ export interface ConcordanceRow {
  * A row for every occurrence, in the order of the text.
  *
  * @param origin scheme and host that the root-relative addresses of reports are put behind
- * @param cite writes the citation of a passage
+ * @param accessed date of citing, as an ISO date
  */
 export function concordance(
   sections: readonly SectionHits[],
   origin: string,
-  cite: (source: { place: string; title: string; section: string; link: string }) => string,
+  accessed: string,
 ): ConcordanceRow[] {
-  return sections.flatMap(({ title, place, url, path, reviewYear, planYear, hits }) =>
+  return sections.flatMap(({ report, title, author, issued, place, url, path, hits, ...years }) =>
     hits.flatMap(({ id, status, text, matches }) => {
       const section = path.join(' › ');
+      const work = { id: report, title, author, issued };
       const link = `${origin}${url}#${id}`;
       const source = {
         report: title,
         place,
-        year: String((status === 'review' ? reviewYear : planYear) ?? ''),
+        year: String((status === 'review' ? years.reviewYear : years.planYear) ?? ''),
         section,
         status,
         link,
-        citation: cite({ place, title, section, link }),
+        citation: cite('gb', work, { address: link, accessed }),
       };
       return matches.map(({ start, end }) => ({
         left: text.slice(Math.max(0, start - CONTEXT), start),

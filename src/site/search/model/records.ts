@@ -1,4 +1,5 @@
 import { endOfSentence } from '../../../sentence.ts';
+import { citedReport } from '../../cite/model/work.ts';
 import type { Place } from '../../../schema/place.ts';
 import { codeAtLevel, placeLevels } from '../../../schema/place-level.ts';
 import type { Paragraph, Report } from '../../../schema/report.ts';
@@ -49,10 +50,13 @@ export function searchRecord(report: Report): SearchRecord {
   const blocks = blocksOf(report, paths).sort((a, b) => a.start - b.start);
   const sections = inSections(blocks);
   const places = placeSteps(report.place);
+  const { title, author, issued } = citedReport(report);
   return {
     text: {
       report: report.id,
-      title: report.title ?? report.id,
+      title,
+      author,
+      issued,
       url: report.url,
       place: places.map(({ name }) => name).join(''),
       reviewYear: report.reviewYear,

@@ -4,7 +4,6 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { citeReport } from '../../../../src/site/pins/model/citation.ts';
 import {
   pinsToCsv,
   pinsToMarkdown,
@@ -21,7 +20,7 @@ const entry: PinEntry = {
   lines: ['- 引进<b>企业</b>'],
   note: '# 看\n1. 这里',
   address,
-  citation: `甲街道. 工作报告[EB/OL]. ${address}`,
+  citation: `甲街道. 工作报告[EB/OL]. [2026-11-28]. ${address}.`,
 };
 
 test('in Markdown, text and notes are text and the passage is quoted with its citation', () => {
@@ -36,7 +35,7 @@ test('in Markdown, text and notes are text and the passage is quoted with its ci
 \\# 看  
 1\\. 这里
 
-甲街道. 工作报告\\[EB/OL\\]. <${address}>
+甲街道. 工作报告\\[EB/OL\\]. \\[2026-11-28\\]. <${address}>.
 `);
 });
 
@@ -87,14 +86,4 @@ test('a table has one row a pin, though passages and notes have lines', () => {
   expect(rows).toHaveLength(3);
   expect(rows[0]).toEqual(names);
   expect(rows[1]?.slice(4, 7)).toEqual(['一、经济 › （一）招商', '甲\n乙', '看\r这里']);
-});
-
-test('a citation names publisher, title, date and address, and leaves out what is unknown', () => {
-  const source = { file: 'a.txt', sha256: '0'.repeat(64), encoding: 'utf-8' as const, bytes: 1 };
-  const report = { id: 'a', title: '工作报告', place: null, source };
-  expect(citeReport(report, address)).toBe(`工作报告[EB/OL]. ${address}`);
-  const known = { ...source, publisher: '甲街道办事处', publishedOn: '2025-01-02' };
-  expect(citeReport({ ...report, source: known }, address)).toBe(
-    `甲街道办事处. 工作报告[EB/OL]. (2025-01-02). ${address}`,
-  );
 });

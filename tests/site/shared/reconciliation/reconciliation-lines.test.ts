@@ -17,6 +17,7 @@ const report = reportOf(
 const reconciliationCounts = { differs: 250, doubtful: 0, uncheckable: 0, agrees: 1 };
 const index = {
   taxonomy: [],
+  version: '1',
   topicCounts: {},
   indicators: [],
   indicatorCounts: {},

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { reportRoutes } from '../../site/report/route.ts';
+import { readSourceFile } from '../../site/shared/build/source-file.ts';
+import { store } from '../../site/shared/build/store.ts';
+
+export const getStaticPaths = reportRoutes;
+
+/** The file that the report was read from, byte for byte. */
+export const GET: APIRoute = ({ params }) =>
+  new Response(readSourceFile(store.report(params.id ?? '').source.file));

@@ -1,0 +1,26 @@
+import { createPaths } from '../../../paths.ts';
+import type { Report } from '../../../schema/report.ts';
+import { base } from './site-base.ts';
+
+const reports = new Map<string, Promise<Report | null>>();
+
+/**
+ * Loads a report with its text; each once a page, and again after a failure.
+ *
+ * @returns null where the site has no such report
+ * @throws if the server could not be asked
+ */
+export function loadReport(id: string): Promise<Report | null> {
+  const loading = reports.get(id) ?? readReport(createPaths(base).reportData(id));
+  reports.set(id, loading);
+  loading.catch(() => reports.delete(id));
+  return loading;
+}
+
+async function readReport(address: string): Promise<Report | null> {
+  const response = await fetch(address);
+  if (response.status === 404) return null;
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  // The build wrote the file with the same schema.
+  return response.json() as Promise<Report>;
+}

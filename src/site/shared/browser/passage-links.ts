@@ -1,0 +1,72 @@
+import { createPaths } from '../../../paths.ts';
+import { nextTask } from './next-task.ts';
+import { base } from './site-base.ts';
+
+/** Links of a page that stand for a passage: permalinks, headings of quoted text, hits. */
+const LINKS =
+  '.permalink, .text-blocks :is(h2, h3, h4, h5, h6) > a, a.plain-link, .compare-cell h3 > a, a.search-hit';
+const START_LENGTH = 16;
+
+/** A section or paragraph of a report that a link of the page leads to. */
+export interface PassageLink {
+  link: HTMLAnchorElement;
+  report: string;
+  /** Id of the section or paragraph. */
+  id: string;
+  /** First words of what the link stands for. */
+  start: string;
+}
+
+/** How many links are told of at once, so that a long page keeps answering. */
+const BATCH = 40;
+
+/** Tells of each link to a passage once, now and whenever scripts add text. */
+export function onPassageLinks(tell: (passage: PassageLink) => void): void {
+  const main = document.querySelector('main');
+  if (!main) return;
+  const known = new WeakSet<HTMLAnchorElement>();
+  /** @returns true where links are left */
+  const look = () => {
+    const links = [...main.querySelectorAll<HTMLAnchorElement>(LINKS)].filter(
+      (link) => !known.has(link),
+    );
+    for (const link of links.slice(0, BATCH)) {
+      known.add(link);
+      const passage = passageOf(link);
+      if (passage) tell(passage);
+    }
+    return links.length > BATCH;
+  };
+  let looking = false;
+  const lookOn = async () => {
+    if (looking) return;
+    looking = true;
+    do await nextTask();
+    while (look());
+    looking = false;
+  };
+  new MutationObserver(() => void lookOn()).observe(main, { childList: true, subtree: true });
+  void lookOn();
+}
+
+/**
+ * Element after which buttons for a passage stand: a button within a heading would be read out as
+ * part of it.
+ */
+export function besidePassage({ link }: PassageLink): Element {
+  return link.closest('h1, h2, h3, h4, h5, h6') ?? link;
+}
+
+function passageOf(link: HTMLAnchorElement): PassageLink | null {
+  const { pathname, hash, origin } = link;
+  const reports = createPaths(base).report('').replace(/\/$/u, '');
+  if (origin !== location.origin || !pathname.startsWith(reports) || hash === '') return null;
+  const report = pathname.slice(reports.length).replace(/\/$/u, '');
+  return { link, report, id: hash.slice(1), start: startOf(link) };
+}
+
+function startOf(link: HTMLAnchorElement): string {
+  const permalink = link.classList.contains('permalink');
+  const named = permalink ? (link.closest('p') ?? link.previousElementSibling ?? link) : link;
+  return named.textContent.trim().slice(0, START_LENGTH);
+}

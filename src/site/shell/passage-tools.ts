@@ -1,0 +1,6 @@
+/** What scripts add to every page, loaded once it can be read. */
+import '../pins/client/start.ts';
+import '../explore/client/offer-rows.ts';
+import { offerTaking } from '../take/client/buttons.ts';
+
+offerTaking();
