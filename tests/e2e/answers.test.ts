@@ -163,7 +163,6 @@ describe.each(SCREENS)('by keyboard at $width px', ({ width, height }) => {
     await other.goto(page.url());
     await other.locator('.compare-result:not([hidden])').waitFor();
     await expect.poll(() => heads(other)).toEqual(await heads(page));
-    await other.context().close();
   });
 });
 
