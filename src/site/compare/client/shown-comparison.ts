@@ -5,7 +5,6 @@ import { nextTask } from '../../shared/browser/next-task.ts';
 import type { Comparison } from '../view/comparison.ts';
 import { ColumnSwitch } from './column-switch.ts';
 import { arriveAt, MatchSteps } from './match-steps.ts';
-import { scrollTogether } from './scroll-together.ts';
 
 /** What is shown beside the comparison itself. */
 interface ShownContext {
@@ -112,7 +111,8 @@ export class ShownComparison {
     if (view === 'texts' && state.together) {
       const matches = rows.filter(({ isMatched }) => isMatched);
       const anchors = matches.map((row) => this.#steps.startsOf(row));
-      this.#letGo = scrollTogether(panes, anchors);
+      const { scrollTogether } = await import('./scroll-together.ts');
+      if (isCurrent()) this.#letGo = scrollTogether(panes, anchors);
     }
   }
 

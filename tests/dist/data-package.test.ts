@@ -1,0 +1,152 @@
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
+import JSZip from 'jszip';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
+import { flattenSections } from '../../src/read/report/flatten-sections.ts';
+import { openBuiltSite } from '../support/built-site.ts';
+
+const { bytes, json } = openBuiltSite();
+const reports = z
+  .array(ReportSummarySchema)
+  .parse(json('data/reports.json'))
+  .map(({ id }) => ReportSchema.parse(json(`data/reports/${id}.json`)));
+
+const FieldSchema = z.object({
+  name: z.string(),
+  type: z.enum(['string', 'integer', 'number', 'boolean']),
+  description: z.string().min(1),
+  constraints: z
+    .object({
+      required: z.boolean().optional(),
+      enum: z.array(z.string()).optional(),
+      pattern: z.string().optional(),
+    })
+    .optional(),
+});
+const ResourceSchema = z.object({
+  name: z.string(),
+  path: z.string(),
+  bytes: z.int(),
+  hash: z.string(),
+  rows: z.int(),
+  schema: z.object({
+    fields: z.array(FieldSchema),
+    primaryKey: z.array(z.string()).optional(),
+    foreignKeys: z
+      .array(
+        z.object({
+          fields: z.array(z.string()),
+          reference: z.object({ resource: z.string(), fields: z.array(z.string()) }),
+        }),
+      )
+      .optional(),
+  }),
+});
+type Row = Record<string, string>;
+
+let zip: JSZip;
+let description: unknown;
+let resources: z.infer<typeof ResourceSchema>[];
+const tables = new Map<string, Row[]>();
+const read = (path: string) => zip.file(path)?.async('nodebuffer') ?? Promise.reject(new Error(path));
+
+beforeAll(async () => {
+  zip = await JSZip.loadAsync(bytes('data/duidu-data.zip'));
+  description = JSON.parse((await read('datapackage.json')).toString('utf8'));
+  ({ resources } = z.object({ resources: z.array(ResourceSchema) }).parse(description));
+  for (const { name, path } of resources) {
+    const rows: Row[] = parse(await read(path), { columns: true });
+    tables.set(name, rows);
+  }
+});
+
+test('is described as Frictionless asks', () => {
+  const ajv = new Ajv({ strict: false, allErrors: true, formats: { textarea: true } });
+  addFormats(ajv);
+  const profile: unknown = JSON.parse(
+    readFileSync('tests/dist/fixtures/datapackage-1.0.schema.json', 'utf8'),
+  );
+  const validate = ajv.compile(profile as object);
+  validate(description);
+  expect(validate.errors ?? []).toEqual([]);
+});
+
+test('holds the files that it says, with their sizes and checksums', async () => {
+  const sums = (await read('checksums.sha256')).toString('utf8').trim().split('\n');
+  const expected: string[] = [];
+  for (const { path, bytes: size, hash, rows, name } of resources) {
+    const content = await read(path);
+    const digest = createHash('sha256').update(content).digest('hex');
+    expected.push(`${digest}  ${path}`);
+    expect([content.length, `sha256:${digest}`]).toEqual([size, hash]);
+    expect(tables.get(name)).toHaveLength(rows);
+  }
+  expect(sums).toEqual(expected);
+});
+
+const forms = {
+  string: /^[\s\S]*$/u,
+  integer: /^-?\d+$/u,
+  number: /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/u,
+  boolean: /^(?:true|false)$/u,
+};
+
+test('has in every cell what its field allows', () => {
+  const wrong = resources.flatMap(({ name, schema }) =>
+    (tables.get(name) ?? []).flatMap((row) => {
+      expect(Object.keys(row)).toEqual(schema.fields.map((field) => field.name));
+      return schema.fields.flatMap(({ name: field, type, constraints }) => {
+        const cell = row[field] ?? '';
+        if (cell === '') return constraints?.required ? [`${name}.${field} is empty`] : [];
+        const isAllowed =
+          forms[type].test(cell) &&
+          (constraints?.enum?.includes(cell) ?? true) &&
+          (constraints?.pattern === undefined || new RegExp(constraints.pattern, 'u').test(cell));
+        return isAllowed ? [] : [`${name}.${field}: ${cell}`];
+      });
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('misses nothing where one table refers to another', () => {
+  const keyOf = (row: Row, fields: readonly string[]) => fields.map((field) => row[field]).join(' ');
+  for (const { name, schema } of resources) {
+    const rows = tables.get(name) ?? [];
+    const { primaryKey, foreignKeys = [] } = schema;
+    if (primaryKey) expect(new Set(rows.map((row) => keyOf(row, primaryKey))).size).toBe(rows.length);
+    for (const { fields, reference } of foreignKeys) {
+      const known = new Set(
+        tables.get(reference.resource)?.map((row) => keyOf(row, reference.fields)),
+      );
+      const lost = rows.filter(
+        (row) => fields.every((field) => row[field] !== '') && !known.has(keyOf(row, fields)),
+      );
+      expect(lost, `${name}.${fields.join('+')}`).toEqual([]);
+    }
+  }
+});
+
+test('has as many rows as the site shows', () => {
+  const count = (of: (report: (typeof reports)[number]) => number) =>
+    reports.reduce((sum, report) => sum + of(report), 0);
+  expect(tables.get('reports')).toHaveLength(reports.length);
+  expect(tables.get('sections')).toHaveLength(count(({ outline }) => flattenSections(outline).length));
+  expect(tables.get('paragraphs')).toHaveLength(count(({ paragraphs }) => paragraphs.length));
+  expect(tables.get('metrics')).toHaveLength(count(({ metrics }) => metrics.length));
+});
+
+test('says in its README what every field means', async () => {
+  const readme = (await read('README.md')).toString('utf8');
+  for (const { schema } of resources) {
+    for (const { name, description: meaning } of schema.fields) {
+      expect(readme).toContain(`| \`${name}\` |`);
+      expect(readme).toContain(meaning.replaceAll('|', '\\|'));
+    }
+  }
+});
