@@ -105,11 +105,13 @@ describe.each(SCREENS)('by keyboard at $width px', ({ width, height }) => {
     const hit = page.locator('.hit[aria-current]');
     await expect.poll(() => hit.allInnerTexts().then((texts) => texts.join(''))).toContain(word);
     await page.keyboard.press('c');
-    const cited = page.locator('[data-citation]');
-    await cited.waitFor();
-    expect(await cited.innerText()).toMatch(new RegExp(`${place}.+/reports/${id}/#`, 'su'));
+    const menu = page.getByRole('dialog', { name: '引用与下载' });
+    await menu.and(page.locator('[aria-busy=false]')).waitFor();
+    expect(await menu.locator('.citation').innerText()).toMatch(
+      new RegExp(`${place}.+/reports/${id}/#`, 'su'),
+    );
     await page.keyboard.press('Enter');
-    await page.getByText(/^已复制。$|^浏览器不让复制/u).waitFor();
+    await menu.getByText(/^已复制。$|^浏览器不让复制/u).waitFor();
   });
 
   test('which streets state an indicator, and what may be compared, is said at once', async () => {

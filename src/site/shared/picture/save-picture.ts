@@ -22,7 +22,7 @@ const DOTS = 2;
 
 /** Saves the drawing of a figure with its title and its source, as it looks now. */
 export async function savePicture(figure: HTMLElement, format: 'svg' | 'png'): Promise<void> {
-  const drawing = required(figure, ':scope > svg', SVGSVGElement);
+  const drawing = required(figure, '.frame > svg', SVGSVGElement);
   const title = required(figure, 'h2', HTMLElement).textContent.trim();
   const source = required(figure, '[data-source]', HTMLElement).textContent.trim();
   const { width, height } = drawing.getBoundingClientRect();
