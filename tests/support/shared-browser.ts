@@ -15,7 +15,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (executablePath === undefined) {
     throw new Error('no Chromium; run `node scripts/ensure-chromium.ts` first');
   }
-  const server = await chromium.launchServer({ executablePath, args: chromiumFlags });
+  const server = await chromium.launchServer({
+    executablePath,
+    args: chromiumFlags,
+    // Without a locale of UTF-8 Chromium gives a download with a Chinese name another one.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
+  });
   project.provide('browser', server.wsEndpoint());
   return () => server.close();
 }
