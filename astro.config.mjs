@@ -5,11 +5,9 @@ import { pagefind } from './src/build/integrations/pagefind.ts';
 import { offline } from './src/build/integrations/offline.ts';
 import { searchIndex } from './src/build/integrations/search-index.ts';
 import { sitemap } from './src/build/integrations/sitemap.ts';
-import { inlineHashes } from './src/build/inline-hashes.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings(process.env);
-const inline = inlineHashes('src');
 
 export default defineConfig({
   site: settings.site,
@@ -17,21 +15,7 @@ export default defineConfig({
   outDir: settings.outDir,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // Nothing runs in a page but what the build put there; Pagefind's search is WebAssembly.
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: inline.script },
-      styleDirective: { resources: ["'self'"], hashes: inline.style },
-    },
-  },
-  // No page has code to colour; the highlighter's inline styles would not be allowed.
+  // No page has code to colour; the highlighter's inline styles would not be allowed (see `contentPolicy`).
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [

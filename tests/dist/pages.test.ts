@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { createHash } from 'node:crypto';
 import { homedir } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../src/lab/lint/parse-page.ts';
@@ -46,6 +47,20 @@ describe.each(pages)('%s', (file) => {
       Object.keys(properties).filter((name) => /^on[A-Z]/u.test(name)),
     );
     expect(handlers).toEqual([]);
+  });
+
+  test('begins with a policy that names each inline script and style', () => {
+    const [first, ...later] = selectAll(
+      'meta[http-equiv="content-security-policy"], script:not([src]):not([type$="json"]), style',
+      tree,
+    );
+    expect(first?.tagName).toBe('meta');
+    const policy = String(first?.properties.content);
+    expect(policy).not.toMatch(/'unsafe-/u);
+    const inline = later.map((element) => toString(element));
+    expect(inline).not.toEqual([]);
+    const digests = inline.map((words) => createHash('sha256').update(words).digest('base64'));
+    expect(digests.filter((digest) => !policy.includes(`'sha256-${digest}'`))).toEqual([]);
   });
 });
 
