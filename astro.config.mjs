@@ -14,6 +14,8 @@ export default defineConfig({
   base: settings.base,
   outDir: settings.outDir,
   trailingSlash: 'always',
+  // Pages that have moved: links to them hold.
+  redirects: { '/topics/grid/': `${settings.base}topics/` },
   build: { format: 'directory', inlineStylesheets: 'never' },
   // No page has code to colour; the highlighter's inline styles would not be allowed (see `contentPolicy`).
   markdown: { syntaxHighlight: false },

@@ -5,7 +5,7 @@ import { createPaths } from '../../src/paths.ts';
 import { ReportSummarySchema } from '../../src/schema/report.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 
-const { site, base, pages, json } = openBuiltSite();
+const { site, base, pages, text, json } = openBuiltSite();
 const reports = z.array(ReportSummarySchema).parse(json('data/reports.json'));
 
 test('has no broken link or fragment', () => {
@@ -19,6 +19,10 @@ test('has no broken link or fragment', () => {
 test('leads to every page from the home page', () => {
   const reached = reachableFrom(site, 'index.html');
   expect(pages.filter((page) => !reached.has(page) && page !== '404.html')).toEqual([]);
+});
+
+test('leads from where a page was to where it is', () => {
+  expect(text('topics/grid/index.html')).toContain(`url=${createPaths(base).topics}"`);
 });
 
 test('leads to every report from the home page by way of its place and of its years', () => {

@@ -23,7 +23,10 @@ export function openBuiltSite() {
     base,
     folder,
     files,
-    pages: files.filter((file) => file.endsWith('.html')),
+    /** Without those that only lead on to where a page has moved. */
+    pages: files.filter(
+      (file) => file.endsWith('.html') && !text(file).includes('http-equiv="refresh"'),
+    ),
     text,
     json: (file: string): unknown => JSON.parse(text(file)),
     bytes: (file: string) => readFileSync(join(folder, file)),
