@@ -12,6 +12,7 @@ import {
   type CompareState,
 } from '../model/state.ts';
 import { compareStrings } from '../../../words/compare.ts';
+import { copyText } from '../../shared/browser/copy-text.ts';
 import { required } from '../../shared/browser/dom.ts';
 
 /** What the controls ask of the page that they are on. */
@@ -127,13 +128,10 @@ export class CompareControls {
 
   async #copyLink(): Promise<void> {
     const said = required(this.#root, '[data-copied]', HTMLElement);
-    try {
-      await navigator.clipboard.writeText(location.href);
-      said.textContent = compareStrings.copied;
-    } catch {
-      // Browsers may forbid it: the address stands above the page.
-      said.textContent = compareStrings.copyByHand;
-    }
+    // Browsers may forbid it: the address stands above the page.
+    said.textContent = (await copyText(location.href))
+      ? compareStrings.copied
+      : compareStrings.copyByHand;
   }
 
   #listenToModes(): void {

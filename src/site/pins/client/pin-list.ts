@@ -12,6 +12,7 @@ import type { Pin } from '../../../schema/pin.ts';
 import { pinStrings as words } from '../../../words/pins.ts';
 import { loadPins, type LoadedPin } from './pin-entries.ts';
 import { renderPin, type PinActions } from './pin-item.ts';
+import { copyText } from '../../shared/browser/copy-text.ts';
 import { base } from '../../shared/browser/site-base.ts';
 import { tray } from './pin-tray.ts';
 
@@ -129,14 +130,13 @@ class PinList extends HTMLElement {
     const address = location.origin + createPaths(base).pins(formatPins(current));
     const field = this.querySelector<HTMLInputElement>('[data-part=address]');
     if (field) field.value = address;
-    try {
-      await navigator.clipboard.writeText(address);
+    if (await copyText(address)) {
       this.#say(words.copied);
-    } catch {
-      this.#say(words.copyByHand);
-      this.#part('address').hidden = false;
-      field?.select();
+      return;
     }
+    this.#say(words.copyByHand);
+    this.#part('address').hidden = false;
+    field?.select();
   }
 
   async #export(format: 'md' | 'csv'): Promise<void> {
