@@ -1,6 +1,6 @@
 import type { ParagraphRow, ReportRow, SectionRow } from '../schema/data-table.ts';
 import type { Report } from '../schema/report.ts';
-import { flattenOutline } from '../site/shared/text/outline.ts';
+import { placeSections } from '../schema/section-tree.ts';
 
 /** A report as a row of the data package. */
 export function reportRow({
@@ -37,7 +37,7 @@ export function reportRow({
 
 /** Its sections and run-in items, in the order of the text. */
 export function sectionRows({ id: report, outline }: Report): SectionRow[] {
-  return flattenOutline(outline).map(({ section, ancestors }) => {
+  return placeSections(outline).map(({ section, ancestors }) => {
     const { id, level, marker, title, inline, line, start, end, status } = section;
     const topics = section.topics.map(({ topic }) => topic).join(' ');
     const parent = ancestors.at(-1)?.id ?? null;

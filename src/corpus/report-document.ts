@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { analyseReport, type AnalysisContext } from '../analyse/index.ts';
 import { decodeSource } from '../read/decode.ts';
 import { parseText } from '../read/parse/index.ts';
-import { flattenSections } from '../read/report/flatten-sections.ts';
+import { flattenSections } from '../schema/section-tree.ts';
 import { buildReport } from '../read/report/index.ts';
 import type { CatalogEntry } from '../schema/catalog.ts';
 import { ReportSchema, type Report } from '../schema/report.ts';

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { analyseReport, type AnalysisContext } from '../analyse/index.ts';
 import { parseText } from '../read/parse/index.ts';
-import { flattenSections } from '../read/report/flatten-sections.ts';
+import { flattenSections } from '../schema/section-tree.ts';
 import { buildReport, type ReportText } from '../read/report/index.ts';
 import type { CatalogEntry } from '../schema/catalog.ts';
 import type { IntakeOptions } from '../schema/intake-options.ts';

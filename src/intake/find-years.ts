@@ -1,4 +1,4 @@
-import { flattenSections } from '../read/report/flatten-sections.ts';
+import { flattenSections } from '../schema/section-tree.ts';
 import type { ReportText } from '../read/report/index.ts';
 import { quoteAround, type Evidence, type Finding } from './evidence.ts';
 import { headOf } from './head-lines.ts';

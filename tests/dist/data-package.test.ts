@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
-import { flattenSections } from '../../src/read/report/flatten-sections.ts';
+import { flattenSections } from '../../src/schema/section-tree.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 
 const { bytes, json } = openBuiltSite();

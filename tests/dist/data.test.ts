@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { decodeSource } from '../../src/read/decode.ts';
-import { flattenSections } from '../../src/read/report/flatten-sections.ts';
+import { flattenSections } from '../../src/schema/section-tree.ts';
 import { createPaths } from '../../src/paths.ts';
 import { PublishedIndicatorSchema } from '../../src/schema/indicator.ts';
 import { MetricSchema } from '../../src/schema/metric.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { flattenOutline } from '../../src/site/shared/text/outline.ts';
+import { flattenSections } from '../../src/schema/section-tree.ts';
 import { axeProblems } from '../support/axe.ts';
 import { comparedReports, openLists, openMore } from '../support/compared-reports.ts';
 import { siteForTests } from '../support/site.ts';
@@ -24,7 +24,7 @@ function topicOfOne(): [string, string, string] {
 /** Topics of the sections of a report. */
 function topicsOf(id: string): string[] {
   const { outline } = reportOf(id);
-  const sections = flattenOutline(outline).map(({ section }) => section);
+  const sections = flattenSections(outline);
   return [...new Set(sections.flatMap(({ topics }) => topics.map(({ topic }) => topic)))];
 }
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { placeLevels } from '../../src/schema/place-level.ts';
-import { flattenSections } from '../../src/read/report/flatten-sections.ts';
+import { flattenSections } from '../../src/schema/section-tree.ts';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
 import type { Section } from '../../src/schema/section.ts';
 import { openBuiltSite } from '../support/built-site.ts';

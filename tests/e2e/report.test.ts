@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { flattenSections } from '../../src/read/report/flatten-sections.ts';
+import { flattenSections } from '../../src/schema/section-tree.ts';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 import { tabTo } from '../support/keyboard.ts';

@@ -1,4 +1,4 @@
-import { flattenSections } from '../../read/report/flatten-sections.ts';
+import { flattenSections } from '../../schema/section-tree.ts';
 import type { Report } from '../../schema/report.ts';
 
 /** Characters kept of the text that an id names: enough to recognise it after an edit. */

@@ -5,7 +5,7 @@ import {
   termWeight,
   termWeightsOf,
 } from '../../analyse/alignment/index.ts';
-import { flattenSections } from '../../read/report/flatten-sections.ts';
+import { flattenSections } from '../../schema/section-tree.ts';
 import type { TermWeights } from '../../schema/alignment.ts';
 import type { Report } from '../../schema/report.ts';
 

@@ -1,4 +1,4 @@
-import { flattenSections } from '../../read/report/flatten-sections.ts';
+import { flattenSections } from '../../schema/section-tree.ts';
 import type { Report } from '../../schema/report.ts';
 import type { Section } from '../../schema/section.ts';
 import { offsetOf, type Counterpart, type GoldItem, type GoldPlace } from './gold-others.ts';

@@ -1,4 +1,4 @@
-import { flattenSections } from '../../read/report/flatten-sections.ts';
+import { flattenSections } from '../../schema/section-tree.ts';
 import type { Section } from '../../schema/section.ts';
 import { offsetOf, type GoldHeading } from './gold-others.ts';
 import type { Tally } from './score-metrics.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { parseText } from '../../read/parse/index.ts';
-import { flattenSections } from '../../read/report/flatten-sections.ts';
+import { flattenSections } from '../../schema/section-tree.ts';
 import { buildReport } from '../../read/report/index.ts';
 import { raise } from '../../read/rules/index.ts';
 import { unifyRadicals } from '../../radicals.ts';

@@ -3,14 +3,14 @@ import type { SimilarSection, SimilarSections } from '../../schema/alignment.ts'
 import type { Report, ReportSummary } from '../../schema/report.ts';
 import type { Section } from '../../schema/section.ts';
 import type { SectionStatus } from '../../schema/status.ts';
-import { flattenSections } from '../../read/report/flatten-sections.ts';
+import { flattenSections } from '../../schema/section-tree.ts';
 import { endOfSentence } from '../../sentence.ts';
 import { homeStrings } from '../../words/home.ts';
 import { strongest } from '../shared/digest/digest.ts';
 import { metricHref, valueWords } from '../shared/metric-words.ts';
 import { latestReports, yearRoles } from '../shared/report-card.ts';
 import { reportName } from '../shared/report-name.ts';
-import { shorten } from '../shared/text/report-outline.ts';
+import { shorten } from '../shared/text/shorten.ts';
 
 /** Reports that the home page reads and shows, however many there are. */
 const LATEST_SHOWN = 12;

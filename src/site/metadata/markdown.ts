@@ -1,5 +1,5 @@
 import type { Report } from '../../schema/report.ts';
-import { flattenOutline } from '../shared/text/outline.ts';
+import { placeSections } from '../../schema/section-tree.ts';
 import { headingText } from '../shared/text/section-heading.ts';
 import { reportTitle } from '../shared/report-card.ts';
 import { citedReport } from '../cite/model/work.ts';
@@ -15,7 +15,7 @@ const LIST_START = /^(?<digits>\s*\d*)(?<sign>[-+.)])/u;
  * @param address of the report's page, absolute
  */
 export function reportMarkdown(report: Report, address: string): string {
-  const headings = flattenOutline(report.outline)
+  const headings = placeSections(report.outline)
     .filter(({ section }) => !section.inline)
     .map(({ section, ancestors }) => ({
       start: section.start,

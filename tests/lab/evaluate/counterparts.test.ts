@@ -5,7 +5,7 @@ import { scoreCounterparts } from '../../../src/lab/evaluate/score-counterparts.
 import type { SectionLink } from '../../../src/lab/evaluate/align-reports.ts';
 import { readSeed, seedEntries } from '../../support/corpus.ts';
 import { seedReports } from '../../support/seed-reports.ts';
-import { flattenSections } from '../../../src/read/report/flatten-sections.ts';
+import { flattenSections } from '../../../src/schema/section-tree.ts';
 
 const sources = new Map(seedEntries().map((entry) => [entry.id, readSeed(entry).source]));
 const reports = new Map(

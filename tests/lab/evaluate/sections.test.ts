@@ -10,7 +10,7 @@ import { fitAlignment, observe } from '../../../src/lab/evaluate/fit-alignment.t
 import { readGoldPairs } from '../../../src/lab/evaluate/gold-alignment.ts';
 import { alignmentRates, scoreAlignment } from '../../../src/lab/evaluate/score-alignment.ts';
 import { scoreTopics } from '../../../src/lab/evaluate/score-topics.ts';
-import { flattenOutline } from '../../../src/site/shared/text/outline.ts';
+import { placeSections } from '../../../src/schema/section-tree.ts';
 import { seedsFolder } from '../../support/corpus.ts';
 import { matterWords, seedReports } from '../../support/seed-reports.ts';
 
@@ -27,7 +27,7 @@ const evaluation = evaluateSections(reports, readGold, matterWords);
 
 test('labels the topic of every section and item below the top level', () => {
   const below = reports.flatMap(({ outline }) =>
-    flattenOutline(outline).filter(({ section }) => section.level > 1),
+    placeSections(outline).filter(({ section }) => section.level > 1),
   );
   expect(evaluation.topics.sections).toBe(below.length);
 });

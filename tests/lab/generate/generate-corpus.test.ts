@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { capacityOf, FIRST_YEAR, LAST_YEAR } from '../../../src/lab/generate/assign-years.ts';
-import { flattenSections } from '../../../src/read/report/flatten-sections.ts';
+import { flattenSections } from '../../../src/schema/section-tree.ts';
 import { generateCorpus } from '../../../src/lab/generate/generate-corpus.ts';
 import { harvest } from '../../../src/lab/generate/harvest-library.ts';
 import { shapes } from '../../../src/lab/generate/report-shapes.ts';

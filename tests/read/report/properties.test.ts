@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadAnalysisContext } from '../../../src/corpus/analysis-context.ts';
-import { flattenSections } from '../../../src/read/report/flatten-sections.ts';
+import { flattenSections } from '../../../src/schema/section-tree.ts';
 import { createReportDocument } from '../../../src/corpus/report-document.ts';
 import type { ReportText } from '../../../src/read/report/index.ts';
 import { reportBlocks } from '../../../src/site/report/view/body.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../../analyse/alignment/index.ts';
 import type { LinkKind, LinkReason, TermWeights } from '../../../schema/alignment.ts';
 import type { SectionStatus } from '../../../schema/status.ts';
-import { flattenOutline } from '../../shared/text/outline.ts';
+import { placeSections } from '../../../schema/section-tree.ts';
 import { clusterNodes, type Cluster, type Node } from './clusters.ts';
 
 /** A text that is laid beside others. */
@@ -196,7 +196,7 @@ function parentsOf(
   const parents = new Map<Node, Node>();
   for (const [index, { outline }] of columns.entries()) {
     const byId = new Map(nodes[index]?.map((node) => [node.profile.section.id, node]));
-    for (const { section, ancestors } of flattenOutline(outline)) {
+    for (const { section, ancestors } of placeSections(outline)) {
       const node = byId.get(section.id);
       const parent = byId.get(ancestors.at(-1)?.id ?? '');
       if (node && parent) parents.set(node, parent);

@@ -1,7 +1,8 @@
 import { gaps } from '../../shared/text/outline.ts';
+import { flattenSections } from '../../../schema/section-tree.ts';
 import type { Paragraph, Report } from '../../../schema/report.ts';
 import type { Section } from '../../../schema/section.ts';
-import { findSection, flattenOutline } from '../../shared/text/outline.ts';
+import { findSection } from '../../shared/text/outline.ts';
 import { mergeRanges, type Range } from '../../shared/text/range.ts';
 import type { ColumnChoice } from './state.ts';
 import { topicSections } from './topic-sections.ts';
@@ -87,7 +88,7 @@ function ofStatus(
   return sections.flatMap((section) => {
     if (section.status !== status) return ofStatus(section.children, status, paragraphs);
     const others = [
-      ...flattenOutline(section.children).map((entry) => entry.section),
+      ...flattenSections(section.children),
       ...paragraphs.filter(({ start }) => start >= section.headingEnd && start < section.end),
     ].filter((part) => part.status !== status);
     const end = others.reduce((least, { start }) => Math.min(least, start), section.end);

@@ -1,5 +1,6 @@
 import type { LinkReason } from '../../../schema/alignment.ts';
 import { alignmentStrings } from '../../../words/alignment.ts';
+import { shorten } from '../../shared/text/shorten.ts';
 
 const LONGEST_QUOTE = 24;
 
@@ -20,16 +21,17 @@ export function linkReason(
     ...(reason.matters.length > 0 ? [words.matters(reason.matters.join('、'))] : []),
     ...(reason.heading.length > 0 ? [words.heading(reason.heading.join('、'))] : []),
     ...(reason.terms.length > 0 ? [words.terms(reason.terms.join('、'))] : []),
-    ...(longest === undefined ? [] : [words.passages(reason.passages.length, shorten(longest))]),
+    ...(longest === undefined
+      ? []
+      : [
+          words.passages(
+            reason.passages.length,
+            shorten(longest.replace(LEADING_MARKS, ''), LONGEST_QUOTE),
+          ),
+        ]),
   ];
   return parts.length === 0 ? words.none : parts.join('，');
 }
 
 /** Punctuation in front, left over from the sentence before. */
-const leadingMarks = /^[\p{P}\s]+/u;
-
-function shorten(text: string): string {
-  const characters = [...text.replace(leadingMarks, '')];
-  if (characters.length <= LONGEST_QUOTE) return characters.join('');
-  return `${characters.slice(0, LONGEST_QUOTE).join('')}…`;
-}
+const LEADING_MARKS = /^[\p{P}\s]+/u;

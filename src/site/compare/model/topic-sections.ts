@@ -1,6 +1,6 @@
 import { findTopicMembers } from '../../../analyse/topics/topic-members.ts';
 import type { Section } from '../../../schema/section.ts';
-import { flattenOutline } from '../../shared/text/outline.ts';
+import { placeSections } from '../../../schema/section-tree.ts';
 
 /**
  * Ids of the sections that a reader of one topic is shown: those that are about it, as on the page
@@ -11,7 +11,7 @@ import { flattenOutline } from '../../shared/text/outline.ts';
 export function topicSections(outline: readonly Section[], topic: string): ReadonlySet<string> {
   const members = findTopicMembers({ id: '', outline }).get(topic) ?? [];
   const about = new Set(members.map(({ section }) => section));
-  const shown = flattenOutline(outline).filter(({ section, ancestors }) =>
+  const shown = placeSections(outline).filter(({ section, ancestors }) =>
     [section, ...ancestors].some(({ id }) => about.has(id)),
   );
   return new Set(shown.map(({ section }) => section.id));

@@ -1,4 +1,4 @@
-import { flattenOutline } from '../../shared/text/outline.ts';
+import { flattenSections, placeSections } from '../../../schema/section-tree.ts';
 import { columnParts } from '../model/state.ts';
 import { reportName } from '../../shared/report-name.ts';
 import { topicSections } from '../model/topic-sections.ts';
@@ -8,6 +8,7 @@ import type { SectionStatus } from '../../../schema/status.ts';
 import { compareStrings } from '../../../words/compare.ts';
 import { strings } from '../../../words/site.ts';
 import { headingText } from '../../shared/text/section-heading.ts';
+import { shorten } from '../../shared/text/shorten.ts';
 
 /** An entry of a `<select>`. */
 export interface Choice {
@@ -30,7 +31,7 @@ export interface ReportChoices {
 
 /** Longer lists are not read but searched. */
 const LISTED_REPORTS = 200;
-const LISTED_TITLE = 28;
+const LISTED_TITLE = 27;
 const LISTED_TOPICS = 2;
 const INDENT = '\u3000';
 const whitespace = /\s+/u;
@@ -95,7 +96,7 @@ export function sectionChoices(
   topicNames: ReadonlyMap<string, string>,
 ): Choice[] {
   const onTopic = topic === null ? undefined : topicSections(outline, topic);
-  return flattenOutline(outline)
+  return placeSections(outline)
     .filter(({ section: { id } }) => id === chosen || (onTopic?.has(id) ?? true))
     .map(({ section, ancestors }) => ({
       value: section.id,
@@ -115,7 +116,7 @@ export function partChoices(
   outline: readonly Section[],
   chosen: SectionStatus | null = null,
 ): Choice[] {
-  const statuses = new Set(flattenOutline(outline).map(({ section }) => section.status));
+  const statuses = new Set(flattenSections(outline).map(({ status }) => status));
   if (statuses.size < 2 && chosen === null) return [];
   return columnParts.map((part) => ({
     value: partValue(part),
@@ -137,11 +138,7 @@ function sectionWords(section: Section, topicNames: ReadonlyMap<string, string>)
     .slice(0, LISTED_TOPICS)
     .map(({ topic }) => topicNames.get(topic) ?? topic);
   const note = compareStrings.optionNote([compareStrings.status[section.status], ...topics]);
-  return shorten(headingText(section)) + note;
-}
-
-function shorten(text: string): string {
-  return text.length > LISTED_TITLE ? `${text.slice(0, LISTED_TITLE - 1)}…` : text;
+  return shorten(headingText(section), LISTED_TITLE) + note;
 }
 
 function searchText(report: ReportChoice): string {

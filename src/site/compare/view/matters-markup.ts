@@ -1,6 +1,7 @@
 import type { ColumnName } from '../model/state.ts';
 import { compareStrings } from '../../../words/compare.ts';
 import { attribute, markup, type Markup } from '../../shared/markup.ts';
+import { shorten } from '../../shared/text/shorten.ts';
 import { partTitle } from './row-words.ts';
 import { rowId, type CompareRow } from './rows.ts';
 
@@ -18,13 +19,9 @@ export function mattersMarkup(rows: readonly CompareRow[], sides: readonly Colum
     if (name === undefined) return part;
     const silent = sides.filter((_, column) => row.cells[column]?.length === 0);
     const said = silent.map((side) => compareStrings.sides[side]).join('');
-    return markup`${part}<li${attribute('data-matched', row.isMatched)}><a href="#${rowId(index)}">${shorten(name)}</a>${
+    return markup`${part}<li${attribute('data-matched', row.isMatched)}><a href="#${rowId(index)}">${shorten(name, LONGEST_NAME)}</a>${
       said === '' ? '' : markup`<span class="silent"> ${compareStrings.saysNothing(said)}</span>`
     }</li>`;
   });
   return markup`<details><summary>${compareStrings.matters}</summary><ol role="list">${items}</ol></details>`;
-}
-
-function shorten(name: string): string {
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
 }

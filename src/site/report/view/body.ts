@@ -1,4 +1,4 @@
-import { flattenSections } from '../../../read/report/flatten-sections.ts';
+import { flattenSections } from '../../../schema/section-tree.ts';
 import type { Paths } from '../../../paths.ts';
 import type { Leftover, Paragraph, Report } from '../../../schema/report.ts';
 import type { Section } from '../../../schema/section.ts';

@@ -2,6 +2,7 @@ import type { Paths } from '../../../paths.ts';
 import type { Leftover, Report } from '../../../schema/report.ts';
 import { provenanceStrings as words } from '../../../words/provenance.ts';
 import { reportTitle } from '../../shared/report-card.ts';
+import { shorten } from '../../shared/text/shorten.ts';
 
 /** A line of what is known of a report, beside its text. */
 export interface Fact {
@@ -63,13 +64,9 @@ function leftOut(leftovers: readonly Leftover[]): Fact['words'] {
   const named = leftovers.flatMap(({ kind, line, text }) =>
     kind === 'whitespace'
       ? []
-      : [{ text: words.leftover(words.kinds[kind], line, shorten(text.trim())) }],
+      : [{ text: words.leftover(words.kinds[kind], line, shorten(text.trim(), LONGEST_LEFTOVER)) }],
   );
   return named.length === 0 ? [{ text: words.nothing }] : named;
-}
-
-function shorten(text: string): string {
-  return text.length > LONGEST_LEFTOVER ? `${text.slice(0, LONGEST_LEFTOVER)}……` : text;
 }
 
 /** A new issue with what is needed to find the passage again. */

@@ -1,6 +1,6 @@
 import { findTopicMembers } from '../../../analyse/topics/topic-members.ts';
 import type { Paths } from '../../../paths.ts';
-import { flattenSections } from '../../../read/report/flatten-sections.ts';
+import { flattenSections } from '../../../schema/section-tree.ts';
 import type { SimilarSections } from '../../../schema/alignment.ts';
 import type { Metric } from '../../../schema/metric.ts';
 import type { Report } from '../../../schema/report.ts';

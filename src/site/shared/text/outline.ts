@@ -1,27 +1,14 @@
 import type { Section } from '../../../schema/section.ts';
+import {
+  flattenSections,
+  placeSections,
+  type PlacedSection,
+} from '../../../schema/section-tree.ts';
 import type { Range } from './range.ts';
 
-/** A section with its place in the outline. */
-export interface OutlineEntry {
-  section: Section;
-  /** Sections around it, outermost first. */
-  ancestors: readonly Section[];
-}
-
-/** All sections and run-in items in the order of the text. */
-export function flattenOutline(
-  outline: readonly Section[],
-  ancestors: readonly Section[] = [],
-): OutlineEntry[] {
-  return outline.flatMap((section) => [
-    { section, ancestors },
-    ...flattenOutline(section.children, [...ancestors, section]),
-  ]);
-}
-
 /** The section of that id with the sections around it; undefined where the outline has none. */
-export function findSection(outline: readonly Section[], id: string): OutlineEntry | undefined {
-  return flattenOutline(outline).find(({ section }) => section.id === id);
+export function findSection(outline: readonly Section[], id: string): PlacedSection | undefined {
+  return placeSections(outline).find(({ section }) => section.id === id);
 }
 
 /** False for a part of the text that opens without any heading: its title is its first sentence. */
@@ -37,7 +24,7 @@ export function ownRanges(section: Section): Range[] {
 
 /** Sections by id, those below others included. */
 export function sectionsById(outline: readonly Section[]): Map<string, Section> {
-  return new Map(flattenOutline(outline).map(({ section }) => [section.id, section]));
+  return new Map(flattenSections(outline).map((section) => [section.id, section]));
 }
 
 /** What of the text from `from` to `to` is in none of the sections. */

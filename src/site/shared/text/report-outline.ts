@@ -1,10 +1,10 @@
+import { shorten } from './shorten.ts';
 import type { Section } from '../../../schema/section.ts';
 import type { SectionStatus } from '../../../schema/status.ts';
 import { isImplied } from './report-text.ts';
 
 /** Longest title of a section without heading, which is its whole first sentence. */
 const IMPLIED_TITLE_LENGTH = 22;
-const CLAUSE_END = /[，；：、,;:]/u;
 
 /** An entry of a report's table of contents. */
 export interface OutlineEntry {
@@ -36,13 +36,4 @@ export function outlineEntries(
 /** Title of a section; the first clauses of the first sentence where it has no heading. */
 export function sectionTitle(section: Section): string {
   return isImplied(section) ? shorten(section.title, IMPLIED_TITLE_LENGTH) : section.title;
-}
-
-/** Cuts at the last clause that fits, or within the clause where even the first is too long. */
-export function shorten(title: string, length: number): string {
-  if (title.length <= length) return title;
-  const head = title.slice(0, length);
-  const clauses = head.split(CLAUSE_END);
-  const last = clauses.length > 1 ? clauses.at(-1) : undefined;
-  return `${last === undefined ? head : head.slice(0, -(last.length + 1))}…`;
 }

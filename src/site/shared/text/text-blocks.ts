@@ -1,9 +1,10 @@
 import { ownRanges } from './outline.ts';
+import { placeSections } from '../../../schema/section-tree.ts';
 import type { Metric } from '../../../schema/metric.ts';
 import type { Paragraph, Report } from '../../../schema/report.ts';
 import type { Section } from '../../../schema/section.ts';
 import type { SectionStatus } from '../../../schema/status.ts';
-import { flattenOutline, hasHeading } from './outline.ts';
+import { hasHeading } from './outline.ts';
 import type { Range } from './range.ts';
 
 /** A stretch of running text that is shown in one way. */
@@ -46,7 +47,7 @@ export interface ReportText extends Pick<Report, 'outline' | 'paragraphs' | 'met
 export function textBlocks(report: ReportText, section: Section | null): TextBlock[] {
   const from = section ? (hasHeading(section) ? section.headingEnd : section.start) : 0;
   const to = section ? section.end : Infinity;
-  const inside = flattenOutline(section ? section.children : report.outline);
+  const inside = placeSections(section ? section.children : report.outline);
 
   const headings = inside
     .filter((entry) => !entry.section.inline)

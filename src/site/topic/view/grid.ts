@@ -1,6 +1,6 @@
 import { sectionsById } from '../../shared/text/outline.ts';
+import { placeSections } from '../../../schema/section-tree.ts';
 import { findTopicMembers } from '../../../analyse/topics/topic-members.ts';
-import { flattenOutline } from '../../shared/text/outline.ts';
 import { reportName } from '../../shared/report-name.ts';
 import { metricsWithin } from '../../shared/text/text-blocks.ts';
 import type { Paths } from '../../../paths.ts';
@@ -106,7 +106,7 @@ export function topicShares(
 function mentions(topic: Topic, report: Report, paths: Paths): TopicShare {
   const words = Object.keys(topic.words).sort((a, b) => b.length - a.length);
   const anyWord = new RegExp(words.map((word) => RegExp.escape(word)).join('|'), 'gu');
-  const headings = flattenOutline(report.outline).flatMap(
+  const headings = placeSections(report.outline).flatMap(
     ({ section: { id, start, title, inline } }) => (inline ? [] : [{ id, start, text: title }]),
   );
   const found = [...report.paragraphs, ...headings]

@@ -4,7 +4,7 @@ import { generatedReports } from '../../../../src/lab/generate/generated-reports
 import type { Report } from '../../../../src/schema/report.ts';
 import type { SectionStatus } from '../../../../src/schema/status.ts';
 import { alignRows, type AlignedRow } from '../../../../src/site/compare/model/aligned-rows.ts';
-import { flattenOutline } from '../../../../src/site/shared/text/outline.ts';
+import { flattenSections, placeSections } from '../../../../src/schema/section-tree.ts';
 import { seedReports, weightsOf } from '../../../support/seed-reports.ts';
 
 const statuses: readonly SectionStatus[] = ['review', 'plan'];
@@ -79,7 +79,7 @@ test('every section of the status stands in exactly one row, and none of the oth
       const rows = alignRows(columnsOf(reports, status), weights);
       for (const [column, { outline }] of reports.entries()) {
         const shown = rows.flatMap(({ cells }) => cells[column] ?? []);
-        const all = flattenOutline(outline)
+        const all = placeSections(outline)
           .filter(({ section }) => section.status === status)
           .map(({ section }) => section.id);
         expect(shown.toSorted()).toEqual(all.toSorted());
@@ -117,7 +117,7 @@ test('rows keep the order of one column', () => {
   const reports = seeds.slice(0, 3);
   const rows = alignRows(columnsOf(reports, 'plan'), weights);
   const inOrder = reports.map(({ outline }, column) => {
-    const order = flattenOutline(outline).map(({ section }) => section.id);
+    const order = flattenSections(outline).map(({ id }) => id);
     const places = rows
       .flatMap(({ cells }) => (cells[column] ?? []).slice(0, 1))
       .map((id) => order.indexOf(id));

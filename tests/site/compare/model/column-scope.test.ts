@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { columnScope, scopeTexts } from '../../../../src/site/compare/model/column-scope.ts';
-import { flattenOutline } from '../../../../src/site/shared/text/outline.ts';
+import { placeSections } from '../../../../src/schema/section-tree.ts';
 import { topicSections } from '../../../../src/site/compare/model/topic-sections.ts';
 import type { Report } from '../../../../src/schema/report.ts';
 import { seedReports } from '../../../support/seed-reports.ts';
@@ -35,7 +35,7 @@ test('a part ends within a section in which the report passes from review to pla
   ];
   const idsOf = (part: 'review' | 'plan') => {
     const scope = columnScope({ outline, paragraphs: [] }, { section: null, part });
-    return flattenOutline(scope?.outline ?? []).map(({ section: { id, end } }) => `${id} ${end}`);
+    return placeSections(scope?.outline ?? []).map(({ section: { id, end } }) => `${id} ${end}`);
   };
   expect(idsOf('review')).toEqual(['s-1 20', 's-2 10', 's-3 20', 's-4 20']);
   expect(idsOf('plan')).toEqual(['s-5 30', 's-6 40']);
@@ -94,7 +94,7 @@ test('the text of an item ends where the next one of its paragraph begins', () =
 
 test('a column that names an item leaves out the other items of its paragraph', () => {
   const items = seeds.flatMap((report) =>
-    flattenOutline(report.outline).flatMap(({ section }) =>
+    placeSections(report.outline).flatMap(({ section }) =>
       section.inline && section.marker !== null ? [{ report, section }] : [],
     ),
   );

@@ -3,7 +3,6 @@ import type { Section } from '../../../../src/schema/section.ts';
 import {
   type OutlineEntry,
   outlineEntries,
-  shorten,
 } from '../../../../src/site/shared/text/report-outline.ts';
 
 const sectionOf = (id: string, rest: Partial<Section>): Section => ({
@@ -42,12 +41,4 @@ test('shortens the title of a section without heading only', () => {
     '下一步，我们将深入学习贯彻党的二十大精神…',
     title,
   ]);
-});
-
-test.each([
-  ['短', 5, '短'],
-  ['没有标点的很长一句', 5, '没有标点的…'],
-  ['先说一，再说二', 6, '先说一…'],
-])('shorten(%s, %d) is %s', (title, length, short) => {
-  expect(shorten(title, length)).toBe(short);
 });

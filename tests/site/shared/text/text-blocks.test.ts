@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findSection, flattenOutline } from '../../../../src/site/shared/text/outline.ts';
+import { findSection } from '../../../../src/site/shared/text/outline.ts';
+import { placeSections } from '../../../../src/schema/section-tree.ts';
 import {
   metricsWithin,
   runInHeading,
@@ -101,7 +102,7 @@ test('the numbers of a section are those in its span', () => {
 
 test('an outline is walked in the order of the text, ancestors outermost first', () => {
   expect(
-    flattenOutline(sampleReport.outline).map(({ section: { id }, ancestors }) => [
+    placeSections(sampleReport.outline).map(({ section: { id }, ancestors }) => [
       ...ancestors.map((ancestor) => ancestor.id),
       id,
     ]),
