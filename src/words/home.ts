@@ -1,4 +1,4 @@
-import { strings } from './site.ts';
+import { yearStrings } from './year.ts';
 
 interface Named {
   own: string;
@@ -17,7 +17,7 @@ export const homeStrings = {
   sides: ['左边', '右边'],
   open: '对读',
   choice: ({ own, reviewYear, planYear }: Named) =>
-    `${own} ${[reviewYear, planYear].filter((year) => year !== null).join('—') || strings.year.unknown}`,
+    `${own} ${[reviewYear, planYear].filter((year) => year !== null).join('—') || yearStrings.unknown}`,
   pair: '同一件事，两种写法',
   reason: (matters: readonly string[]) => `都写到${matters.join('、')}`,
   whole: '并排看全文',

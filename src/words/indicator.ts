@@ -1,5 +1,16 @@
 /** Interface words of the page of an indicator: what may be compared, charts, series of years. */
 export const indicatorStrings = {
+  page: {
+    description: (name: string) => `各报告所写的“${name}”：数值、时期、实绩或目标，可回到原句。`,
+    definition: '口径',
+    unit: '单位',
+    aliases: '其他叫法',
+    topic: '主题',
+    missing: '未提及的报告',
+    missingLead: '这些报告的正文里没有找到这个指标，不等于数值为零。',
+    missingCount: (count: number) => `其余 ${count} 份报告未提及；未提及不等于数值为零。`,
+    notFound: '还没有报告写到这个指标。',
+  },
   presumed: (year: string) => (year === '' ? '时期未写明' : `${year}（未写明）`),
   answer: {
     title: '谁写了多少',
@@ -69,6 +80,23 @@ export const indicatorStrings = {
     share: (percent: string) => `（${percent}%）`,
   },
   index: {
+    title: '指标',
+    description: '各报告共同使用的指标：名称、单位、口径和已有的数值。',
+    lead: (count: number) =>
+      `各报告对同一件事叫法不同。这里列出 ${count} 个指标的统一名称、单位和口径，点进去看各报告怎么写。`,
+    allMetrics: (count: number) => `全部指标值（${count} 个）`,
+    csv: '下载 CSV',
+    topic: (name: string) => `${name}类指标`,
+    name: '指标',
+    unit: '单位',
+    definition: '口径',
+    values: '数值',
+    reports: '报告',
+    valueCount: (count: number) => `${count} 个`,
+    reportCount: (count: number) => `${count} 份`,
+    none: '还没有登记指标。',
+    unstated: '收录的报告还没有提到：',
+    otherTopic: '其他',
     spread: '同类数值',
     spreadOf: (description: string, count: number, least: string, most: string) =>
       `${description}，${count} 个：${least} 至 ${most}`,

@@ -1,4 +1,4 @@
-/** Interface words of the pages of topics, indicators and all numbers. */
+/** Interface words of the pages of topics, and of the grid of topics and reports. */
 export const topicStrings = {
   topics: {
     title: '主题',
@@ -29,55 +29,19 @@ export const topicStrings = {
     brief: '另有少量提及',
     within: '所在章节',
   },
-  indicators: {
-    title: '指标',
-    description: '各报告共同使用的指标：名称、单位、口径和已有的数值。',
-    lead: (count: number) =>
-      `各报告对同一件事叫法不同。这里列出 ${count} 个指标的统一名称、单位和口径，点进去看各报告怎么写。`,
-    allMetrics: (count: number) => `全部指标值（${count} 个）`,
-    csv: '下载 CSV',
-    topic: (name: string) => `${name}类指标`,
-    name: '指标',
-    unit: '单位',
-    definition: '口径',
-    values: '数值',
-    reports: '报告',
-    valueCount: (count: number) => `${count} 个`,
-    reportCount: (count: number) => `${count} 份`,
-    none: '还没有登记指标。',
-    unstated: '收录的报告还没有提到：',
-    otherTopic: '其他',
-  },
-  indicator: {
-    description: (name: string) => `各报告所写的“${name}”：数值、时期、实绩或目标，可回到原句。`,
-    definition: '口径',
-    unit: '单位',
-    aliases: '其他叫法',
-    topic: '主题',
-    missing: '未提及的报告',
-    missingLead: '这些报告的正文里没有找到这个指标，不等于数值为零。',
-    missingCount: (count: number) => `其余 ${count} 份报告未提及；未提及不等于数值为零。`,
-    notFound: '还没有报告写到这个指标。',
-  },
-  metric: {
-    title: '全部指标值',
-    description: '各报告写到的每一个数字：数值、单位、时期、实绩或目标，可回到原句，可下载。',
-    lead: (count: number) =>
-      `各报告写到的数字共 ${count} 个，按地区和原文顺序排列。数值按“万”“亿”折算；点数值可看原句。`,
-    range: (count: number, total: number) => `本页 ${count} 个，共 ${total} 个。点数值可看原句。`,
-    none: '还没有从报告里读出数字。',
-    table: '数字表',
-    place: '地区',
+  grid: {
+    note: '格中是归入该主题的章节占全文的百分比，越深越多；一节可属几个主题。· 指没有专门的章节，只散见主题词；— 指全文没有任何主题词。点格子看原文。',
+    source: '数据：本站收录的报告，按章节归主题后计字。',
+    caption: (page: number, total: number) =>
+      total === 1
+        ? '每份报告写了哪些主题'
+        : `每份报告写了哪些主题（第 ${page} 页，共 ${total} 页）`,
+    cell: (report: string, topic: string, said: string) => `${report}，${topic}：${said}`,
+    share: (percent: number, items: number) => `占全文 ${percent}%，${items} 节`,
     report: '报告',
-    label: '名称',
-    value: '数值',
-    quote: '原文',
-    period: '时期',
-    status: '实绩/目标',
-    kind: '类型',
-    years: '报告年份',
-    noPeriod: '未写明',
-    rise: '增长',
-    fall: '下降',
+    characters: (count: number) => `${count} 字`,
+    parts: (items: number, numbers: number) => `${items} 节，${numbers} 个数`,
+    scattered: (count: number) => `散见 ${count} 处`,
+    absent: '未提及',
   },
 } as const;

@@ -5,6 +5,7 @@ import { citedReport } from '../cite/model/work.ts';
 import { latestReports, reportTitle, shortYears } from '../shared/report-card.ts';
 import { placeNames } from '../shared/report-name.ts';
 import { strings } from '../../words/site.ts';
+import { reportStrings } from '../../words/report.ts';
 
 /** Entries of one feed: the newest reports. */
 const MOST_ENTRIES = 50;
@@ -42,9 +43,9 @@ export function atomFeed(
     const place = report.place ? placeNames(report.place).join('') : '';
     feed.addItem({
       id: absolute(paths.report(report.id)),
-      title: strings.report.fullTitle(reportTitle(report), place, shortYears(report)),
+      title: reportStrings.fullTitle(reportTitle(report), place, shortYears(report)),
       link: absolute(paths.report(report.id)),
-      description: strings.report.description(reportTitle(report), place),
+      description: reportStrings.description(reportTitle(report), place),
       date: entryDate(report),
       author: [{ name: author }],
     });

@@ -4,6 +4,7 @@ import { dataStrings } from '../../words/data.ts';
 import { metadataStrings as words } from '../../words/metadata.ts';
 import { strings } from '../../words/site.ts';
 import { latestReports, reportTitle } from '../shared/report-card.ts';
+import { placeStrings } from '../../words/place.ts';
 
 /** Reports that are named one by one; `reports.json` has all of them. */
 const MOST_REPORTS = 200;
@@ -27,7 +28,7 @@ export function llmsText(
       entry('duidu-data.zip', paths.dataZip, words.dataPackage),
       entry(dataStrings.title, paths.data, dataStrings.description),
     ].join('\n'),
-    `## ${strings.place.own}`,
+    `## ${placeStrings.own}`,
     latestReports(summaries, MOST_REPORTS)
       .map((report) =>
         entry(reportTitle(report), paths.reportMarkdown(report.id), paths.report(report.id)),

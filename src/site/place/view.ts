@@ -4,6 +4,7 @@ import type { Paths } from '../../paths.ts';
 import { strings } from '../../words/site.ts';
 import { type PlaceNode, type PlaceTree, visibleDepth } from '../shared/place-tree.ts';
 import { type ReportCard, reportCard, shortYears } from '../shared/report-card.ts';
+import { placeStrings } from '../../words/place.ts';
 
 /** Rows of a tree that one page may show. */
 const TREE_LIMIT = 300;
@@ -87,5 +88,5 @@ function fullName(node: PlaceNode): string {
 }
 
 function placeSummary(node: PlaceNode): string {
-  return strings.place.summary(node.reportCount, yearRange(node.firstYear, node.lastYear));
+  return placeStrings.summary(node.reportCount, yearRange(node.firstYear, node.lastYear));
 }

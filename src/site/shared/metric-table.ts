@@ -5,11 +5,11 @@ import type { ReportSummary } from '../../schema/report.ts';
 import type { CorpusIndex } from '../../schema/store.ts';
 import type { MetricStatus } from '../../schema/status.ts';
 import { strings } from '../../words/site.ts';
-import { topicStrings } from '../../words/topic.ts';
 import { metricHref, valueWords } from './metric-words.ts';
 import { type Pagination, pageTitle, pagination } from './pagination.ts';
 import { reportTitle, shortYears } from './report-card.ts';
 import { periodWords } from './report-metric.ts';
+import { metricStrings } from '../../words/metric.ts';
 
 /** A number in a table of the numbers of several reports. */
 export interface NumberLine {
@@ -48,12 +48,12 @@ export function numberLine(metric: Metric, report: ReportSummary, paths: Paths):
     within: names.slice(0, -1).join(''),
     report: { title: reportTitle(report), href: paths.report(report.id) },
     years: shortYears(report),
-    label: metric.label === '' ? strings.metric.noLabel : metric.label,
+    label: metric.label === '' ? metricStrings.noLabel : metric.label,
     value: valueWords(metric),
     number: metric.value,
     quote: metric.quote,
     href: metricHref(metric, paths),
-    period: metric.period === null ? topicStrings.metric.noPeriod : periodWords(metric.period),
+    period: metric.period === null ? metricStrings.noPeriod : periodWords(metric.period),
     status: metric.status,
     kind: strings.kind[metric.kind],
   };
@@ -104,7 +104,7 @@ export function metricsPage(
   reports: ReadonlyMap<string, ReportSummary>,
   paths: Paths,
 ): MetricsPage {
-  const { title, lead, range } = topicStrings.metric;
+  const { title, lead, range } = metricStrings;
   return {
     title: pageTitle(title, number, index.metricPages),
     lead: lead(index.metrics),

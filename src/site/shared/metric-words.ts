@@ -1,8 +1,8 @@
 import type { Paths } from '../../paths.ts';
 import type { Metric } from '../../schema/metric.ts';
 import { strings } from '../../words/site.ts';
-import { topicStrings } from '../../words/topic.ts';
 import { metricValue, periodWords } from './report-metric.ts';
+import { metricStrings } from '../../words/metric.ts';
 
 /** Value as a reader says it: 100.01亿元, 全区第1; a change says in words which way it goes. */
 export function valueWords(metric: Metric): string {
@@ -11,7 +11,7 @@ export function valueWords(metric: Metric): string {
   const size = Math.abs(value);
   // Both ends of a fall are negative; the word already says so.
   const sizeMax = valueMax === null ? null : Math.abs(valueMax);
-  const direction = value < 0 ? topicStrings.metric.fall : topicStrings.metric.rise;
+  const direction = value < 0 ? metricStrings.fall : metricStrings.rise;
   return direction + metricValue({ ...metric, value: size, valueMax: sizeMax });
 }
 

@@ -3,6 +3,8 @@ import type { ReportSummary } from '../../schema/report.ts';
 import type { SectionStatus } from '../../schema/status.ts';
 import { strings } from '../../words/site.ts';
 import { placeChain } from './place-tree.ts';
+import { reportStrings } from '../../words/report.ts';
+import { yearStrings } from '../../words/year.ts';
 
 /** A year of a report, and what the report does with it. */
 export interface YearRole {
@@ -34,7 +36,7 @@ export function reportCard(report: ReportSummary, paths: Paths): ReportCard {
       ...role,
       href: paths.fragment(report.id, role.status),
     })),
-    counts: strings.report.counts(
+    counts: reportStrings.counts(
       report.counts.sections + report.counts.items,
       report.counts.metrics,
     ),
@@ -57,10 +59,10 @@ function placeWords(report: ReportSummary): string {
 export function yearRoles({ reviewYear, planYear }: ReportSummary): YearRole[] {
   const roles: YearRole[] = [];
   if (reviewYear !== null) {
-    roles.push({ year: reviewYear, status: 'review', label: strings.year.reviewOf(reviewYear) });
+    roles.push({ year: reviewYear, status: 'review', label: yearStrings.reviewOf(reviewYear) });
   }
   if (planYear !== null) {
-    roles.push({ year: planYear, status: 'plan', label: strings.year.planOf(planYear) });
+    roles.push({ year: planYear, status: 'plan', label: yearStrings.planOf(planYear) });
   }
   return roles;
 }
@@ -73,7 +75,7 @@ export function shortYears({
   if (reviewYear !== null && planYear !== null) return `${reviewYear}—${planYear}`;
   if (reviewYear !== null) return `${reviewYear}${strings.status.review}`;
   if (planYear !== null) return `${planYear}${strings.status.plan}`;
-  return strings.year.unknown;
+  return yearStrings.unknown;
 }
 
 /** Newest first by the latest year a report tells of; equal years keep their order. */

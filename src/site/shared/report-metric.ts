@@ -1,5 +1,6 @@
 import type { Metric, Qualifier } from '../../schema/metric.ts';
-import { strings } from '../../words/site.ts';
+import { metricStrings } from '../../words/metric.ts';
+import { yearStrings } from '../../words/year.ts';
 
 const YI = 1e8;
 const WAN = 1e4;
@@ -34,9 +35,9 @@ const YEAR = /^\d{4}$/u;
 
 /** `2023年`, `2023年1—9月`, `累计`; a dash where the text does not say. */
 export function periodWords(period: string | null): string {
-  if (period === null) return strings.metric.unstated;
-  if (period === 'cumulative') return strings.metric.cumulative;
-  if (YEAR.test(period)) return strings.year.page(Number(period));
+  if (period === null) return metricStrings.unstated;
+  if (period === 'cumulative') return metricStrings.cumulative;
+  if (YEAR.test(period)) return yearStrings.page(Number(period));
   const groups = SPAN.exec(period)?.groups;
   if (groups === undefined) return period;
   const { year = '', month, lastYear = '', lastMonth } = groups;

@@ -1,10 +1,10 @@
 import type { YearIndex } from '../shared/year-index.ts';
 import type { Paths } from '../../paths.ts';
 import type { ReportSummary } from '../../schema/report.ts';
-import { strings } from '../../words/site.ts';
 import { placeChain } from '../shared/place-tree.ts';
 import { type Pagination, pageCount, pageSlice, pagination } from '../shared/pagination.ts';
 import { type ReportCard, reportCard } from '../shared/report-card.ts';
+import { yearStrings } from '../../words/year.ts';
 
 /** Reports on one page of a year. */
 export const YEAR_PAGE_SIZE = 50;
@@ -54,7 +54,7 @@ export function yearPage(index: YearIndex, year: number, number: number, paths: 
   const reports = index.get(year);
   if (reports === undefined) throw new Error(`No reports of the year ${year}`);
   const years = [...index.keys()].sort((a, b) => a - b);
-  const words = strings.year;
+  const words = yearStrings;
   const neighbour = (offset: number) => {
     const found = years[years.indexOf(year) + offset];
     return found === undefined ? undefined : { year: found, href: paths.year(found) };

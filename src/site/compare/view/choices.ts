@@ -6,9 +6,9 @@ import type { ReportChoice } from '../../../schema/choices.ts';
 import type { Section } from '../../../schema/section.ts';
 import type { SectionStatus } from '../../../schema/status.ts';
 import { compareStrings } from '../../../words/compare.ts';
-import { strings } from '../../../words/site.ts';
 import { headingText } from '../../shared/text/section-heading.ts';
 import { shorten } from '../../shared/text/shorten.ts';
+import { yearStrings } from '../../../words/year.ts';
 
 /** An entry of a `<select>`. */
 export interface Choice {
@@ -77,8 +77,8 @@ export function yearWords({
   planYear,
 }: Pick<ReportChoice, 'reviewYear' | 'planYear'>): string {
   const words: string[] = [];
-  if (reviewYear !== null) words.push(strings.year.reviewOf(reviewYear));
-  if (planYear !== null) words.push(strings.year.planOf(planYear));
+  if (reviewYear !== null) words.push(yearStrings.reviewOf(reviewYear));
+  if (planYear !== null) words.push(yearStrings.planOf(planYear));
   return words.join('、');
 }
 

@@ -7,6 +7,7 @@ import { exploreStrings } from '../../../words/explore.ts';
 import { valueWords } from '../../shared/metric-words.ts';
 import { shortYears } from '../../shared/report-card.ts';
 import { periodWords } from '../../shared/report-metric.ts';
+import { metricStrings } from '../../../words/metric.ts';
 
 /** Characters of the sentence shown on each side of the number. */
 const CONTEXT = 36;
@@ -44,7 +45,7 @@ export function exploreLine(row: ExploreRow, paths: Paths): ExploreLine {
   const names = report.division ? placeUnits(report.division).map(({ name }) => name) : [];
   const year = years === null ? '' : `${years.from}`;
   return {
-    label: row.label === '' ? strings.metric.noLabel : row.label,
+    label: row.label === '' ? metricStrings.noLabel : row.label,
     indicator: row.indicator,
     value: valueWords(metric),
     number: row.value,

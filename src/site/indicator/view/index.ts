@@ -2,7 +2,6 @@ import type { Paths } from '../../../paths.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
 import type { Topic } from '../../../schema/topic.ts';
 import { indicatorStrings } from '../../../words/indicator.ts';
-import { topicStrings } from '../../../words/topic.ts';
 import { groupWords, type IndicatorSurvey } from './survey.ts';
 import { valueWords } from '../../shared/metric-words.ts';
 
@@ -60,7 +59,7 @@ export function indicatorGroups(
       href: paths.topic(id),
       ...statedOrNot(indicators.filter(({ topic }) => topic === id)),
     })),
-    { topic: topicStrings.indicators.otherTopic, href: undefined, ...statedOrNot(others) },
+    { topic: indicatorStrings.index.otherTopic, href: undefined, ...statedOrNot(others) },
   ].filter(({ rows, unstated }) => rows.length + unstated.length > 0);
 }
 

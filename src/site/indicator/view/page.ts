@@ -7,7 +7,6 @@ import type { ReportSummary } from '../../../schema/report.ts';
 import type { Topic } from '../../../schema/topic.ts';
 import { indicatorStrings } from '../../../words/indicator.ts';
 import { strings } from '../../../words/site.ts';
-import { topicStrings } from '../../../words/topic.ts';
 import { bySize, type ChartSection, indicatorCharts } from './chart.ts';
 import { type PlaceSeries, placeSeries } from './series.ts';
 import { groupWords, type IndicatorSurvey } from './survey.ts';
@@ -97,7 +96,7 @@ export function indicatorPage(
   return {
     name,
     title: pageTitle(name, number, total),
-    description: topicStrings.indicator.description(name),
+    description: indicatorStrings.page.description(name),
     crumbs: [{ label: strings.nav.indicators, href: paths.indicators }, { label: name }],
     definition,
     unit,
@@ -200,7 +199,7 @@ function missingReports(
   const count = summaries.length - stating.size;
   if (count === 0) return undefined;
   const reports = namedReports(summaries, (id) => !stating.has(id), paths);
-  const { missingCount, missingLead } = topicStrings.indicator;
+  const { missingCount, missingLead } = indicatorStrings.page;
   return { reports, note: reports.length === 0 ? missingCount(count) : missingLead };
 }
 

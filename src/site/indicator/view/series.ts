@@ -4,12 +4,12 @@ import { difference } from '../../shared/comparability/difference.ts';
 import { placeNames } from '../../shared/report-name.ts';
 import type { Paths } from '../../../paths.ts';
 import type { ReportSummary } from '../../../schema/report.ts';
-import { strings } from '../../../words/site.ts';
 import { indicatorStrings } from '../../../words/indicator.ts';
 import { differenceWords } from '../../shared/comparability/difference-words.ts';
 import { type Mark, markScale } from './chart.ts';
 import { groupWords } from './survey.ts';
 import { type ShownGrade, type ShownValue, shownGrade, shownValue } from './value.ts';
+import { yearStrings } from '../../../words/year.ts';
 
 /** One line of a series, in the order of years; `note` is the change since the one before, and reasons. */
 export type SeriesRow =
@@ -83,7 +83,7 @@ function oneSeries(
   };
   const known = Map.groupBy(ordered, ({ period }) => period.year ?? 0);
   const rows = span(yearsOf(strand)).flatMap((year): SeriesRow[] => {
-    const yearWords = strings.year.page(year);
+    const yearWords = yearStrings.page(year);
     const stated = known.get(year)?.map((value) => valueRow(value, yearWords));
     if (stated) return stated;
     const { absent, notCollected } = indicatorStrings.series;
@@ -112,7 +112,7 @@ function changeSince(previous: ComparableValue | undefined, value: ComparableVal
   const change = difference(previous, value);
   if (!change || previous.period.year === null) return '';
   const words = differenceWords(change, value.metric.kind);
-  return indicatorStrings.series.since(strings.year.page(previous.period.year), words);
+  return indicatorStrings.series.since(yearStrings.page(previous.period.year), words);
 }
 
 const yearsOf = (values: readonly ComparableValue[]) => [

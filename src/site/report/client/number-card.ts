@@ -1,6 +1,7 @@
 import { endOfSentence } from '../../../sentence.ts';
 import { strings } from '../../../words/site.ts';
 import { create, element, link } from '../../shared/browser/dom.ts';
+import { reportStrings } from '../../../words/report.ts';
 
 /**
  * Shows a number where it stands: what it is of, its value, its period and its sentence, taken from
@@ -12,7 +13,7 @@ export function showNumbersInPlace(body: HTMLElement): void {
   const card = element('div', 'number-card');
   card.popover = 'auto';
   card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', strings.report.number.title);
+  card.setAttribute('aria-label', reportStrings.number.title);
   card.tabIndex = -1;
   body.after(card);
   nameNumbers(body);
@@ -60,9 +61,9 @@ const isForAnotherTab = (event: MouseEvent) =>
 
 function contents(number: HTMLAnchorElement, facts: string[], leave: () => void): HTMLElement[] {
   const [name, value, period] = facts;
-  const toRow = link(number.hash, strings.report.number.inTable);
+  const toRow = link(number.hash, reportStrings.number.inTable);
   toRow.addEventListener('click', leave);
-  const words = strings.report.number;
+  const words = reportStrings.number;
   const quoted = sentence(number);
   const take = create(
     'button',

@@ -29,6 +29,7 @@ import { type ReportDigest, reportDigest } from '../../shared/digest/digest.ts';
 import type { SimilarSections } from '../../../schema/alignment.ts';
 import type { Neighbours } from './neighbours.ts';
 import { type OutlineEntry, outlineEntries } from '../../shared/text/report-outline.ts';
+import { reportStrings } from '../../../words/report.ts';
 
 export interface ReportPage {
   id: string;
@@ -72,12 +73,12 @@ export function reportPage(
   return {
     id: report.id,
     title: reportTitle(report),
-    fullTitle: strings.report.fullTitle(
+    fullTitle: reportStrings.fullTitle(
       reportTitle(report),
       places.map(({ name }) => name).join(''),
       shortYears(report),
     ),
-    description: strings.report.description(
+    description: reportStrings.description(
       reportTitle(report),
       places.map(({ name }) => name).join(''),
     ),
@@ -126,15 +127,15 @@ function mainFacts(
     { label: strings.nav.places, words: places.map(({ name, href }) => ({ text: name, href })) },
     { label: strings.nav.years, words: years },
     {
-      label: strings.report.size,
-      words: [{ text: strings.report.sizeOf(counts) }],
+      label: reportStrings.size,
+      words: [{ text: reportStrings.sizeOf(counts) }],
     },
     {
       label: strings.nav.data,
       words: [
-        { text: strings.report.json, href: paths.reportData(report.id) },
+        { text: reportStrings.json, href: paths.reportData(report.id) },
         { text: provenanceStrings.markdown, href: paths.reportMarkdown(report.id) },
-        { text: strings.report.metricsOf(counts.metrics), href: '#metrics' },
+        { text: reportStrings.metricsOf(counts.metrics), href: '#metrics' },
         {
           text: reconciliationStrings.report.countOf(report.reconciliations.length),
           href: '#reconciliations',

@@ -4,6 +4,7 @@ import { strings } from '../../../words/site.ts';
 import { definitionDimensions } from './definition.ts';
 import type { ComparableValue } from './comparable-value.ts';
 import { spanWords } from './span-words.ts';
+import { yearStrings } from '../../../words/year.ts';
 
 /** What a rule means for the comparison. */
 export type RuleGrade = 'caution' | 'incomparable';
@@ -199,4 +200,4 @@ const isRate = ({ metric }: ComparableValue) => metric.kind === 'growth' || metr
 const isPresumed = ({ period }: ComparableValue) => !period.stated && period.year !== null;
 
 const yearOf = ({ period }: ComparableValue) =>
-  period.year === null ? '' : strings.year.page(period.year);
+  period.year === null ? '' : yearStrings.page(period.year);

@@ -6,7 +6,7 @@ import { metricsWithin } from '../../shared/text/text-blocks.ts';
 import type { Paths } from '../../../paths.ts';
 import type { Report, ReportSummary } from '../../../schema/report.ts';
 import type { Topic } from '../../../schema/topic.ts';
-import { topicGridStrings } from '../../../words/topic-grid.ts';
+import { topicStrings } from '../../../words/topic.ts';
 import { pageCount, pageSlice, pagination, type Pagination } from '../../shared/pagination.ts';
 import { shortYears } from '../../shared/report-card.ts';
 
@@ -61,7 +61,7 @@ export function topicGrid(
   const total = pageCount(summaries.length, GRID_PAGE_SIZE);
   const pages = pagination(number, total, paths.topicGrid);
   return {
-    caption: topicGridStrings.caption(number, total),
+    caption: topicStrings.grid.caption(number, total),
     topics: taxonomy.map(({ id, name }) => ({ name, href: paths.topic(id) })),
     rows: pageSlice(summaries, number, GRID_PAGE_SIZE).map((summary) => ({
       name: reportName(summary).own,

@@ -1,5 +1,5 @@
 import { scaleBand, scaleQuantize } from 'd3-scale';
-import { topicGridStrings as words } from '../../../words/topic-grid.ts';
+import { topicStrings } from '../../../words/topic.ts';
 import type { TopicGrid } from './grid.ts';
 
 /** Room for the names of reports, in percent of the width; that of topics and a row, in pixels. */
@@ -55,10 +55,10 @@ export function heatMap({ topics, rows }: TopicGrid): HeatMap {
       const cells = shares.map((share, index): HeatCell => {
         const isOwn = share.kind === 'sections';
         const said = isOwn
-          ? words.share(share.percent, share.items)
+          ? topicStrings.grid.share(share.percent, share.items)
           : share.kind === 'scattered'
-            ? words.scattered(share.words)
-            : words.absent;
+            ? topicStrings.grid.scattered(share.words)
+            : topicStrings.grid.absent;
         return {
           x: percent(left(index)),
           width: percent(across.bandwidth()),
@@ -67,7 +67,7 @@ export function heatMap({ topics, rows }: TopicGrid): HeatMap {
           height: Math.floor(down.bandwidth()),
           level: isOwn ? levelOf(share.percent) : 0,
           sign: isOwn ? `${share.percent}` : share.kind === 'scattered' ? '·' : '—',
-          name: words.cell(`${name} ${years}`, topics[index]?.name ?? '', said),
+          name: topicStrings.grid.cell(`${name} ${years}`, topics[index]?.name ?? '', said),
           href: share.kind === 'absent' ? undefined : share.href,
         };
       });

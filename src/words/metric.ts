@@ -1,0 +1,26 @@
+/** Interface words of metrics: the heads of their tables, and the pages of all of them. */
+export const metricStrings = {
+  title: '全部指标值',
+  description: '各报告写到的每一个数字：数值、单位、时期、实绩或目标，可回到原句，可下载。',
+  lead: (count: number) =>
+    `各报告写到的数字共 ${count} 个，按地区和原文顺序排列。数值按“万”“亿”折算；点数值可看原句。`,
+  range: (count: number, total: number) => `本页 ${count} 个，共 ${total} 个。点数值可看原句。`,
+  none: '还没有从报告里读出数字。',
+  table: '数字表',
+  place: '地区',
+  report: '报告',
+  label: '名称',
+  value: '数值',
+  quote: '原文',
+  period: '时期',
+  status: '实绩/目标',
+  kind: '类型',
+  years: '报告年份',
+  noPeriod: '未写明',
+  rise: '增长',
+  fall: '下降',
+  unit: '单位',
+  unstated: '—',
+  noLabel: '（未识别名称）',
+  cumulative: '累计',
+} as const;

@@ -1,0 +1,35 @@
+/** Interface words of a report's page. */
+export const reportStrings = {
+  facts: '报告信息',
+  size: '篇幅',
+  json: '全文 JSON',
+  contents: '本页内容',
+  find: '查找',
+  number: { title: '这个数', inTable: '在数表中看', address: '链接' },
+  counts: (sections: number, metrics: number) => `${sections} 个章节，${metrics} 个数`,
+  sizeOf: (counts: { characters: number; sections: number; items: number; paragraphs: number }) =>
+    `${counts.characters.toLocaleString('zh-CN')} 字符，${counts.sections} 个章节、${counts.items} 个段内条目，${counts.paragraphs} 段`,
+  metricsOf: (count: number) => `${count} 个指标值`,
+  fullTitle: (title: string, place: string, years: string) =>
+    `${title} · ${place === '' ? '' : `${place} `}${years}`,
+  description: (title: string, place: string) =>
+    `${place}《${title}》全文，附目录、指标值与同类报告。`,
+  permalink: { section: '此节的链接', paragraph: '此段的链接' },
+  implied: '原文此处没有标题',
+  topicsOf: '主题',
+  compare: '对比',
+  metrics: '报告中的数',
+  metricsIntro: '点名称回到原句。数值已把“万”“亿”折算统一，≈ 为约数，> 为以上、超过，< 为以下。',
+  noMetrics: '没有从这份报告中识别出数。',
+  related: '接着读',
+  samePlace: '同一地方的其他年份',
+  placeOf: (place: string) => `${place}的全部报告`,
+  noSameYear: '目前没有别的地方写到这一年。',
+  compareWhole: '拿这份报告与别的报告左右对照',
+  noSamePlace: '目前只收录了这个地方的这一份报告。',
+  sameYear: (year: number) => `同样写到${year}年的报告`,
+  allOfYear: (year: number) => `${year}年的全部报告`,
+  sequence: '前后报告',
+  previous: '上一份',
+  next: '下一份',
+} as const;
