@@ -13,7 +13,8 @@ import { associateTerms } from '../src/lab/evaluate/associate-terms.ts';
 import { readSettings } from '../src/settings.ts';
 
 const RESULT = join(import.meta.dirname, '../src/analyse/alignment/matter-associations.yaml');
-const HEADER = `# 与事项相伴的字对及分量,由 npm run lab:associate 从 33 份报告的句子统计得出,不手改。\n`;
+const header = (reports: number) =>
+  `# 与事项相伴的字对及分量,由 npm run lab:associate 从 ${reports} 份报告的句子统计得出,不手改。\n`;
 const { values } = parseArgs({ options: { reports: { type: 'string' } } });
 if (values.reports === undefined) {
   throw new Error('usage: npm run lab:associate -- --reports DIR');
@@ -27,4 +28,4 @@ const others = readdirSync(folder)
   .sort()
   .map((file) => createReportDocument(readFileSync(join(folder, file)), file, undefined, context));
 const reports = [...own, ...others].flatMap(({ report }) => report ?? []);
-writeFileSync(RESULT, HEADER + associateTerms(reports, context.matterWords));
+writeFileSync(RESULT, header(reports.length) + associateTerms(reports, context.matterWords));
