@@ -2,6 +2,7 @@ import type { Paths } from '../../../paths.ts';
 import { compareStrings } from '../../../words/compare.ts';
 import { markup, type Markup } from '../markup.ts';
 import { metricNote } from '../metric-words.ts';
+import { setText } from './set-text.ts';
 import { paragraphStart, textHeadingLevel } from './section-heading.ts';
 import type { TextBlock, TextSegment } from './text-blocks.ts';
 
@@ -10,8 +11,8 @@ export function segmentsMarkup(segments: readonly TextSegment[]): Markup[] {
   return segments.map(({ text, lead, metric, shared }) => {
     const words = metric
       ? markup`<data class="number" value="${metric.value}" title="${metricNote(metric)}">${text}</data>`
-      : markup`${text}`;
-    const stretch = shared ? markup`<span class="shared">${words}</span>` : words;
+      : setText(text);
+    const stretch = shared ? markup`<span class="shared">${words}</span>` : markup`${words}`;
     return lead ? markup`<strong>${stretch}</strong>` : stretch;
   });
 }
@@ -32,7 +33,7 @@ export function blocksMarkup(
     const href = paths.fragment(report, block.id);
     if (block.kind === 'heading') {
       const rank = textHeadingLevel(level, block);
-      return markup`<h${rank}><a href="${href}">${block.text}</a></h${rank}>`;
+      return markup`<h${rank}><a href="${href}">${setText(block.text)}</a></h${rank}>`;
     }
     const label = compareStrings.paragraphLink(paragraphStart(block));
     return markup`<p>${segmentsMarkup(block.segments)} <a class="permalink" href="${href}" aria-label="${label}">#</a></p>`;
