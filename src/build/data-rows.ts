@@ -1,39 +1,36 @@
-import type { ParagraphRow, ReportRow, SectionRow } from '../schema/data-table.ts';
+import { z } from 'zod';
+import {
+  ReportRowSchema,
+  type ParagraphRow,
+  type ReportRow,
+  type SectionRow,
+} from '../schema/data-table.ts';
+import type { Place } from '../schema/place.ts';
 import type { Report } from '../schema/report.ts';
 import { placeSections } from '../schema/section-tree.ts';
 
 /** A report as a row of the data package. */
-export function reportRow({
-  id,
-  title,
-  place,
-  reviewYear,
-  planYear,
-  source,
-  counts,
-  url,
-}: Report): ReportRow {
-  return {
-    id,
-    title,
-    code: place?.code ?? null,
-    province: place?.province ?? null,
-    city: place?.city ?? null,
-    district: place?.district ?? null,
-    subdistrict: place?.subdistrict ?? null,
-    reviewYear,
-    planYear,
+export function reportRow({ place, source, counts, ...report }: Report): ReportRow {
+  return RowOfReportSchema.parse({
+    ...(place ?? noPlace),
+    ...source,
     publisher: source.publisher ?? null,
     publishedOn: source.publishedOn ?? null,
     sourceUrl: source.url ?? null,
-    file: source.file,
-    sha256: source.sha256,
-    encoding: source.encoding,
-    bytes: source.bytes,
-    characters: counts.characters,
-    url,
-  };
+    ...counts,
+    ...report,
+  });
 }
+
+/** Keeps the fields of a row and drops all others. */
+const RowOfReportSchema = z.object(ReportRowSchema.shape);
+const noPlace: Record<keyof Place, null> = {
+  code: null,
+  province: null,
+  city: null,
+  district: null,
+  subdistrict: null,
+};
 
 /** Its sections and run-in items, in the order of the text. */
 export function sectionRows({ id: report, outline }: Report): SectionRow[] {

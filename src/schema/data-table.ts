@@ -1,31 +1,32 @@
 import { z } from 'zod';
+import { PublishedIndicatorSchema } from './indicator.ts';
 import { MetricSchema } from './metric.ts';
-import { EncodingSchema } from './report.ts';
-import { SectionStatusSchema } from './status.ts';
+import { PlaceSchema } from './place.ts';
+import { CountsSchema, ParagraphSchema, ReportSummarySchema, SourceSchema } from './report.ts';
+import { SectionSchema } from './section.ts';
+import { TopicSchema } from './topic.ts';
+
+const { code, province, city, district, subdistrict } = PlaceSchema.shape;
+const { publisher, publishedOn, url: sourceUrl } = SourceSchema.shape;
+
+/** What a JSON file leaves out is empty in a table. */
+const emptied = <T extends z.ZodType>(field: z.ZodOptional<T>) => field.unwrap().nullable();
 
 /** 报告表: a report a row, in the data package. */
 export const ReportRowSchema = z.strictObject({
-  id: z.string(),
-  title: z.string().nullable(),
-  code: z
-    .string()
-    .regex(/^\d{12}$/u)
-    .nullable(),
-  province: z.string().nullable(),
-  city: z.string().nullable(),
-  district: z.string().nullable(),
-  subdistrict: z.string().nullable(),
-  reviewYear: z.int().nullable(),
-  planYear: z.int().nullable(),
-  publisher: z.string().nullable(),
-  publishedOn: z.string().nullable(),
-  sourceUrl: z.string().nullable(),
-  file: z.string(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
-  encoding: EncodingSchema,
-  bytes: z.int(),
-  characters: z.int(),
-  url: z.string(),
+  ...ReportSummarySchema.pick({ id: true, title: true }).shape,
+  code: code.nullable(),
+  province,
+  city,
+  district,
+  subdistrict,
+  ...ReportSummarySchema.pick({ reviewYear: true, planYear: true }).shape,
+  publisher: emptied(publisher),
+  publishedOn: emptied(publishedOn),
+  sourceUrl: emptied(sourceUrl),
+  ...SourceSchema.pick({ file: true, sha256: true, encoding: true, bytes: true }).shape,
+  ...CountsSchema.pick({ characters: true }).shape,
+  ...ReportSummarySchema.pick({ url: true }).shape,
 });
 export type ReportRow = z.infer<typeof ReportRowSchema>;
 
@@ -35,14 +36,7 @@ export const SectionRowSchema = z.strictObject({
   id: z.string(),
   /** Section around it; null for the outermost. */
   parent: z.string().nullable(),
-  level: z.int().min(1),
-  marker: z.string().nullable(),
-  title: z.string(),
-  inline: z.boolean(),
-  line: z.int().min(1),
-  start: z.int().min(0),
-  end: z.int().min(0),
-  status: SectionStatusSchema,
+  ...SectionSchema.omit({ id: true, headingEnd: true, topics: true, children: true }).shape,
   /** Ids of topics by falling score, joined by spaces; empty where there is no evidence. */
   topics: z.string(),
 });
@@ -52,32 +46,21 @@ export type SectionRow = z.infer<typeof SectionRowSchema>;
 export const ParagraphRowSchema = z.strictObject({
   report: z.string(),
   id: z.string(),
-  section: z.string().nullable(),
-  line: z.int().min(1),
-  start: z.int().min(0),
-  end: z.int().min(0),
-  status: SectionStatusSchema,
-  text: z.string().min(1),
+  section: ParagraphSchema.shape.sectionId,
+  ...ParagraphSchema.omit({ id: true, sectionId: true }).shape,
 });
 export type ParagraphRow = z.infer<typeof ParagraphRowSchema>;
 
 /** 指标表: an indicator of the registry a row. */
-export const IndicatorRowSchema = z.strictObject({
-  id: z.string(),
-  name: z.string().min(1),
-  definition: z.string().min(1),
-  unit: z.string().min(1),
-  topic: z.string(),
-  count: z.int().min(0),
-  reports: z.int().min(0),
+export const IndicatorRowSchema = PublishedIndicatorSchema.omit({
+  aliases: true,
+  better: true,
+  kinds: true,
+  url: true,
 });
 
 /** 主题表: a topic of the taxonomy a row. */
-export const TopicRowSchema = z.strictObject({
-  id: z.string(),
-  name: z.string().min(1),
-  description: z.string().min(1),
-});
+export const TopicRowSchema = TopicSchema.omit({ words: true });
 
 /** The tables of the data package, those that others refer to first. */
 export const dataTables = {
