@@ -1,3 +1,5 @@
+import type { Heading, Paragraph, Root, Text } from 'mdast';
+import { remark } from 'remark';
 import type { Report } from '../../schema/report.ts';
 import { placeSections } from '../../schema/section-tree.ts';
 import { headingText } from '../shared/text/section-heading.ts';
@@ -5,9 +7,6 @@ import { reportTitle } from '../shared/report-card.ts';
 import { citedReport } from '../cite/model/work.ts';
 
 const DEEPEST_HEADING = 6;
-/** What Markdown would read as markup at the start of a line or within it. */
-const MARKUP = /[\\`*_[\]<>#|~&]/gu;
-const LIST_START = /^(?<digits>\s*\d*)(?<sign>[-+.)])/u;
 
 /**
  * A report as Markdown: headings that stand on lines of their own, and paragraphs, word for word.
@@ -19,16 +18,33 @@ export function reportMarkdown(report: Report, address: string): string {
     .filter(({ section }) => !section.inline)
     .map(({ section, ancestors }) => ({
       start: section.start,
-      text: `${'#'.repeat(Math.min(ancestors.length + 2, DEEPEST_HEADING))} ${plain(headingText(section))}`,
+      node: heading(ancestors.length + 2, headingText(section)),
     }));
-  const paragraphs = report.paragraphs.map(({ start, text }) => ({ start, text: plain(text) }));
+  const paragraphs = report.paragraphs.map((own) => {
+    return { start: own.start, node: paragraph(own.text.trim()) };
+  });
   const body = [...headings, ...paragraphs].sort((a, b) => a.start - b.start);
   const { author, issued } = citedReport(report);
-  const facts = [author, issued].filter((fact) => fact !== undefined && fact !== '').join(' · ');
-  const parts = [`# ${plain(reportTitle(report))}`, `${plain(facts)} · <${address}>`];
-  return `${[...parts, ...body.map(({ text }) => text)].join('\n\n')}\n`;
+  const facts = [author, issued].filter((fact) => fact !== undefined && fact !== '');
+  const source = paragraph(facts.map((fact) => `${fact} · `).join(''));
+  source.children.push({ type: 'link', url: address, children: [text(address)] });
+  const root: Root = {
+    type: 'root',
+    children: [heading(1, reportTitle(report)), source, ...body.map(({ node }) => node)],
+  };
+  return remark().stringify(root);
 }
 
-function plain(text: string): string {
-  return text.trim().replace(MARKUP, '\\$&').replace(LIST_START, '$<digits>\\$<sign>');
+function heading(level: number, words: string): Heading {
+  // mdast has no number between one and six, only each of them.
+  const depth = Math.min(level, DEEPEST_HEADING) as Heading['depth'];
+  return { type: 'heading', depth, children: [text(words)] };
+}
+
+function paragraph(words: string): Paragraph {
+  return { type: 'paragraph', children: [text(words)] };
+}
+
+function text(value: string): Text {
+  return { type: 'text', value };
 }
