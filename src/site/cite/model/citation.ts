@@ -1,6 +1,7 @@
 import { citeKinds, type CiteStyle } from './styles.ts';
 import { dateForms, dateSlot } from './date-forms.ts';
 import templates from './templates.json' with { type: 'json' };
+import { strings } from '../../../words/site.ts';
 import type { CitedWork } from './work.ts';
 
 /** What is cited of a work, and when it was read. */
@@ -12,9 +13,6 @@ export interface CitedPassage {
   /** The words that are quoted; absent where the work or a whole section is cited. */
   quote?: string | undefined;
 }
-
-/** Name of this site in citations of its own pages, and as the container of the reports. */
-export const SITE_TITLE = '对读';
 
 /** A citation in a style, ready to be pasted or saved; a quote stands in it or on the line before. */
 export function cite(style: CiteStyle, work: CitedWork, passage: CitedPassage): string {
@@ -61,7 +59,7 @@ export function cslItem({ id, title, author, issued }: CitedWork, passage: Cited
     type: citeKinds.csl,
     title,
     author: [{ literal: author }],
-    'container-title': SITE_TITLE,
+    'container-title': strings.site.name,
     language: 'zh-CN',
     ...(issued !== undefined && { issued: dateParts(issued) }),
     accessed: dateParts(passage.accessed),
@@ -92,7 +90,7 @@ function toBibtex({ id, title, author, issued }: CitedWork, passage: CitedPassag
     ['title', `{${tex(title)}}`],
     ['year', year],
     ['month', month === undefined ? undefined : String(Number(month))],
-    ['howpublished', SITE_TITLE],
+    ['howpublished', strings.site.name],
     ['url', passage.address],
     ['urldate', passage.accessed],
     ['language', 'zh-CN'],
@@ -111,7 +109,7 @@ function toRis({ title, author, issued }: CitedWork, passage: CitedPassage): str
     ['TY', citeKinds.ris],
     ['AU', oneLine(author)],
     ['TI', oneLine(title)],
-    ['T2', SITE_TITLE],
+    ['T2', strings.site.name],
     ['PY', issued?.slice(0, 4)],
     ['DA', issued === undefined ? undefined : slashes(issued)],
     ['UR', passage.address],

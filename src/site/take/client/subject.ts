@@ -2,8 +2,8 @@ import { createPaths } from '../../../paths.ts';
 import type { PublishedIndicator } from '../../../schema/indicator.ts';
 import type { Report } from '../../../schema/report.ts';
 import { sentenceAt } from '../../../sentence.ts';
+import { strings } from '../../../words/site.ts';
 import { takeStrings as words } from '../../../words/take.ts';
-import { SITE_TITLE } from '../../cite/model/citation.ts';
 import { citedReport, type CitedWork } from '../../cite/model/work.ts';
 import { fetchFile } from '../../shared/browser/load.ts';
 import { loadReport } from '../../shared/browser/load-report.ts';
@@ -56,7 +56,7 @@ export function pageSubject(button: HTMLElement): Subject {
   const work = own ?? {
     id: location.pathname.split('/').filter(Boolean).join('-') || 'home',
     title: document.querySelector('h1')?.textContent.trim() ?? document.title,
-    author: SITE_TITLE,
+    author: strings.site.name,
   };
   const hash = fragment === undefined ? (button.dataset.address ?? location.hash) : `#${fragment}`;
   const search = own ? '' : location.search;
