@@ -2,15 +2,15 @@ import { concordance, type ConcordanceRow } from '../model/concordance.ts';
 import type { SectionHits } from '../model/hits.ts';
 import { searchStrings as words } from '../../../words/search.ts';
 import { today } from '../../shared/browser/today.ts';
-import { type DownloadTable, fileName } from '../../shared/download-table.ts';
+import { fileName, tableColumns, type DownloadTable } from '../../shared/download-table.ts';
 import type { SearchEngine } from './engine.ts';
 import type { SearchState } from './state.ts';
 
 /** Reports that are read at once. */
 const REPORTS_AT_ONCE = 20;
-const NARROW = 12;
-const WIDE = 40;
-const wideFields: readonly string[] = ['left', 'right', 'section', 'link', 'citation'];
+const columns = tableColumns(words.columns, ['left', 'right', 'section', 'link', 'citation'], {
+  status: { review: words.review, plan: words.plan },
+});
 
 /**
  * All hits as a concordance, one occurrence a row.
@@ -34,12 +34,7 @@ export async function readHitsTable(
 export function hitsTable(query: string, rows: readonly ConcordanceRow[]): DownloadTable {
   return {
     name: fileName(words.title, query),
-    columns: Object.entries(words.columns).map(([field, heading]) => ({
-      field,
-      heading,
-      width: wideFields.includes(field) ? WIDE : NARROW,
-      ...(field === 'status' && { words: { review: words.review, plan: words.plan } }),
-    })),
+    columns,
     rows: rows.map((row) => ({ ...row })),
   };
 }

@@ -2,7 +2,7 @@ import type { Metric } from '../../../schema/metric.ts';
 import type { Place } from '../../../schema/place.ts';
 import { strings } from '../../../words/site.ts';
 import { takeStrings as words } from '../../../words/take.ts';
-import type { DownloadColumn, DownloadTable } from '../../shared/download-table.ts';
+import { tableColumns, type DownloadTable } from '../../shared/download-table.ts';
 
 /** A number with what a row says of it beyond the number itself. */
 export interface NumberInContext {
@@ -19,28 +19,15 @@ export interface NumberInContext {
 
 type Field = keyof typeof words.fields;
 
-const WIDE = 40;
-const NARROW = 10;
-const wideFields: readonly Field[] = ['label', 'sentence', 'section', 'report', 'url'];
-const wordsOf: Partial<Record<Field, Readonly<Record<string, string>>>> = {
-  yearBasis: words.yearBasis,
-  qualifier: words.qualifier,
-  kind: strings.kind,
-  status: strings.status,
-};
-
 /** Columns of every table of numbers, in their order. */
-export const numberColumns: readonly DownloadColumn[] = Object.entries(words.fields).map(
-  ([name, heading]) => {
-    // The keys of the words are the fields.
-    const field = name as Field;
-    const codes = wordsOf[field];
-    return {
-      field,
-      heading,
-      width: wideFields.includes(field) ? WIDE : NARROW,
-      ...(codes && { words: codes }),
-    };
+export const numberColumns = tableColumns(
+  words.fields,
+  ['label', 'sentence', 'section', 'report', 'url'],
+  {
+    yearBasis: words.yearBasis,
+    qualifier: words.qualifier,
+    kind: strings.kind,
+    status: strings.status,
   },
 );
 
