@@ -1,5 +1,6 @@
 import { preferenceStrings as words } from '../../words/preferences.ts';
 import { button, create, element } from '../shared/browser/dom.ts';
+import { keepChoice } from '../shared/browser/kept-choice.ts';
 
 /** Where the choices are kept; the head of every page reads them before anything is painted. */
 const KEY = 'duidu-preferences';
@@ -46,11 +47,7 @@ function choice(name: keyof typeof words.choices): HTMLElement {
   select.addEventListener('change', () => {
     dataset[name] = select.value;
     const chosen = names.flatMap((key) => (dataset[key] ? [[key, dataset[key]]] : []));
-    try {
-      localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(chosen)));
-    } catch {
-      // Without storage the choice holds for this page.
-    }
+    keepChoice(KEY, JSON.stringify(Object.fromEntries(chosen)));
   });
   return element('label', '', label, select);
 }

@@ -2,6 +2,7 @@ import { cite } from '../../cite/model/citation.ts';
 import { citeStyles, isCiteStyle, type CiteStyle } from '../../cite/model/styles.ts';
 import { copyText } from '../../shared/browser/copy-text.ts';
 import { button, create, element } from '../../shared/browser/dom.ts';
+import { keepChoice, keptChoice } from '../../shared/browser/kept-choice.ts';
 import { saveFile } from '../../shared/browser/save-file.ts';
 import { today } from '../../shared/browser/today.ts';
 import { takeStrings as words } from '../../../words/take.ts';
@@ -32,15 +33,15 @@ class TakeMenu {
 
   constructor() {
     this.#copy.className = 'primary';
-    const kept = read(KEPT_STYLE);
+    const kept = keptChoice(KEPT_STYLE);
     if (isCiteStyle(kept)) this.#style.value = kept;
     this.#style.addEventListener('change', () => {
-      keep(KEPT_STYLE, this.#style.value);
+      keepChoice(KEPT_STYLE, this.#style.value);
       void this.#showCitation();
     });
-    this.#chinese.checked = read(KEPT_NAMES) !== FIELDS;
+    this.#chinese.checked = keptChoice(KEPT_NAMES) !== FIELDS;
     this.#chinese.addEventListener('change', () => {
-      keep(KEPT_NAMES, this.#chinese.checked ? '' : FIELDS);
+      keepChoice(KEPT_NAMES, this.#chinese.checked ? '' : FIELDS);
     });
     this.#element = create(
       'div',
@@ -128,20 +129,4 @@ let menu: TakeMenu | undefined;
 export function showMenu(pressed: HTMLElement, subject: Subject): void {
   menu ??= new TakeMenu();
   menu.show(pressed, subject);
-}
-
-function read(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function keep(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // Without storage the choice holds for this page.
-  }
 }
