@@ -9,6 +9,12 @@ import { dataPackageWords as words } from '../words/data-package.ts';
 export const PACKAGE_FOLDER = 'package';
 const VERSION_DIGITS = 12;
 
+/** The table that holds the words of the reports, which are not ours to licence. */
+const REPORT_TEXTS: DataTableName = 'paragraphs';
+const LICENCES = [
+  { name: 'CC0-1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+] as const;
+
 /** A field as Frictionless' Table Schema describes it. */
 interface TableField {
   name: string;
@@ -78,6 +84,7 @@ export function createDataPackage(sink: CorpusSink): DataPackageWriter {
       const resources = written.map(({ name, bytes, rows, sha256 }) => ({
         name,
         path: `${name}.csv`,
+        ...(name !== REPORT_TEXTS && { licenses: LICENCES }),
         title: words.tables[name],
         profile: 'tabular-data-resource',
         format: 'csv',
@@ -94,7 +101,6 @@ export function createDataPackage(sink: CorpusSink): DataPackageWriter {
         title: words.title,
         description: words.description,
         version,
-        licenses: [{ name: 'CC0-1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' }],
         resources,
       };
       const write = (name: string, text: string) => sink.write(`${PACKAGE_FOLDER}/${name}`, text);

@@ -24,7 +24,7 @@ export const dataPackageWords = {
   versionOf: (version: string) => `版本 ${version}（加号后是全部表格内容的摘要，内容变了它才变）`,
   notes: [
     '各表为 UTF-8 编码的 CSV，第一行是字段名，空值为空。以 = + - @ 开头的文字前有一个撇号，以免电子表格当成公式。`datapackage.json` 是 Frictionless Data Package 说明，`checksums.sha256` 可用 `sha256sum -c` 核对。',
-    '许可：由报告整理出的数据以 CC0 1.0 放弃权利；报告正文是各发文机关的公开文件，引用时请注明报告名称与发布机关。',
+    '许可：由报告整理出的各表以 CC0 1.0 放弃权利。paragraphs.csv 是报告正文，各发文机关的公开文件，不由本站授权，因此没有许可一项；引用时请注明报告名称与发布机关。',
   ],
   tables: {
     reports: '报告',

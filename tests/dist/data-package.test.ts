@@ -34,6 +34,7 @@ const ResourceSchema = z.object({
   bytes: z.int(),
   hash: z.string(),
   rows: z.int(),
+  licenses: z.array(z.object({ name: z.string() })).optional(),
   schema: z.object({
     fields: z.array(FieldSchema),
     primaryKey: z.array(z.string()).optional(),
@@ -74,6 +75,16 @@ test('is described as Frictionless asks', () => {
   const validate = ajv.compile(profile as object);
   validate(description);
   expect(validate.errors ?? []).toEqual([]);
+});
+
+test('licenses every table but the words of the reports', () => {
+  expect(description).not.toHaveProperty('licenses');
+  for (const { name, licenses } of resources) {
+    expect([name, licenses?.map((licence) => licence.name)]).toEqual([
+      name,
+      name === 'paragraphs' ? undefined : ['CC0-1.0'],
+    ]);
+  }
 });
 
 test('holds the files that it says, with their sizes and checksums', async () => {

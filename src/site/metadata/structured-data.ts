@@ -49,7 +49,8 @@ export function catalogNode(paths: Paths, absolute: Absolute) {
         name: dataStrings.dataset,
         description: `${dataStrings.description}${dataStrings.lead}`,
         url: absolute(paths.data),
-        license: LICENCE,
+        // The words of the reports have none, as the page says.
+        license: `${absolute(paths.data)}#licence`,
         isAccessibleForFree: true,
         inLanguage: LANGUAGE,
         creator: publisher,
