@@ -1,9 +1,10 @@
-import { createHash, type Hash } from 'node:crypto';
-import { z } from 'zod';
+import { createHash } from 'node:crypto';
 import type { CorpusSink } from '../corpus/output-folder.ts';
-import { dataTables, type DataTableName } from '../schema/data-table.ts';
+import type { DataManifest, DataTableName } from '../schema/data-table.ts';
 import { toCsv } from '../site/shared/csv.ts';
 import { dataPackageWords as words } from '../words/data-package.ts';
+import { openParquet } from './parquet-file.ts';
+import { tableColumns, tableNames, tableSchema } from './table-schema.ts';
 
 /** Folder of the package among the generated files; `integrations/data.ts` packs it. */
 export const PACKAGE_FOLDER = 'package';
@@ -15,69 +16,24 @@ const LICENCES = [
   { name: 'CC0-1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' },
 ] as const;
 
-/** A field as Frictionless' Table Schema describes it. */
-interface TableField {
-  name: string;
-  type: string;
-  description: string;
-  constraints?: Record<string, unknown>;
-}
-
-/** Which fields of a table name a row of another. */
-const foreignKeys: Partial<
-  Record<DataTableName, [fields: string[], table: string, of: string[]][]>
-> = {
-  indicators: [[['topic'], 'topics', ['id']]],
-  sections: [[['report'], 'reports', ['id']]],
-  paragraphs: [
-    [['report'], 'reports', ['id']],
-    [['report', 'section'], 'sections', ['report', 'id']],
-  ],
-  metrics: [
-    [['report'], 'reports', ['id']],
-    [['report', 'section'], 'sections', ['report', 'id']],
-    [['report', 'paragraph'], 'paragraphs', ['report', 'id']],
-    [['indicator'], 'indicators', ['id']],
-  ],
-};
-const primaryKeys: Partial<Record<DataTableName, string[]>> = {
-  reports: ['id'],
-  topics: ['id'],
-  indicators: ['id'],
-  sections: ['report', 'id'],
-  paragraphs: ['report', 'id'],
-};
-
-/** Writes the tables of the data package row by row, and describes them when all are written. */
+/**
+ * Writes the tables row by row, as CSV for the package and as Parquet beside it, and describes them when
+ * all are written.
+ */
 export interface DataPackageWriter {
   add(table: DataTableName, rows: readonly object[]): void;
   /** Write the description, the README and the checksums; to be called once, last. */
-  finish(): { version: string };
+  finish(): Pick<DataManifest, 'version' | 'tables'>;
 }
 
 export function createDataPackage(sink: CorpusSink): DataPackageWriter {
-  const files = new Map<DataTableName, { hash: Hash; bytes: number; rows: number }>();
-  const fieldsOf = (table: DataTableName) => Object.keys(dataTables[table].shape);
-  const append = (table: DataTableName, text: string, rows: number) => {
-    const file = files.get(table) ?? { hash: createHash('sha256'), bytes: 0, rows: 0 };
-    files.set(table, file);
-    file.hash.update(text);
-    file.bytes += Buffer.byteLength(text);
-    file.rows += rows;
-    sink.append(`${PACKAGE_FOLDER}/${table}.csv`, text);
-  };
-  for (const table of tableNames) {
-    sink.write(`${PACKAGE_FOLDER}/${table}.csv`, '');
-    append(table, toCsv([fieldsOf(table)]), 0);
-  }
+  const tables = tableNames.map((name) => openTable(sink, name));
   return {
     add(table, rows) {
-      if (rows.length > 0) append(table, toCsv(rows, { columns: fieldsOf(table) }), rows.length);
+      tables.find(({ name }) => name === table)?.add(rows);
     },
     finish() {
-      const written = [...files].map(([name, { hash, bytes, rows }]) => {
-        return { name, bytes, rows, sha256: hash.digest('hex') };
-      });
+      const written = tables.map(({ csv }) => csv());
       const digest = createHash('sha256');
       for (const { name, sha256 } of written) digest.update(`${sha256}  ${name}.csv\n`);
       const version = `${words.release}+${digest.digest('hex').slice(0, VERSION_DIGITS)}`;
@@ -110,67 +66,49 @@ export function createDataPackage(sink: CorpusSink): DataPackageWriter {
         'checksums.sha256',
         written.map(({ name, sha256 }) => `${sha256}  ${name}.csv\n`).join(''),
       );
-      return { version };
+      return { version, tables: tables.map(({ parquet }) => parquet(version)) };
     },
   };
 }
 
-// The keys of the tables are their names.
-export const tableNames = Object.keys(dataTables) as DataTableName[];
-
-/** Table Schema of a table, from its zod schema: the one place where its shape is written. */
-function tableSchema(name: DataTableName) {
-  const keys = (foreignKeys[name] ?? []).map(([fields, resource, of]) => ({
-    fields,
-    reference: { resource, fields: of },
-  }));
-  return {
-    fields: tableFields(name),
-    missingValues: [''],
-    ...(primaryKeys[name] && { primaryKey: primaryKeys[name] }),
-    ...(keys.length > 0 && { foreignKeys: keys }),
+/** One table in its two files. */
+function openTable(sink: CorpusSink, name: DataTableName) {
+  const columns = tableColumns(name);
+  const fields = columns.map((column) => column.name);
+  const path = `tables/${name}.parquet`;
+  const parquet = openParquet(sink, `data/${path}`, columns);
+  const csvPath = `${PACKAGE_FOLDER}/${name}.csv`;
+  const hash = createHash('sha256');
+  let bytes = 0;
+  let rows = 0;
+  const append = (text: string) => {
+    hash.update(text);
+    bytes += Buffer.byteLength(text);
+    sink.append(csvPath, text);
   };
-}
-
-const PropertySchema = z.looseObject({
-  type: z.union([z.string(), z.array(z.string())]).optional(),
-  enum: z.array(z.string()).optional(),
-  pattern: z.string().optional(),
-});
-const FieldSchema = PropertySchema.extend({ anyOf: z.array(PropertySchema).optional() });
-const ShapeSchema = z.looseObject({ properties: z.record(z.string(), FieldSchema) });
-
-function tableFields(name: DataTableName): TableField[] {
-  const { properties } = ShapeSchema.parse(z.toJSONSchema(dataTables[name]));
-  const meanings: Readonly<Record<string, string>> = words.fields[name];
-  return Object.entries(properties).map(([field, property]) => {
-    // What may be null is written as several types, or as several shapes.
-    const shapes = property.anyOf ?? [property];
-    const types = shapes.flatMap(({ type }) => type ?? 'string');
-    const type = types.find((one) => one !== 'null') ?? 'string';
-    const { enum: values, pattern } = shapes.find((shape) => shape.type !== 'null') ?? property;
-    const isRequired = !types.includes('null') && type !== 'string';
-    const constraints = {
-      ...(isRequired && { required: true }),
-      // CSV has an apostrophe before what a spreadsheet would take for a formula.
-      ...(values && { enum: values.map((value) => toCsv([[value]]).trimEnd()) }),
-      ...(pattern !== undefined && { pattern }),
-    };
-    const meaning = meanings[field];
-    if (meaning === undefined) throw new Error(`expected a meaning of ${name}.${field}`);
-    return {
-      name: field,
-      type,
-      description: meaning,
-      ...(Object.keys(constraints).length > 0 && { constraints }),
-    };
-  });
+  sink.write(csvPath, '');
+  append(toCsv([fields]));
+  return {
+    name,
+    add(added: readonly object[]): void {
+      if (added.length === 0) return;
+      rows += added.length;
+      append(toCsv(added, { columns: fields }));
+      parquet.add(added);
+    },
+    csv: () => ({ name, bytes, rows, sha256: hash.digest('hex') }),
+    parquet: (version: string) => ({ name, rows, path, bytes: parquet.close({ version }) }),
+  };
 }
 
 /** README of the package, with the dictionary of its fields. */
 function readme(
   version: string,
-  resources: readonly { name: DataTableName; rows: number; schema: { fields: TableField[] } }[],
+  resources: readonly {
+    name: DataTableName;
+    rows: number;
+    schema: ReturnType<typeof tableSchema>;
+  }[],
 ): string {
   const dictionary = resources.flatMap(({ name, rows, schema }) => [
     `## ${name}.csv`,

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import {
   ReportRowSchema,
+  type LinkRow,
   type ParagraphRow,
+  type PassageRow,
   type ReportRow,
   type SectionRow,
 } from '../schema/data-table.ts';
+import type { SimilarSections } from '../schema/alignment.ts';
+import type { ReportPassages } from '../schema/passage.ts';
 import type { Place } from '../schema/place.ts';
 import type { Report } from '../schema/report.ts';
 import { placeSections } from '../schema/section-tree.ts';
@@ -46,4 +50,28 @@ export function paragraphRows({ id: report, paragraphs }: Report): ParagraphRow[
   return paragraphs.map(({ id, sectionId, line, start, end, status, text }) => {
     return { report, id, section: sectionId, line, start, end, status, text };
   });
+}
+
+export function linkRows({ report, sections }: SimilarSections): LinkRow[] {
+  return Object.entries(sections).flatMap(([section, links]) =>
+    links.map(({ report: otherReport, section: otherSection, kind, score, reason }) => {
+      const topics = reason.topics.join(' ');
+      const matters = reason.matters.join(' ');
+      const terms = reason.terms.join(' ');
+      return { report, section, otherReport, otherSection, kind, score, topics, matters, terms };
+    }),
+  );
+}
+
+export function passageRows({ report, passages }: ReportPassages): PassageRow[] {
+  return passages.flatMap(({ places, ...passage }) =>
+    places.map((place) => ({
+      report,
+      ...passage,
+      otherReport: place.report,
+      otherParagraph: place.paragraph,
+      otherStart: place.start,
+      otherEnd: place.end,
+    })),
+  );
 }

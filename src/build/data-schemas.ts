@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DataManifestSchema } from '../schema/data-table.ts';
 import { PublishedIndicatorSchema } from '../schema/indicator.ts';
 import { ReconciliationSchema } from '../schema/reconciliation.ts';
 import { SimilarSectionsSchema, TermWeightsSchema } from '../schema/alignment.ts';
@@ -30,6 +31,7 @@ export function dataSchemas(): Map<string, object> {
     ['terms', TermWeightsSchema],
     ['similar', SimilarSectionsSchema],
     ['passages', ReportPassagesSchema],
+    ['manifest', DataManifestSchema],
   ];
   return new Map(schemas.map(([name, schema]) => [name, z.toJSONSchema(schema)]));
 }

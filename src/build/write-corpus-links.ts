@@ -3,6 +3,8 @@ import { findSimilar, termWeightsOf, type SimilarReport } from '../analyse/align
 import { findPassages } from '../analyse/passages/index.ts';
 import type { TermWeights } from '../schema/alignment.ts';
 import type { Report } from '../schema/report.ts';
+import type { DataPackageWriter } from './data-package.ts';
+import { linkRows, passageRows } from './data-rows.ts';
 
 /**
  * Most characters that are searched for shared passages at once, which bounds the memory (about 27
@@ -15,11 +17,13 @@ const BLOCK_CHARACTERS = 100_000_000;
  * Collect the texts of all reports in memory, then write what links them.
  *
  * @param matterWords the words of each matter
+ * @param tables take the links and passages as rows
  * @param blockCharacters most characters that are searched for shared passages at once
  */
 export function createCorpusLinks(
   sink: CorpusSink,
   matterWords: TermWeights['matters'],
+  tables: Pick<DataPackageWriter, 'add'>,
   blockCharacters = BLOCK_CHARACTERS,
 ) {
   const reports: LinkedReport[] = [];
@@ -35,10 +39,12 @@ export function createCorpusLinks(
       sink.write('data/terms.json', JSON.stringify(weights));
       for (const similar of findSimilar(reports, weights)) {
         sink.write(`data/similar/${similar.report}.json`, JSON.stringify(similar));
+        tables.add('links', linkRows(similar));
       }
       for (const block of blocksOf(reports, blockCharacters)) {
         for (const passages of findPassages(block)) {
           sink.write(`data/passages/${passages.report}.json`, JSON.stringify(passages));
+          tables.add('passages', passageRows(passages));
         }
       }
     },

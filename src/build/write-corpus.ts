@@ -2,6 +2,7 @@ import assert from 'node:assert';
 import type { CorpusSink } from '../corpus/output-folder.ts';
 import type { Paths } from '../paths.ts';
 import type { TermWeights } from '../schema/alignment.ts';
+import type { DataManifest } from '../schema/data-table.ts';
 import type { Indicator, PublishedIndicator } from '../schema/indicator.ts';
 import { RECONCILIATIONS_PER_PAGE, type ReconciliationOutcome } from '../schema/reconciliation.ts';
 import type { Report, ReportSummary } from '../schema/report.ts';
@@ -9,6 +10,7 @@ import type { CorpusIndex } from '../schema/store.ts';
 import type { Topic } from '../schema/topic.ts';
 import { createDataPackage } from './data-package.ts';
 import { paragraphRows, reportRow, sectionRows } from './data-rows.ts';
+import { createMetricPartitions } from './metric-partitions.ts';
 import { createCorpusLinks } from './write-corpus-links.ts';
 import { metricsHeader, metricsToCsv } from '../site/explore/model/metrics-csv.ts';
 import { dataSchemas, summarise } from './data-schemas.ts';
@@ -54,7 +56,6 @@ export function createCorpusWriter(
     assert(data, `expected the indicator ${id} in the registry`);
     return data;
   };
-  const links = createCorpusLinks(sink, matterWords);
   const allMetrics = jsonArray(sink, 'data/metrics.json');
   const metricPages = pagedJson(sink, 'index/metrics', METRICS_PER_PAGE);
   const allReconciliations = jsonArray(sink, 'data/reconciliations.json');
@@ -69,6 +70,8 @@ export function createCorpusWriter(
   const explore = createExploreWriter(sink, indicators);
   const dataPackage = createDataPackage(sink);
   dataPackage.add('topics', taxonomy);
+  const links = createCorpusLinks(sink, matterWords, dataPackage);
+  const partitions = createMetricPartitions(sink);
   sink.write('data/metrics.csv', metricsHeader);
 
   return {
@@ -87,6 +90,7 @@ export function createCorpusWriter(
       dataPackage.add('sections', sectionRows(report));
       dataPackage.add('paragraphs', paragraphRows(report));
       dataPackage.add('metrics', report.metrics);
+      partitions.add(report);
       allMetrics.add(report.metrics);
       explore.add(report);
       sink.append('data/metrics.csv', metricsToCsv(report.metrics));
@@ -116,8 +120,11 @@ export function createCorpusWriter(
       for (const [name, schema] of dataSchemas()) {
         sink.write(`data/schema/${name}.schema.json`, JSON.stringify(schema, null, 2));
       }
+      const { version, tables } = dataPackage.finish();
+      const manifest: DataManifest = { version, tables, metrics: partitions.finish() };
+      sink.write('data/manifest.json', JSON.stringify(manifest, null, 1));
       const index: CorpusIndex = {
-        ...dataPackage.finish(),
+        version,
         taxonomy,
         topicCounts: Object.fromEntries([...topics].map(([id, list]) => [id, list.count()])),
         indicators,

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 /** Where the data of the corpus is written; paths are relative to the generated folder. */
 export interface CorpusSink {
   write(path: string, text: string): void;
-  append(path: string, text: string): void;
+  append(path: string, content: string | Uint8Array): void;
 }
 
 /** A folder on disk as a {@link CorpusSink}; missing folders are made. */
@@ -21,6 +21,6 @@ export function openSinkFolder(directory: string): CorpusSink {
   };
   return {
     write: (path, text) => writeFileSync(pathOf(path), text),
-    append: (path, text) => appendFileSync(pathOf(path), text),
+    append: (path, content) => appendFileSync(pathOf(path), content),
   };
 }

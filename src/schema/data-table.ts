@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { SimilarSectionSchema } from './alignment.ts';
 import { PublishedIndicatorSchema } from './indicator.ts';
 import { MetricSchema } from './metric.ts';
+import { PassagePlaceSchema, SharedPassageSchema } from './passage.ts';
 import { PlaceSchema } from './place.ts';
 import { CountsSchema, ParagraphSchema, ReportSummarySchema, SourceSchema } from './report.ts';
 import { SectionSchema } from './section.ts';
@@ -62,6 +64,31 @@ export const IndicatorRowSchema = PublishedIndicatorSchema.omit({
 /** 主题表: a topic of the taxonomy a row. */
 export const TopicRowSchema = TopicSchema.omit({ words: true });
 
+/** 对应表: a section and one of the sections of other reports that are most like it a row. */
+export const LinkRowSchema = z.strictObject({
+  report: z.string(),
+  section: z.string(),
+  otherReport: z.string(),
+  otherSection: z.string(),
+  ...SimilarSectionSchema.pick({ kind: true, score: true }).shape,
+  /** Ids of shared topics, names of shared matters, and shared wordings, each joined by spaces. */
+  topics: z.string(),
+  matters: z.string(),
+  terms: z.string(),
+});
+export type LinkRow = z.infer<typeof LinkRowSchema>;
+
+/** 共同表述表: a text and one of the other reports that have it word for word a row. */
+export const PassageRowSchema = z.strictObject({
+  report: z.string(),
+  ...SharedPassageSchema.omit({ places: true }).shape,
+  otherReport: PassagePlaceSchema.shape.report,
+  otherParagraph: PassagePlaceSchema.shape.paragraph,
+  otherStart: PassagePlaceSchema.shape.start,
+  otherEnd: PassagePlaceSchema.shape.end,
+});
+export type PassageRow = z.infer<typeof PassageRowSchema>;
+
 /** The tables of the data package, those that others refer to first. */
 export const dataTables = {
   reports: ReportRowSchema,
@@ -70,5 +97,32 @@ export const dataTables = {
   sections: SectionRowSchema,
   paragraphs: ParagraphRowSchema,
   metrics: MetricSchema,
+  links: LinkRowSchema,
+  passages: PassageRowSchema,
 } as const;
 export type DataTableName = keyof typeof dataTables;
+
+/** `data/manifest.json`: what there is of all reports as Parquet, with paths beside the manifest. */
+export const DataManifestSchema = z.strictObject({
+  /** 数据版本: of the shape of the tables, and a digest of all that they hold. */
+  version: z.string(),
+  tables: z.array(
+    z.strictObject({ name: z.string(), rows: z.int(), path: z.string(), bytes: z.int() }),
+  ),
+  /** The numbers of the reports of one province on one year. */
+  metrics: z.array(
+    z.strictObject({
+      /** Name; null for reports of no province. */
+      province: PlaceSchema.shape.province,
+      /** 12-digit code of the province; null without a place. */
+      code: code.nullable(),
+      /** Year that the reports look back on, or plan where they look back on none. */
+      year: z.int().nullable(),
+      reports: z.int(),
+      rows: z.int(),
+      path: z.string(),
+      bytes: z.int(),
+    }),
+  ),
+});
+export type DataManifest = z.infer<typeof DataManifestSchema>;

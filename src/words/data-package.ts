@@ -2,7 +2,7 @@ import type { DataTableName, dataTables } from '../schema/data-table.ts';
 import type { z } from 'zod';
 import { fieldMeanings } from './data-fields.ts';
 
-const { metric, section, indicator, summary } = fieldMeanings;
+const { metric, section, indicator, summary, similar, passage } = fieldMeanings;
 type Meanings = {
   [Name in DataTableName]: Record<keyof z.infer<(typeof dataTables)[Name]>, string>;
 };
@@ -17,7 +17,7 @@ const place = {
 /** What the data package says of itself; a field without a meaning does not compile. */
 export const dataPackageWords = {
   /** Version of the shape of the files; the digest behind it is of what they hold. */
-  release: '1.0.0',
+  release: '1.1.0',
   title: '对读：街道工作报告数据',
   description:
     '街道年度工作报告的章节、段落与指标值。数由程序从原文读出，每个数都带原文和位置；没有写明的一律为空，不以零代替。',
@@ -33,6 +33,8 @@ export const dataPackageWords = {
     sections: '章节与段内条目',
     paragraphs: '段落',
     metrics: '指标值',
+    links: '章节之间的对应',
+    passages: '共同表述',
   },
   tableOf: (title: string, rows: number) => `${title}，${rows.toLocaleString('zh-CN')} 行。`,
   dictionaryHead: '| 字段 | 类型 | 含义 |',
@@ -86,5 +88,28 @@ export const dataPackageWords = {
       text: '原文，一字不改',
     },
     metrics: metric,
+    links: {
+      report: place.report,
+      section: '章节编号',
+      otherReport: similar.report,
+      otherSection: similar.section,
+      kind: similar.kind,
+      score: similar.score,
+      topics: '共同主题的编号，以空格分开',
+      matters: '共同事项，以空格分开',
+      terms: '共同提法，以空格分开',
+    },
+    passages: {
+      report: place.report,
+      paragraph: passage.paragraph,
+      start: passage.start,
+      end: passage.end,
+      scope: `${passage.scope}：place 同一地区，district 同区县，city 同市，elsewhere 其他`,
+      reports: passage.reports,
+      otherReport: '含有这段文字的另一份报告，由近到远，最多五份，每份一行',
+      otherParagraph: '那里的段落编号',
+      otherStart: '在那份报告中的起点',
+      otherEnd: '在那份报告中的终点',
+    },
   } satisfies Meanings,
 } as const;

@@ -13,7 +13,7 @@ function filesOf(
     write: (path: string, text: string) => void files.set(path, text),
     append: (path: string, text: string) => void files.set(path, (files.get(path) ?? '') + text),
   };
-  const links = createCorpusLinks(sink, matterWords, blockCharacters);
+  const links = createCorpusLinks(sink, matterWords, { add: () => undefined }, blockCharacters);
   for (const report of reports) links.add(report);
   links.finish();
   return files;
