@@ -4,8 +4,13 @@ import { parse } from 'csv-parse/sync';
 import JSZip from 'jszip';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { zstdDecompressSync } from 'node:zlib';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { SimilarSectionsSchema } from '../../src/schema/alignment.ts';
+import { DataManifestSchema } from '../../src/schema/data-table.ts';
+import { ReportPassagesSchema } from '../../src/schema/passage.ts';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
 import { flattenSections } from '../../src/schema/section-tree.ts';
 import { openBuiltSite } from '../support/built-site.ts';
@@ -49,6 +54,17 @@ const ResourceSchema = z.object({
   }),
 });
 type Row = Record<string, string>;
+
+const manifest = DataManifestSchema.parse(json('data/manifest.json'));
+const arrayBuffer = (path: string) => {
+  const content = bytes(`data/${path}`);
+  return content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength);
+};
+const readParquet = (path: string) =>
+  parquetReadObjects({
+    file: arrayBuffer(path),
+    compressors: { ZSTD: (input) => zstdDecompressSync(input) },
+  });
 
 let zip: JSZip;
 let description: unknown;
@@ -150,6 +166,62 @@ test('has as many rows as the site shows', () => {
   expect(tables.get('sections')).toHaveLength(count(({ outline }) => flattenSections(outline).length));
   expect(tables.get('paragraphs')).toHaveLength(count(({ paragraphs }) => paragraphs.length));
   expect(tables.get('metrics')).toHaveLength(count(({ metrics }) => metrics.length));
+  const similar = reports.flatMap(({ id }) => {
+    const { sections } = SimilarSectionsSchema.parse(json(`data/similar/${id}.json`));
+    return Object.values(sections).flat();
+  });
+  expect(tables.get('links')).toHaveLength(similar.length);
+  const places = reports.flatMap(({ id }) =>
+    ReportPassagesSchema.parse(json(`data/passages/${id}.json`)).passages.flatMap(
+      (passage) => passage.places,
+    ),
+  );
+  expect(tables.get('passages')).toHaveLength(places.length);
+});
+
+test('has every table as Parquet too, cell for cell', async () => {
+  expect(manifest.tables.map(({ name }) => name)).toEqual(resources.map(({ name }) => name));
+  for (const { name, path, rows, bytes: size } of manifest.tables) {
+    expect(bytes(`data/${path}`)).toHaveLength(size);
+    const read = await readParquet(path);
+    expect(read).toHaveLength(rows);
+    const formula = /^[-=+@\t\r＝＋－＠]/u;
+    const asCsv = read.map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([field, value]) => [
+          field,
+          typeof value === 'string' && formula.test(value) ? `'${value}` : String(value ?? ''),
+        ]),
+      ),
+    );
+    expect(asCsv, name).toEqual(tables.get(name));
+  }
+});
+
+test('has the numbers as Parquet with the types of the JSON, whole and by province and year', async () => {
+  const metrics = reports.flatMap((report) => report.metrics);
+  expect(await readParquet('tables/metrics.parquet')).toEqual(metrics);
+  const read: unknown[] = [];
+  for (const { path, rows, code, year, bytes: size } of manifest.metrics) {
+    const part = await readParquet(path);
+    read.push(...part);
+    expect([part.length, bytes(`data/${path}`).length]).toEqual([rows, size]);
+    const own = reports.filter(
+      ({ place, reviewYear, planYear }) =>
+        place?.code.slice(0, 2) === code?.slice(0, 2) && (reviewYear ?? planYear) === year,
+    );
+    expect(part).toEqual(own.flatMap((report) => report.metrics));
+  }
+  expect(read).toHaveLength(metrics.length);
+});
+
+test('says in every file which version it is of', () => {
+  const { version } = z.object({ version: z.string() }).parse(description);
+  expect(manifest.version).toBe(version);
+  for (const { path } of manifest.tables) {
+    const { key_value_metadata: said } = parquetMetadata(arrayBuffer(path));
+    expect(said).toEqual([{ key: 'version', value: version }]);
+  }
 });
 
 test('says in its README what every field means', async () => {
