@@ -59,6 +59,7 @@ export function createPaths(base: string) {
     passagesData: (id: string) => `${base}data/passages/${id}.json`,
     metricsJson: `${base}data/metrics.json`,
     indicatorsData: `${base}data/indicators.json`,
+    manifest: `${base}data/manifest.json`,
     dataZip: `${base}data/duidu-data.zip`,
     metricsCsv: `${base}data/metrics.csv`,
     reconciliationsJson: `${base}data/reconciliations.json`,

@@ -1,4 +1,5 @@
 import type { SimilarSection, TermWeights } from '../schema/alignment.ts';
+import type { DataManifest } from '../schema/data-table.ts';
 import type { PublishedIndicator } from '../schema/indicator.ts';
 import type { Metric } from '../schema/metric.ts';
 import type { NearPassage, ReportPassages, SharedPassage } from '../schema/passage.ts';
@@ -157,4 +158,18 @@ export const fieldMeanings = {
     place: '在最近一份报告中的位置',
     alike: '相同的字数占较长一边的比例',
   } satisfies Record<keyof NearPassage, string>,
+  manifest: {
+    version: '数据版本：表的形状的版本，加号后是全部表格内容的摘要',
+    tables: '每张表：名称 name、行数 rows、Parquet 文件的位置 path 与字节数 bytes',
+    metrics: '按省份和年份分开的指标值，每个文件一条，见下表',
+  } satisfies Record<keyof DataManifest, string>,
+  partition: {
+    province: '省、自治区、直辖市；没有写明地区为空',
+    code: '省份的 12 位统计用区划代码；没有写明地区为空',
+    year: '报告的回顾年份，只有计划的报告是计划年份；都没有为空',
+    reports: '报告份数',
+    rows: '指标值个数',
+    path: 'Parquet 文件的位置，相对于 manifest.json；字段同 metrics.json',
+    bytes: '字节数',
+  } satisfies Record<keyof DataManifest['metrics'][number], string>,
 };

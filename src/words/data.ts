@@ -8,7 +8,7 @@ export const dataStrings = {
     title: '下载',
     zip: '全部表格（CSV，压缩包）',
     zipAbout:
-      '报告、章节、段落、指标值、指标、主题六张表，附字段说明、许可与校验值；符合 Frictionless Data Package。',
+      '报告、章节、段落、指标值、指标、主题、章节对应、共同表述八张表，附字段说明、许可与校验值；符合 Frictionless Data Package。同样的表另有 Parquet，指标值还按省份和年份分开，都列在 manifest.json 里。',
     one: '只要指标值（CSV）',
     index: '报告目录（JSON）',
     perReport:
@@ -41,6 +41,8 @@ export const dataStrings = {
   schema: 'JSON Schema',
   anyReport: '<报告编号>',
   about: {
+    manifest:
+      '各表的 Parquet 文件（ZSTD 压缩），以及按省份和年份分开的指标值：只要一省一年的数，不必下载全部。',
     reports: '全部报告的目录，每份一条。',
     report: '一份报告的全部：目录中的字段，加上章节、段落与指标值。每份报告页都有它的链接。',
     metrics:
@@ -52,6 +54,8 @@ export const dataStrings = {
     terms: '双字词在章节中的分布：章节对齐时，常见的词不计，罕见的词分量大。',
   },
   caption: {
+    manifest: 'manifest.json 的字段',
+    partition: 'metrics 的字段',
     summary: 'reports.json 的字段',
     report: '报告在目录字段之外的字段',
     section: 'outline 中章节的字段',

@@ -39,6 +39,7 @@ test.each([
   ['reports', paths.reportsData],
   ['metrics', paths.metricsJson],
   ['indicators', paths.indicatorsData],
+  ['manifest', paths.manifest],
 ])('publishes %s as their schema says', (name, address) => {
   const validate = validator(name);
   validate(json(relative(address)));

@@ -45,6 +45,12 @@ export function dataFiles(paths: Paths): DataFile[] {
   const link = (label: string, href: string): DataLink => ({ label, href });
   const { metricsCsv, metricsJson } = paths;
   return [
+    file(
+      'manifest',
+      'data/manifest.json',
+      ['manifest', 'partition'],
+      [link('manifest.json', paths.manifest)],
+    ),
     file('reports', 'data/reports.json', ['summary'], [link('reports.json', paths.reportsData)]),
     file('report', `data/reports/${words.anyReport}.json`, ['report', 'section']),
     file(
