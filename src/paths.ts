@@ -55,7 +55,7 @@ export function createPaths(base: string) {
     choices: (code = 'index') => `${base}data/choices/${code}.json`,
     reportData: (id: string) => `${base}data/reports/${id}.json`,
     termsData: `${base}data/terms.json`,
-    similarData: (id: string) => `${base}data/similar/${id}.json`,
+    similarData: (id: string) => `${base}data/similar/${id}.json.gz`,
     passagesData: (id: string) => `${base}data/passages/${id}.json`,
     metricsJson: `${base}data/metrics.json`,
     indicatorsData: `${base}data/indicators.json`,

@@ -38,7 +38,7 @@ export function createCorpusLinks(
       const weights = termWeightsOf(reports, matterWords);
       sink.write('data/terms.json', JSON.stringify(weights));
       for (const similar of findSimilar(reports, weights)) {
-        sink.write(`data/similar/${similar.report}.json`, JSON.stringify(similar));
+        sink.write(`data/similar/${similar.report}.json.gz`, JSON.stringify(similar));
         tables.add('links', linkRows(similar));
       }
       for (const block of blocksOf(reports, blockCharacters)) {

@@ -32,7 +32,7 @@ export function createExploreWriter(
   const write = (reports: readonly OrderedReport[]) => {
     const part = encodePart(reports, indicators);
     const text = JSON.stringify(part);
-    const path = `${manifest.parts.length + 1}.json`;
+    const path = `${manifest.parts.length + 1}.json.gz`;
     sink.write(`${FOLDER}/${path}`, text);
     manifest.parts.push({ path, bytes: Buffer.byteLength(text), ...describe(part) });
   };

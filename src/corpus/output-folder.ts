@@ -1,7 +1,11 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
-/** Where the data of the corpus is written; paths are relative to the generated folder. */
+/**
+ * Where the data of the corpus is written; paths are relative to the generated folder. What is written to
+ * a name that ends in `.gz` is packed on the way.
+ */
 export interface CorpusSink {
   write(path: string, text: string): void;
   append(path: string, content: string | Uint8Array): void;
@@ -20,7 +24,8 @@ export function openSinkFolder(directory: string): CorpusSink {
     return full;
   };
   return {
-    write: (path, text) => writeFileSync(pathOf(path), text),
+    write: (path, text) =>
+      writeFileSync(pathOf(path), path.endsWith('.gz') ? gzipSync(text, { level: 9 }) : text),
     append: (path, content) => appendFileSync(pathOf(path), content),
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { SimilarSectionsSchema, TermWeightsSchema, type TermWeights } from '../schema/alignment.ts';
 import { MetricSchema } from '../schema/metric.ts';
@@ -22,8 +23,11 @@ const CACHED_REPORTS = 64;
  * @param directory the generated folder, as `createCorpusWriter` left it
  */
 export function openStore(directory: string) {
-  const read = <T>(schema: z.ZodType<T>, ...path: string[]): T =>
-    schema.parse(JSON.parse(readFileSync(join(directory, ...path), 'utf8')));
+  const read = <T>(schema: z.ZodType<T>, ...path: string[]): T => {
+    const bytes = readFileSync(join(directory, ...path));
+    const text = path.at(-1)?.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+    return schema.parse(JSON.parse(text.toString('utf8')));
+  };
   const reports = new Map<string, Report>();
   let summaries: ReportSummary[] | undefined;
   let byId: ReadonlyMap<string, ReportSummary> | undefined;
@@ -66,7 +70,7 @@ export function openStore(directory: string) {
     /** Weights of terms, for `alignReports`. */
     termWeights: () => (weights ??= read(TermWeightsSchema, 'data', 'terms.json')),
     /** Sections of other reports that are most like those of a report. */
-    similar: (id: string) => read(SimilarSectionsSchema, 'data', 'similar', `${id}.json`),
+    similar: (id: string) => read(SimilarSectionsSchema, 'data', 'similar', `${id}.json.gz`),
     /** What a report shares with others word for word. */
     passages: (id: string) => read(ReportPassagesSchema, 'data', 'passages', `${id}.json`),
   };

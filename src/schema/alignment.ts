@@ -67,7 +67,7 @@ export const SimilarSectionSchema = z.strictObject({
 export type SimilarSection = z.infer<typeof SimilarSectionSchema>;
 
 /**
- * `data/similar/<id>.json`: for sections of one report the most similar sections of other reports,
+ * `data/similar/<id>.json.gz`: for sections of one report the most similar sections of other reports,
  * by falling score, at most five each; a section without any is absent.
  */
 export const SimilarSectionsSchema = z.strictObject({

@@ -81,6 +81,7 @@ export type ExplorePart = z.infer<typeof ExplorePartSchema>;
 export const ExplorePartInfoSchema = z.strictObject({
   /** File beside the manifest. */
   path: z.string(),
+  /** Before it is packed. */
   bytes: z.int(),
   rows: z.int(),
   reports: z.int(),

@@ -22,7 +22,7 @@ function filesOf(
 test('every report has a file of similar sections and one of shared passages', () => {
   const reports = seedReports();
   const paths = reports.flatMap(({ id }) => [
-    `data/similar/${id}.json`,
+    `data/similar/${id}.json.gz`,
     `data/passages/${id}.json`,
   ]);
   expect([...filesOf(reports).keys()].sort()).toEqual(['data/terms.json', ...paths].sort());
@@ -32,7 +32,7 @@ test('a corpus of one report has its files too, and shares nothing', () => {
   const [report] = seedReports();
   if (!report) throw new Error('expected a report');
   const files = filesOf([report]);
-  expect(JSON.parse(files.get(`data/similar/${report.id}.json`) ?? '')).toEqual({
+  expect(JSON.parse(files.get(`data/similar/${report.id}.json.gz`) ?? '')).toEqual({
     report: report.id,
     sections: {},
   });

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import JSZip from 'jszip';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { zstdDecompressSync } from 'node:zlib';
+import { gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -56,6 +56,8 @@ const ResourceSchema = z.object({
 type Row = Record<string, string>;
 
 const manifest = DataManifestSchema.parse(json('data/manifest.json'));
+const unpackedJson = (path: string): unknown =>
+  JSON.parse(gunzipSync(bytes(path)).toString('utf8'));
 const arrayBuffer = (path: string) => {
   const content = bytes(`data/${path}`);
   return content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength);
@@ -167,7 +169,7 @@ test('has as many rows as the site shows', () => {
   expect(tables.get('paragraphs')).toHaveLength(count(({ paragraphs }) => paragraphs.length));
   expect(tables.get('metrics')).toHaveLength(count(({ metrics }) => metrics.length));
   const similar = reports.flatMap(({ id }) => {
-    const { sections } = SimilarSectionsSchema.parse(json(`data/similar/${id}.json`));
+    const { sections } = SimilarSectionsSchema.parse(unpackedJson(`data/similar/${id}.json.gz`));
     return Object.values(sections).flat();
   });
   expect(tables.get('links')).toHaveLength(similar.length);

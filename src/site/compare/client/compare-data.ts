@@ -1,4 +1,4 @@
-import { LoadError } from '../../shared/browser/load.ts';
+import { LoadError, unpacked } from '../../shared/browser/load.ts';
 import type { Paths } from '../../../paths.ts';
 import type { SimilarSections, TermWeights } from '../../../schema/alignment.ts';
 import type { ChoiceList, ReportChoice } from '../../../schema/choices.ts';
@@ -49,5 +49,5 @@ async function readJson(address: string, read: typeof fetch): Promise<unknown> {
   });
   if (response.status === 404) throw new MissingFileError(address);
   if (!response.ok) throw new LoadError(`${address}: ${response.status}`);
-  return response.json();
+  return (await unpacked(response)).json();
 }

@@ -1,5 +1,5 @@
 import { decodePart, type ExploreRow } from '../model/decode-part.ts';
-import { fetchFile } from '../../shared/browser/load.ts';
+import { fetchFile, unpacked } from '../../shared/browser/load.ts';
 import type { ExploreManifest, ExplorePart, ExplorePartInfo } from '../../../schema/explore.ts';
 
 /** Parts kept in memory although the present filters do not need them. */
@@ -7,7 +7,8 @@ const KEPT_PARTS = 60;
 /** Parts that are asked for at once. */
 const AT_ONCE = 4;
 
-const fetchJson = async (url: string): Promise<unknown> => (await fetchFile(url)).json();
+const fetchJson = async (url: string): Promise<unknown> =>
+  (await unpacked(await fetchFile(url))).json();
 
 /**
  * The parts of all metrics, each read when it is first wanted.

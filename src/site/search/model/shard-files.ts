@@ -1,5 +1,5 @@
 import type { SearchShard } from '../../../schema/search.ts';
-import { fetchFile } from '../../shared/browser/load.ts';
+import { fetchFile, unpacked } from '../../shared/browser/load.ts';
 import { openShard, type Shard } from './shard.ts';
 
 /**
@@ -24,21 +24,14 @@ export function openSearchFiles(directory: string) {
       });
       return list.map(({ path }) => {
         const shard =
-          opened.get(path) ?? openShard((name) => readPacked(`${directory}${path}/${name}`));
+          opened.get(path) ??
+          openShard(async (name) => {
+            const file = await unpacked(await fetchFile(`${directory}${path}/${name}`));
+            return new Uint8Array(await file.arrayBuffer());
+          });
         opened.set(path, shard);
         return shard;
       });
     },
   };
-}
-
-/** First bytes of a file that is packed with gzip. */
-const GZIP = [0x1f, 0x8b];
-
-/** A file's bytes, unpacked; some servers unpack such files on the way. */
-async function readPacked(url: string): Promise<Uint8Array> {
-  const bytes = new Uint8Array(await (await fetchFile(url)).arrayBuffer());
-  if (!GZIP.every((byte, index) => bytes[index] === byte)) return bytes;
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }

@@ -15,6 +15,16 @@ export async function fetchFile(url: string): Promise<Response> {
   return response;
 }
 
+/** First bytes of a file that is packed with gzip. */
+const GZIP = [0x1f, 0x8b];
+
+/** What a file holds, unpacked where the build has packed it; some servers unpack it on the way. */
+export async function unpacked(file: Response): Promise<Response> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (!GZIP.every((byte, index) => bytes[index] === byte)) return new Response(bytes);
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')));
+}
+
 /**
  * True where a try may succeed later, false for a fault of the program. Of an error from a worker only
  * the name comes across, so that is what counts; a module that could not be loaded is a TypeError whose
