@@ -56,7 +56,7 @@ export function createPaths(base: string) {
     reportData: (id: string) => `${base}data/reports/${id}.json`,
     termsData: `${base}data/terms.json`,
     similarData: (id: string) => `${base}data/similar/${id}.json.gz`,
-    passagesData: (id: string) => `${base}data/passages/${id}.json`,
+    passagesData: (id: string) => `${base}data/passages/${id}.json.gz`,
     metricsJson: `${base}data/metrics.json`,
     indicatorsData: `${base}data/indicators.json`,
     manifest: `${base}data/manifest.json`,

@@ -43,7 +43,7 @@ export function createCorpusLinks(
       }
       for (const block of blocksOf(reports, blockCharacters)) {
         for (const passages of findPassages(block)) {
-          sink.write(`data/passages/${passages.report}.json`, JSON.stringify(passages));
+          sink.write(`data/passages/${passages.report}.json.gz`, JSON.stringify(passages));
           tables.add('passages', passageRows(passages));
         }
       }

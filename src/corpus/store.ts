@@ -72,6 +72,6 @@ export function openStore(directory: string) {
     /** Sections of other reports that are most like those of a report. */
     similar: (id: string) => read(SimilarSectionsSchema, 'data', 'similar', `${id}.json.gz`),
     /** What a report shares with others word for word. */
-    passages: (id: string) => read(ReportPassagesSchema, 'data', 'passages', `${id}.json`),
+    passages: (id: string) => read(ReportPassagesSchema, 'data', 'passages', `${id}.json.gz`),
   };
 }

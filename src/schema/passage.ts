@@ -48,7 +48,7 @@ export const NearPassageSchema = z.strictObject({
 });
 export type NearPassage = z.infer<typeof NearPassageSchema>;
 
-/** `data/passages/<id>.json`: what a report shares with others, word for word. */
+/** `data/passages/<id>.json.gz`: what a report shares with others, word for word. */
 export const ReportPassagesSchema = z.strictObject({
   report: z.string(),
   /** Characters of all paragraphs (UTF-16 code units); headings on lines of their own not counted. */

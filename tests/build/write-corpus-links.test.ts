@@ -23,7 +23,7 @@ test('every report has a file of similar sections and one of shared passages', (
   const reports = seedReports();
   const paths = reports.flatMap(({ id }) => [
     `data/similar/${id}.json.gz`,
-    `data/passages/${id}.json`,
+    `data/passages/${id}.json.gz`,
   ]);
   expect([...filesOf(reports).keys()].sort()).toEqual(['data/terms.json', ...paths].sort());
 });
@@ -36,7 +36,7 @@ test('a corpus of one report has its files too, and shares nothing', () => {
     report: report.id,
     sections: {},
   });
-  expect(JSON.parse(files.get(`data/passages/${report.id}.json`) ?? '')).toMatchObject({
+  expect(JSON.parse(files.get(`data/passages/${report.id}.json.gz`) ?? '')).toMatchObject({
     passages: [],
   });
 });
@@ -47,7 +47,9 @@ test('a corpus too large for one look shares passages within blocks of neighbour
   const copies = ['a', 'b', 'c', 'd'].map((id) => ({ ...report, id }));
   const files = filesOf(copies, report.counts.characters * 2);
   const sharing = copies.map(({ id }) => {
-    const { passages } = JSON.parse(files.get(`data/passages/${id}.json`) ?? '') as ReportPassages;
+    const { passages } = JSON.parse(
+      files.get(`data/passages/${id}.json.gz`) ?? '',
+    ) as ReportPassages;
     return [...new Set(passages.flatMap(({ places }) => places.map((place) => place.report)))];
   });
   expect(sharing).toEqual([['b'], ['a'], ['d'], ['c']]);

@@ -174,7 +174,7 @@ test('has as many rows as the site shows', () => {
   });
   expect(tables.get('links')).toHaveLength(similar.length);
   const places = reports.flatMap(({ id }) =>
-    ReportPassagesSchema.parse(json(`data/passages/${id}.json`)).passages.flatMap(
+    ReportPassagesSchema.parse(unpackedJson(`data/passages/${id}.json.gz`)).passages.flatMap(
       (passage) => passage.places,
     ),
   );

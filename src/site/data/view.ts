@@ -72,7 +72,7 @@ export function dataFiles(paths: Paths): DataFile[] {
       [link('indicators.json', paths.indicatorsData)],
     ),
     file('similar', `data/similar/${words.anyReport}.json.gz`, ['similar']),
-    file('passages', `data/passages/${words.anyReport}.json`, ['passages', 'passage', 'near']),
+    file('passages', `data/passages/${words.anyReport}.json.gz`, ['passages', 'passage', 'near']),
     file('terms', 'data/terms.json', ['terms'], [link('terms.json', paths.termsData)]),
   ];
 }
