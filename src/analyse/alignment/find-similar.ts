@@ -1,8 +1,15 @@
-import type { SimilarSection, SimilarSections, TermWeights } from '../../schema/alignment.ts';
+import type {
+  LinkKind,
+  LinkReason,
+  SimilarSection,
+  SimilarSections,
+  TermWeights,
+} from '../../schema/alignment.ts';
 import type { Report } from '../../schema/report.ts';
 import type { Section } from '../../schema/section.ts';
+import { createCandidateIndex } from './candidate-index.ts';
 import { gradeOf } from './grades.ts';
-import { reasonOf } from './link-reason.ts';
+import { reasonsOf } from './link-reason.ts';
 import {
   areComparable,
   likelihoodOf,
@@ -11,15 +18,14 @@ import {
   strengthOf,
   type Comparable,
 } from './pair-odds.ts';
-import { createRivals, type Rival } from './rivals.ts';
+import { rankRivals, type Rival, type RivalPair } from './rivals.ts';
 import { profileReport } from './section-profile.ts';
 import { bodyOf, type AlignableReport } from './section-text.ts';
 import { createSectionVectors, type SectionVectors } from './section-vectors.ts';
-import { createVectorIndex } from './vector-index.ts';
 
 /** Similar sections told of each. */
 const MOST_SIMILAR = 5;
-/** Candidates by common terms, and as many by common matters, that are compared in full. */
+/** Candidates that are compared in full. */
 const CANDIDATES = 24;
 
 /** A report with what names it in a list. */
@@ -31,19 +37,18 @@ interface Entry extends Comparable, Rival {
   section: Section;
 }
 
-interface Pair {
-  own: Entry;
-  other: Entry;
-  strength: number;
+/** A section and one that it may be like. */
+interface Pair extends RivalPair {
+  a: Entry;
+  b: Entry;
 }
 
 /**
  * For every section and item of every report the sections of other reports that are most like it: at
  * most {@link MOST_SIMILAR}, one a report, by falling score. Wide parts (2023年工作总结) are left out.
  *
- * Candidates come from indexes of the heaviest terms and matters, each with its heaviest sections
- * only, so that time grows with the number of sections, not of pairs. Rivals are sought among the
- * candidates. The vectors are held in memory, about 2 KB a section.
+ * Candidates come from an index that keeps of each term only some sections, so that time grows with the
+ * number of sections, not of pairs. Rivals are sought among the candidates. The vectors are held in memory, about 2 KB a section.
  *
  * @yields the similar sections of one report after the other, in the order given
  */
@@ -52,27 +57,25 @@ export function* findSimilar(
   weights: TermWeights,
 ): Generator<SimilarSections> {
   const vectors = createSectionVectors(weights);
-  const byTerms = createVectorIndex();
-  const byMatters = createVectorIndex();
+  const index = createCandidateIndex();
   const entries: Entry[] = [];
   for (const [report, from] of reports.entries()) {
-    for (const profile of profileReport(from, vectors)) {
+    for (const profile of profileReport(from, vectors, 'narrow')) {
       const { section, status, topics, wide, shortcoming, text, matters } = profile;
-      if (wide) continue;
-      byTerms.add(text, report);
-      byMatters.add(matters, report);
+      index.add(profile, report);
       // The texts are left behind: they can be read again.
       const compared = { status, topics, wide, shortcoming, text, matters };
       entries.push({ ...compared, number: entries.length, report, from, section });
     }
   }
-  const pairsOf = (own: Entry): Pair[] => {
-    const numbers = [byTerms, byMatters].flatMap((index) => index.nearest(own.number, CANDIDATES));
-    return [...new Set(numbers)].flatMap((number) => {
-      const other = entries[number];
-      if (!other || !areComparable(own, other)) return [];
-      return [{ own, other, strength: strengthOf(pairEvidence(own, other)) }];
-    });
+  const pairsOf = (a: Entry): Pair[] => {
+    const pairs: Pair[] = [];
+    for (const number of index.nearest(a.number, CANDIDATES)) {
+      const b = entries[number];
+      if (!b) throw new Error(`expected section ${number}`);
+      if (areComparable(a, b)) pairs.push({ a, b, strength: strengthOf(pairEvidence(a, b)) });
+    }
+    return pairs;
   };
   let next = 0;
   for (const report of reports) {
@@ -89,58 +92,64 @@ function similarOfAll(
   rows: readonly (readonly Pair[])[],
   vectors: SectionVectors,
 ): SimilarSections['sections'] {
-  const rivals = createRivals();
-  for (const { own, other, strength } of rows.flat()) rivals.enter(own, other, strength);
+  const lagOf = rankRivals(rows.flat());
   const sections: SimilarSections['sections'] = {};
   for (const pairs of rows) {
-    const similar = bestPerReport(
-      pairs.map((pair) => {
-        const { own, other, strength } = pair;
-        const odds = oddsWithRivals(strength, rivals.lagOf(own, other, strength));
-        return { ...pair, score: likelihoodOf(odds) };
-      }),
-    ).flatMap(({ own, other, score }) => similarSection(own, other, score, vectors));
-    const [first] = pairs;
-    if (first && similar.length > 0) sections[first.own.section.id] = similar;
+    const graded: GradedPair[] = [];
+    for (const pair of pairs) {
+      const score = likelihoodOf(oddsWithRivals(pair.strength, lagOf(pair)));
+      const kind = gradeOf(score);
+      if (kind !== undefined) graded.push({ pair, score, kind });
+    }
+    const best = bestPerReport(graded);
+    const [first] = best;
+    if (!first) continue;
+    const own = first.pair.a;
+    const reasonFor = reasonsOf(readable(own), vectors);
+    sections[own.section.id] = best.map(({ pair: { b }, score, kind }) =>
+      similarSection(b, score, kind, reasonFor(readable(b))),
+    );
   }
   return sections;
 }
 
-function bestPerReport<Scored extends Pair & { score: number }>(pairs: Scored[]): Scored[] {
-  const seen = new Set<AlignableReport>();
-  return pairs
-    .sort((a, b) => b.score - a.score || b.strength - a.strength || a.other.number - b.other.number)
-    .filter(({ other: { from } }) => {
-      const isFirst = !seen.has(from);
-      seen.add(from);
-      return isFirst;
-    })
-    .slice(0, MOST_SIMILAR);
+interface GradedPair {
+  pair: Pair;
+  score: number;
+  kind: LinkKind;
 }
 
-/** Empty where the two are not alike. */
+/** The best pair with each report, the best of all first. */
+function bestPerReport(pairs: GradedPair[]): GradedPair[] {
+  pairs.sort(
+    (x, y) =>
+      y.score - x.score || y.pair.strength - x.pair.strength || x.pair.b.number - y.pair.b.number,
+  );
+  const best = new Map<number, GradedPair>();
+  for (const one of pairs) {
+    if (best.size === MOST_SIMILAR) break;
+    if (!best.has(one.pair.b.report)) best.set(one.pair.b.report, one);
+  }
+  return [...best.values()];
+}
+
 function similarSection(
-  own: Entry,
-  other: Entry,
+  { from, section }: Entry,
   score: number,
-  vectors: SectionVectors,
-): SimilarSection[] {
-  const kind = gradeOf(score);
-  if (kind === undefined) return [];
-  const { from, section } = other;
-  return [
-    {
-      report: from.id,
-      section: section.id,
-      place: placeOf(from),
-      year: section.status === 'review' ? from.reviewYear : from.planYear,
-      heading: (section.marker ?? '') + section.title,
-      status: section.status,
-      kind,
-      score,
-      reason: reasonOf(readable(own), readable(other), vectors),
-    },
-  ];
+  kind: LinkKind,
+  reason: LinkReason,
+): SimilarSection {
+  return {
+    report: from.id,
+    section: section.id,
+    place: placeOf(from),
+    year: section.status === 'review' ? from.reviewYear : from.planYear,
+    heading: (section.marker ?? '') + section.title,
+    status: section.status,
+    kind,
+    score,
+    reason,
+  };
 }
 
 function readable({ from, section, status, topics, matters }: Entry) {

@@ -1,5 +1,5 @@
 export { gradeOf, leastLikelihood, oddsOf } from './grades.ts';
-export { reasonOf } from './link-reason.ts';
+export { reasonsOf } from './link-reason.ts';
 export { createMatterCounter } from './matter-counts.ts';
 export {
   areComparable,
@@ -16,5 +16,6 @@ export { scorePairs, type ScoredPair } from './score-pairs.ts';
 export { profileReport, type SectionProfile } from './section-profile.ts';
 export { bodyOf, type AlignableReport } from './section-text.ts';
 export { findSimilar, type SimilarReport } from './find-similar.ts';
-export { countTerms, termWeight, termWeightsOf } from './term-weights.ts';
+export { termWeight, termWeightsOf } from './term-weights.ts';
+export { TermNumbers } from './terms.ts';
 export { createSectionVectors, type SectionVectors } from './section-vectors.ts';

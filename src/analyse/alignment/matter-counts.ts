@@ -1,4 +1,5 @@
 import type { TermWeights } from '../../schema/alignment.ts';
+import { pairAt } from './terms.ts';
 
 /** How often the words of each matter stand in a text; a matter is named by its place in the list. */
 export type MatterCounter = (text: string) => Map<number, number>;
@@ -20,10 +21,7 @@ export function createMatterCounter(list: TermWeights['matters']): MatterCounter
     const counts = new Map<number, number>();
     let at = 0;
     while (at + 2 <= text.length) {
-      const start = at;
-      const found = byStart.get(text.slice(at, at + 2))?.find(({ word }) => {
-        return text.startsWith(word, start);
-      });
+      const found = wordAt(byStart.get(pairAt(text, at)), text, at);
       for (const matter of found?.matters ?? []) {
         counts.set(matter, (counts.get(matter) ?? 0) + 1);
       }
@@ -33,8 +31,17 @@ export function createMatterCounter(list: TermWeights['matters']): MatterCounter
   };
 }
 
-/** The words by their first two characters, the longest first. */
-function wordsByStart(list: TermWeights['matters']): Map<string, MatterWord[]> {
+/** @param words the longest first; undefined where none begins like the text at the place */
+function wordAt(
+  words: readonly MatterWord[] | undefined,
+  text: string,
+  at: number,
+): MatterWord | undefined {
+  return words?.find(({ word }) => text.startsWith(word, at));
+}
+
+/** The words by their first two characters (`pairAt`), the longest first. */
+function wordsByStart(list: TermWeights['matters']): Map<number, MatterWord[]> {
   const known = new Map<string, MatterWord>();
   for (const [matter, { words }] of Object.values(list).entries()) {
     for (const word of words) {
@@ -43,9 +50,9 @@ function wordsByStart(list: TermWeights['matters']): Map<string, MatterWord[]> {
       known.set(word, entry);
     }
   }
-  const byStart = new Map<string, MatterWord[]>();
+  const byStart = new Map<number, MatterWord[]>();
   for (const entry of known.values()) {
-    const start = entry.word.slice(0, 2);
+    const start = pairAt(entry.word, 0);
     byStart.set(start, [...(byStart.get(start) ?? []), entry]);
   }
   for (const entries of byStart.values()) entries.sort((a, b) => b.word.length - a.word.length);

@@ -8,39 +8,42 @@ export interface Rival {
   status: SectionStatus;
 }
 
-/**
- * How many sections fit better. A section that fits another well is no counterpart where several
- * sections of the same part of the same report fit better; which part of a report it is about is not
- * asked, so that review and plan do not compete.
- */
-export interface Rivals {
-  /** To be called for every pair before the first is ranked. */
-  enter(a: Rival, b: Rival, strength: number): void;
-  /**
-   * 0 where each is the best that its part of the report has for the other; grows with the number of
-   * those that are better, seen from either side.
-   */
-  lagOf(a: Rival, b: Rival, strength: number): number;
+/** Two sections of different reports, and how alike they are on their own. */
+export interface RivalPair {
+  a: Rival;
+  b: Rival;
+  strength: number;
 }
 
-export function createRivals(): Rivals {
-  const strengths = new Map<string, number[]>();
-  const enter = (key: string, strength: number) => {
-    const known = strengths.get(key);
+/** More reports than are ever compared at once. */
+const REPORTS = 2 ** 22;
+
+/**
+ * Ranks the pairs of a section: one that fits another well is no counterpart where several sections
+ * of the same report fit better. Review competes only with review, and plan only with plan.
+ *
+ * @param pairs all pairs that compete
+ * @returns how far one of the pairs lags behind: 0 where each section is the best that its part of its
+ *   report has for the other; grows with the number of those that are better, seen from either side
+ */
+export function rankRivals(pairs: readonly RivalPair[]): (pair: RivalPair) => number {
+  const lists = new Map<number, number[]>();
+  const enter = (key: number, strength: number) => {
+    const known = lists.get(key);
     if (known) known.push(strength);
-    else strengths.set(key, [strength]);
+    else lists.set(key, [strength]);
   };
-  const lag = (key: string, strength: number) =>
-    lagBehind(strengths.get(key)?.filter((other) => other > strength).length ?? 0);
-  return {
-    enter(a, b, strength) {
-      enter(keyOf(a, b), strength);
-      enter(keyOf(b, a), strength);
-    },
-    lagOf(a, b, strength) {
-      return lag(keyOf(a, b), strength) + lag(keyOf(b, a), strength);
-    },
+  for (const { a, b, strength } of pairs) {
+    enter(keyOf(a, b), strength);
+    enter(keyOf(b, a), strength);
+  }
+  for (const list of lists.values()) if (list.length > 1) list.sort((x, y) => x - y);
+  const lag = (key: number, strength: number) => {
+    const sorted = lists.get(key);
+    if (!sorted) throw new Error('expected a pair that was ranked');
+    return lagBehind(sorted.length - countUpTo(sorted, strength));
   };
+  return ({ a, b, strength }) => lag(keyOf(a, b), strength) + lag(keyOf(b, a), strength);
 }
 
 /** The first better rival says more than the tenth. */
@@ -48,4 +51,19 @@ export function lagBehind(betterRivals: number): number {
   return Math.log1p(betterRivals);
 }
 
-const keyOf = (one: Rival, { report, status }: Rival) => `${one.number} ${report} ${status}`;
+/** Names what a section is compared with: the review or the plan of another report. */
+function keyOf(one: Rival, { report, status }: Rival): number {
+  return (one.number * REPORTS + report) * 2 + (status === 'plan' ? 1 : 0);
+}
+
+/** How many of some rising numbers are not above a limit, by halving. */
+function countUpTo(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? Infinity) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -7,7 +7,7 @@ import {
   pairEvidence,
   strengthOf,
 } from './pair-odds.ts';
-import { createRivals } from './rivals.ts';
+import { rankRivals, type Rival } from './rivals.ts';
 import type { SectionProfile } from './section-profile.ts';
 
 /** Two sections of different columns with how likely a reader puts them side by side. */
@@ -21,6 +21,10 @@ export interface ScoredPair {
   odds: number;
 }
 
+interface NumberedSection extends Rival {
+  profile: SectionProfile;
+}
+
 /**
  * All pairs of sections of different columns that have anything to do with each other. The columns
  * are taken without regard to their order: exchanging two of them exchanges `a` and `b` and changes
@@ -29,23 +33,26 @@ export interface ScoredPair {
  * @param columns the profiles of each column
  */
 export function scorePairs(columns: readonly (readonly SectionProfile[])[]): ScoredPair[] {
-  const rivals = createRivals();
   const sections = columns
     .flatMap((profiles, report) =>
       profiles.map((profile) => ({ profile, report, status: profile.status })),
     )
     .map((section, number) => ({ ...section, number }));
-  const pairs = sections.flatMap((a) =>
-    sections
-      .slice(a.number + 1)
-      .filter((b) => b.report !== a.report && areComparable(a.profile, b.profile))
-      .map((b) => ({ a, b, strength: strengthOf(pairEvidence(a.profile, b.profile)) })),
-  );
-  for (const { a, b, strength } of pairs) rivals.enter(a, b, strength);
-  return pairs.flatMap(({ a, b, strength }) => {
-    const odds = oddsWithRivals(strength, rivals.lagOf(a, b, strength));
+  const pairs: { a: NumberedSection; b: NumberedSection; strength: number }[] = [];
+  for (const a of sections) {
+    for (let next = a.number + 1; next < sections.length; next += 1) {
+      const b = sections[next];
+      if (!b || b.report === a.report || !areComparable(a.profile, b.profile)) continue;
+      const strength = strengthOf(pairEvidence(a.profile, b.profile));
+      // Rivals only lower a pair: what has nothing in common alone is no rival to anything else.
+      if (gradeOf(likelihoodOf(strength)) !== undefined) pairs.push({ a, b, strength });
+    }
+  }
+  const lagOf = rankRivals(pairs);
+  return pairs.flatMap((pair) => {
+    const odds = oddsWithRivals(pair.strength, lagOf(pair));
     const score = likelihoodOf(odds);
     const kind = gradeOf(score);
-    return kind === undefined ? [] : [{ a: a.profile, b: b.profile, score, kind, odds }];
+    return kind === undefined ? [] : [{ a: pair.a.profile, b: pair.b.profile, score, kind, odds }];
   });
 }

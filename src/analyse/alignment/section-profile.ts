@@ -25,42 +25,35 @@ const WIDE_SHARE = 0.2;
 /** Characters from which a part is wide without subsections too: it has them, unmarked. */
 const LONGEST_MATTER = 3_000;
 
-/** Profiles of all sections and items of a report, in the order of the text. */
-export function profileReport(report: AlignableReport, vectors: SectionVectors): SectionProfile[] {
+/**
+ * Profiles of the sections and items of a report, in the order of the text.
+ *
+ * @param widths `narrow` for all but the wide ones
+ */
+export function profileReport(
+  report: AlignableReport,
+  vectors: SectionVectors,
+  widths: 'all' | 'narrow' = 'all',
+): SectionProfile[] {
   const characters = report.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  const visit = (section: Section, isWithinOne: boolean): SectionProfile[] => {
-    const shortcoming = isWithinOne || namesShortcoming.test(section.title);
-    return [
-      { ...profileSection(report, section, characters, vectors), shortcoming },
-      ...section.children.flatMap((child) => visit(child, shortcoming)),
-    ];
+  const profiles: SectionProfile[] = [];
+  const visit = (section: Section, isWithinOne: boolean): void => {
+    const { status, topics, title, children } = section;
+    const shortcoming = isWithinOne || namesShortcoming.test(title);
+    const body = bodyOf(report, section);
+    const wide =
+      body.length > LONGEST_MATTER ||
+      (children.length > 0 && body.length > characters * WIDE_SHARE);
+    if (!wide || widths === 'all') {
+      const own = { report: report.id, section, status, topics, title, body, wide, shortcoming };
+      profiles.push({ ...own, ...vectors.weigh(title, body) });
+    }
+    for (const child of children) visit(child, shortcoming);
   };
-  return report.outline.flatMap((section) => visit(section, false));
+  for (const section of report.outline) visit(section, false);
+  return profiles;
 }
 
 /** Words of a heading that say that something is wanting; 补短板 is a plan. */
 const namesShortcoming =
   /不够|不足|不强|不高|差距|有待|亟待|亟需|尚未|任重道远|薄弱环节|清醒|困难和|问题和|和问题|存在的?问题/u;
-
-function profileSection(
-  report: AlignableReport,
-  section: Section,
-  characters: number,
-  { weighTerms, weighMatters }: SectionVectors,
-): Omit<SectionProfile, 'shortcoming'> {
-  const { status, topics, title, children } = section;
-  const body = bodyOf(report, section);
-  return {
-    report: report.id,
-    section,
-    status,
-    topics,
-    title,
-    body,
-    wide:
-      body.length > LONGEST_MATTER ||
-      (children.length > 0 && body.length > characters * WIDE_SHARE),
-    text: weighTerms(title, body),
-    matters: weighMatters(title, body),
-  };
-}

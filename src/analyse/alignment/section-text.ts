@@ -7,10 +7,10 @@ export type AlignableReport = Pick<Report, 'id' | 'outline' | 'paragraphs'>;
 /** Text under a section's heading, subsections and their headings included, a line a paragraph. */
 export function bodyOf({ paragraphs }: Pick<Report, 'paragraphs'>, section: Section): string {
   const { headingEnd, end, children } = section;
-  const first = firstEndingAfter(paragraphs, headingEnd);
   const parts: string[] = [];
-  for (const paragraph of paragraphs.slice(first)) {
-    if (paragraph.start >= end) break;
+  for (let next = firstEndingAfter(paragraphs, headingEnd); ; next += 1) {
+    const paragraph = paragraphs[next];
+    if (!paragraph || paragraph.start >= end) break;
     parts.push(
       paragraph.text.slice(
         Math.max(0, headingEnd - paragraph.start),

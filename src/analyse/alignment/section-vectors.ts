@@ -1,74 +1,85 @@
 import type { TermWeights } from '../../schema/alignment.ts';
 import { createMatterCounter } from './matter-counts.ts';
 import { createSparseVector, type SparseVector } from './sparse-vector.ts';
-import { countTerms, termWeight, type TermWeight } from './term-weights.ts';
+import { termWeight, type PairWeight } from './term-weights.ts';
+import { pairAt, TermNumbers, type CountedTerms } from './terms.ts';
 
 /** A heading says what a section is about; its body names other matters by the way. */
 const HEADING_FACTOR = 5;
 
 /** Turns the texts of sections into vectors; only vectors of one instance can be compared. */
 export interface SectionVectors {
-  weightOf: TermWeight;
+  weightOfPair: PairWeight;
   /** Names of the matters, by the numbers that the vectors of matters use. */
   matterNames: readonly string[];
-  /** How much each pair of characters tells of the text, heading and body alike. */
-  weighTerms: (title: string, body: string) => SparseVector;
+  weigh: (title: string, body: string) => TextVectors;
+}
+
+export interface TextVectors {
+  /** How much each term tells of the text, heading and body alike. */
+  text: SparseVector;
   /**
-   * How often each matter is named, and how much the pairs of characters that go with it say so where
-   * it is not named; in the heading {@link HEADING_FACTOR} times.
+   * How often each matter is named, and how much the terms that go with it say so where it is not
+   * named; all that stands in the heading counts {@link HEADING_FACTOR} times.
    */
-  weighMatters: (title: string, body: string) => SparseVector;
+  matters: SparseVector;
 }
 
 export function createSectionVectors(weights: TermWeights): SectionVectors {
   const weightOf = termWeight(weights);
   const countMatters = createMatterCounter(weights.matters);
   const associated = mattersByTerm(weights.matters);
-  const numbers = new Map<string, number>();
-  const numberOf = (term: string): number => {
-    const known = numbers.get(term) ?? numbers.size;
-    numbers.set(term, known);
-    return known;
-  };
-  const weigh = (term: string, count: number) => weightOf(term) * (1 + Math.log(count));
-  return {
-    weightOf,
-    matterNames: Object.keys(weights.matters),
-    weighTerms(title, body) {
-      const own = new Map<number, number>();
-      for (const [term, count] of countTerms(`${title}\n${body}`)) {
-        own.set(numberOf(term), weigh(term, count));
+  const numbers = new TermNumbers();
+  /** By number of the term. */
+  const known: { weight: number; matters: readonly MatterShare[] }[] = [];
+  const weigh = (term: number, count: number) => (known[term]?.weight ?? 0) * (1 + Math.log(count));
+  const matterNames = Object.keys(weights.matters);
+  const allMatters = Int32Array.from(matterNames, (_, matter) => matter);
+  const sums = new Float64Array(matterNames.length);
+
+  const addMatters = (text: string, { terms, counts }: CountedTerms, factor: number): void => {
+    const add = (matter: number, amount: number) => {
+      sums[matter] = (sums[matter] ?? 0) + factor * amount;
+    };
+    for (const [matter, count] of countMatters(text)) add(matter, count);
+    for (let at = 0; at < terms.length; at += 1) {
+      const term = terms[at] ?? 0;
+      for (const { matter, share } of known[term]?.matters ?? []) {
+        add(matter, share * weigh(term, counts[at] ?? 0));
       }
-      return createSparseVector(own);
-    },
-    weighMatters(title, body) {
-      const sums = new Map<number, number>();
-      const add = (text: string, factor: number) => {
-        for (const [matter, count] of countMatters(text)) {
-          sums.set(matter, (sums.get(matter) ?? 0) + factor * count);
-        }
-      };
-      const addAssociated = (text: string, factor: number) => {
-        for (const [term, count] of countTerms(text)) {
-          for (const { matter, share } of associated.get(term) ?? []) {
-            sums.set(matter, (sums.get(matter) ?? 0) + factor * share * weigh(term, count));
-          }
-        }
-      };
-      add(body, 1);
-      add(title, HEADING_FACTOR);
-      addAssociated(`${title}\n${body}`, 1);
-      addAssociated(title, HEADING_FACTOR);
-      return createSparseVector(sums);
+    }
+  };
+  const pairs = new Map(
+    Object.keys(weights.widespread).map((term) => [pairAt(term, 0), weightOf(term)]),
+  );
+  return {
+    weightOfPair: (text, at) => pairs.get(pairAt(text, at)) ?? 1,
+    matterNames,
+    weigh(title, body) {
+      const all = `${title}\n${body}`;
+      const counted = numbers.count(all);
+      for (let next = known.length; next < numbers.terms.length; next += 1) {
+        const term = numbers.terms[next] ?? '';
+        known.push({ weight: weightOf(term), matters: associated.get(term) ?? [] });
+      }
+      const { terms, counts } = counted;
+      const text = createSparseVector(terms, (term, at) => weigh(term, counts[at] ?? 0));
+      sums.fill(0);
+      addMatters(all, counted, 1);
+      addMatters(title, numbers.count(title), HEADING_FACTOR - 1);
+      return { text, matters: createSparseVector(allMatters, (matter) => sums[matter] ?? 0) };
     },
   };
 }
 
-/** The matters that go with a pair of characters, by the pair; a matter is named by its place. */
-function mattersByTerm(
-  matters: TermWeights['matters'],
-): ReadonlyMap<string, { matter: number; share: number }[]> {
-  const byTerm = new Map<string, { matter: number; share: number }[]>();
+interface MatterShare {
+  matter: number;
+  share: number;
+}
+
+/** The matters that go with a term, by the term; a matter is named by its place. */
+function mattersByTerm(matters: TermWeights['matters']): ReadonlyMap<string, MatterShare[]> {
+  const byTerm = new Map<string, MatterShare[]>();
   for (const [matter, { associated }] of Object.values(matters).entries()) {
     for (const [term, share] of Object.entries(associated)) {
       byTerm.set(term, [...(byTerm.get(term) ?? []), { matter, share }]);

@@ -1,29 +1,7 @@
-import { PASSAGE_LENGTH, sharedStrings, type SharedString } from '../passages/index.ts';
-import type { TermWeight } from './term-weights.ts';
+import { PASSAGE_LENGTH, type SharedString } from '../passages/index.ts';
+import { endOfRun, kindOf, NEITHER, pairAt } from './terms.ts';
+import type { PairWeight } from './term-weights.ts';
 
-/** Two texts with the strings of the first that the second holds as well. */
-export interface SharedTexts {
-  a: string;
-  b: string;
-  shared: readonly SharedString[];
-}
-
-export function shareTexts(a: string, b: string): SharedTexts {
-  const [shared = []] = sharedStrings([a, b], 2);
-  return { a, b, shared };
-}
-
-/** The longest strings that both texts hold within one line, at least {@link PASSAGE_LENGTH} characters. */
-export function sharedPassages({ a, shared }: SharedTexts, most: number): string[] {
-  const passages = shared
-    .filter(({ length }) => length >= PASSAGE_LENGTH)
-    .sort((x, y) => y.length - x.length || x.at - y.at)
-    .map(({ at, length }) => a.slice(at, at + length));
-  return [...new Set(passages)].slice(0, most);
-}
-
-/** Han strings, and letters in a row: what can be named as a wording. */
-const wording = /\p{Script=Han}{2,}|[A-Za-z+]{2,}/gu;
 /** Particles at the ends of a wording, which name nothing. */
 const particles =
   /^[的了和与及等在为以对将把是并也都各全更年]+|[的了和与及等在为以对将把是并也都各全更]+$/gu;
@@ -32,50 +10,136 @@ const LONGEST_WORDING = 10;
 const CUT_OFF = 4;
 /** Weight below which a wording is not worth naming. */
 const LEAST_WEIGHT = 0.6;
-/** Texts whose cuts are kept, about 1 KB each. */
-const CUTS_KEPT = 4_000;
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** What two texts share. */
+export interface SharedWordings {
+  /** The most telling wordings, none within another, by falling weight. */
+  terms: string[];
+  /** Strings within one line of at least {@link PASSAGE_LENGTH} characters, the longest first. */
+  passages: string[];
+}
 
 /**
- * The most telling wordings that both texts hold, cut where words begin and end in both: of 产业转型 and
+ * Wordings that other texts share with one, cut where words begin and end in both: of 产业转型 and
  * 企业转型, 转型 and not 业转型.
- *
- * @returns at most `most`, none within another, by falling weight
  */
-export function sharedWordings(
-  { a, b, shared }: SharedTexts,
-  weightOf: TermWeight,
-  most: number,
-): string[] {
-  const found = new Map<string, { weight: number; at: number }>();
-  for (const { at, length } of shared) {
-    for (const { 0: run, index } of a.slice(at, at + length).matchAll(wording)) {
-      if (found.has(run) || run.length > LONGEST_WORDING + CUT_OFF) continue;
-      const weight = weightOfWording(run, weightOf);
-      if (weight >= LEAST_WEIGHT) found.set(run, { weight, at: at + index });
+export function wordingsOf(
+  text: string,
+  weightOf: PairWeight,
+): (other: string, mostTerms: number) => SharedWordings {
+  const weights = new Float64Array(text.length);
+  for (let at = 0; at + 2 <= text.length; at += 1) weights[at] = weightOf(text, at);
+  const weigh = (start: number, end: number): number => {
+    let sum = 0;
+    for (let at = start; at + 2 <= end; at += 1) sum += weights[at] ?? 0;
+    return sum;
+  };
+  const sharedWith = sharedStringsOf(text);
+  return (other, mostTerms) => {
+    const shared = sharedWith(other);
+    const found = new Map<string, { weight: number; at: number }>();
+    for (const { at: first, length } of shared) {
+      const endOfPart = (at: number) => Math.min(endOfRun(text, at), first + length);
+      for (let at = first; at < first + length; at = endOfPart(at)) {
+        const end = endOfPart(at);
+        const isNamed = kindOf(text.charCodeAt(at)) !== NEITHER && end > at + 1;
+        if (!isNamed || end - at > LONGEST_WORDING + CUT_OFF) continue;
+        const weight = weigh(at, end);
+        if (weight < LEAST_WEIGHT) continue;
+        const run = text.slice(at, end);
+        if (!found.has(run)) found.set(run, { weight, at });
+      }
     }
+    const terms: string[] = [];
+    const ranked = [...found].sort(
+      ([x, { weight: more }], [y, { weight: many }]) => many - more || (x < y ? -1 : 1),
+    );
+    for (const [run, { at }] of ranked) {
+      if (terms.length === mostTerms) break;
+      if (terms.some((chosen) => chosen.includes(run))) continue;
+      const named = wholeWords(run, [
+        [text, at],
+        [other, other.indexOf(run)],
+      ]).replace(particles, '');
+      if (named.length < 2 || named.length > LONGEST_WORDING) continue;
+      const start = text.indexOf(named, at);
+      if (weigh(start, start + named.length) < LEAST_WEIGHT) continue;
+      if (!terms.some((chosen) => chosen.includes(named) || named.includes(chosen))) {
+        terms.push(named);
+      }
+    }
+    const passages = shared
+      .filter(({ length }) => length >= PASSAGE_LENGTH)
+      .sort((x, y) => y.length - x.length || x.at - y.at)
+      .map(({ at, length }) => text.slice(at, at + length));
+    return { terms, passages: [...new Set(passages)] };
+  };
+}
+
+const NEW_LINE = 10;
+/** Places of one pair of characters that are looked at: none stands so often but in a very long text. */
+const PLACES_OF_PAIR = 64;
+/** Spreads pairs of characters over keys: 2³² by the golden ratio. */
+const SPREAD = 0x9e37_79b1;
+
+/**
+ * The strings of a text within one line, of at least two characters, that another text holds as well
+ * and that cannot be made longer, in order; none lies within another. They are found by chains of equal
+ * keys, as those of DEFLATE (RFC 1951, 4), which are made once for all others.
+ */
+function sharedStringsOf(text: string): (other: string) => SharedString[] {
+  const bits = 1 + Math.ceil(Math.log2(text.length + 1));
+  const keyAt = (other: string, at: number) => Math.imul(pairAt(other, at), SPREAD) >>> (32 - bits);
+  /** By key the first place of a pair, and by place the next of the same key. */
+  const first = new Int32Array(2 ** bits).fill(-1);
+  const next = new Int32Array(text.length);
+  for (let at = text.length - 2; at >= 0; at -= 1) {
+    const key = keyAt(text, at);
+    next[at] = first[key] ?? -1;
+    first[key] = at;
   }
-  const chosen: string[] = [];
-  const ranked = [...found].sort(
-    ([x, { weight: more }], [y, { weight: many }]) => many - more || (x < y ? -1 : 1),
-  );
-  for (const [run, { at }] of ranked) {
-    if (chosen.length === most) break;
-    if (chosen.some((other) => other.includes(run))) continue;
-    const named = wholeWords(run, [
-      [a, at],
-      [b, b.indexOf(run)],
-    ]).replace(particles, '');
-    if (named.length < 2 || named.length > LONGEST_WORDING) continue;
-    if (weightOfWording(named, weightOf) < LEAST_WEIGHT) continue;
-    if (!chosen.some((other) => other.includes(named) || named.includes(other))) chosen.push(named);
-  }
-  return chosen;
+  const longest = new Int32Array(text.length);
+  return (other) => {
+    longest.fill(0);
+    for (let there = 0; there + 2 <= other.length; there += 1) {
+      let at = first[keyAt(other, there)] ?? -1;
+      for (let seen = 0; at !== -1 && seen < PLACES_OF_PAIR; seen += 1) {
+        // What begins before was measured there.
+        if (!isSame(text, at - 1, other, there - 1)) {
+          let length = 0;
+          while (isSame(text, at + length, other, there + length)) length += 1;
+          longest[at] = Math.max(longest[at] ?? 0, length);
+        }
+        at = next[at] ?? -1;
+      }
+    }
+    const found: SharedString[] = [];
+    let end = 0;
+    for (let at = 0; at < longest.length; at += 1) {
+      const length = longest[at] ?? 0;
+      if (length < 2 || at + length <= end) continue;
+      found.push({ at, length });
+      end = at + length;
+    }
+    return found;
+  };
+}
+
+/** Whether two texts have the same character at two places, and both have one there that ends no line. */
+function isSame(a: string, at: number, b: string, there: number): boolean {
+  const unit = a.charCodeAt(at);
+  return unit === b.charCodeAt(there) && unit !== NEW_LINE;
 }
 
 /** The part of a string from the first to the last place where a word begins or ends in every text. */
 function wholeWords(run: string, places: readonly (readonly [text: string, at: number])[]): string {
-  const cutsOf = places.map(([text, at]) => ({ cuts: wordCuts(text), at }));
+  const cutsOf = places.map(([text, at]) => {
+    let start = at;
+    while (start > 0 && kindOf(text.charCodeAt(start - 1)) === kindOf(text.charCodeAt(at))) {
+      start -= 1;
+    }
+    return { cuts: wordCuts(text.slice(start, endOfRun(text, at))), at: at - start };
+  });
   const isCut = (within: number) => cutsOf.every(({ cuts, at }) => cuts[at + within] === 1);
   let first = 0;
   while (first < run.length && !isCut(first)) first += 1;
@@ -84,25 +148,21 @@ function wholeWords(run: string, places: readonly (readonly [text: string, at: n
   return run.slice(first, last);
 }
 
-/** By text, the cuts that were asked for last: a section is compared with several in a row. */
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Clauses whose cuts are kept, about 0.2 KB each. */
+const CUTS_KEPT = 20_000;
+/** By clause, the cuts that were asked for last: a section is compared with several in a row. */
 const recentCuts = new Map<string, Uint8Array>();
 
-/** 1 where a word of the text begins or ends. */
-function wordCuts(text: string): Uint8Array {
-  const known = recentCuts.get(text);
+/** 1 where a word begins or ends, in characters that no punctuation parts. */
+function wordCuts(clause: string): Uint8Array {
+  const known = recentCuts.get(clause);
   if (known) return known;
-  const cuts = new Uint8Array(text.length + 1);
-  cuts[text.length] = 1;
-  for (const { index } of words.segment(text)) cuts[index] = 1;
+  const cuts = new Uint8Array(clause.length + 1);
+  cuts[clause.length] = 1;
+  for (const { index } of words.segment(clause)) cuts[index] = 1;
   const [oldest] = recentCuts.keys();
   if (oldest !== undefined && recentCuts.size >= CUTS_KEPT) recentCuts.delete(oldest);
-  recentCuts.set(text, cuts);
+  recentCuts.set(clause, cuts);
   return cuts;
-}
-
-/** Sum over its pairs of characters, so that a long rare wording outweighs a short one. */
-function weightOfWording(text: string, weightOf: TermWeight): number {
-  let sum = 0;
-  for (let at = 0; at + 2 <= text.length; at += 1) sum += weightOf(text.slice(at, at + 2));
-  return sum;
 }

@@ -1,6 +1,7 @@
 import type { TermWeights } from '../../schema/alignment.ts';
 import type { Section } from '../../schema/section.ts';
 import { bodyOf, type AlignableReport } from './section-text.ts';
+import { TermNumbers } from './terms.ts';
 
 /** A term in fewer than one of so many sections has full weight, whatever the size of the corpus. */
 const RARE = 150;
@@ -14,18 +15,19 @@ export function termWeightsOf(
   reports: readonly AlignableReport[],
   matters: TermWeights['matters'],
 ): TermWeights {
-  const counts = new Map<string, number>();
+  const numbers = new TermNumbers();
+  const counts: number[] = [];
   let sections = 0;
   const visit = (report: AlignableReport, section: Section): void => {
     for (const child of section.children) visit(report, child);
     if (section.children.length > 0) return;
     sections += 1;
-    for (const term of countTerms(`${section.title}\n${bodyOf(report, section)}`).keys()) {
-      counts.set(term, (counts.get(term) ?? 0) + 1);
-    }
+    const { terms } = numbers.count(`${section.title}\n${bodyOf(report, section)}`);
+    for (const number of terms) counts[number] = (counts[number] ?? 0) + 1;
   };
   for (const report of reports) for (const section of report.outline) visit(report, section);
-  const listed = [...counts]
+  const listed = numbers.terms
+    .map((term, number) => [term, counts[number] ?? 0] as const)
     .filter(([, count]) => count > Math.max(1, sections / RARE))
     .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
   return { sections: Math.max(1, sections), widespread: Object.fromEntries(listed), matters };
@@ -33,6 +35,8 @@ export function termWeightsOf(
 
 /** Weight of a term, from 0 (common) to 1 (rare). */
 export type TermWeight = (term: string) => number;
+/** Weight of the pair of characters at a place of a text. */
+export type PairWeight = (text: string, at: number) => number;
 
 export function termWeight({
   sections,
@@ -46,27 +50,4 @@ export function termWeight({
     }),
   );
   return (term) => weights.get(term) ?? 1;
-}
-
-/** Han characters in a row, or a foreign word: what terms are taken from. */
-const run = /\p{Script=Han}+|[A-Za-z+]{2,}/gu;
-
-/**
- * The terms of a text: each pair of neighbouring Han characters, and each foreign word in capitals.
- * Digits and punctuation part terms.
- *
- * @returns how often each term stands in the text, in the order of first occurrence
- */
-export function countTerms(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [found] of text.matchAll(run)) {
-    for (const term of termsOf(found)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function termsOf(found: string): string[] {
-  if (/^[A-Za-z+]/u.test(found)) return [found.toUpperCase()];
-  const characters = [...found];
-  return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
 }

@@ -1,9 +1,9 @@
 import {
   bodyOf,
-  countTerms,
   createMatterCounter,
   termWeight,
   termWeightsOf,
+  TermNumbers,
 } from '../../analyse/alignment/index.ts';
 import { flattenSections } from '../../schema/section-tree.ts';
 import type { TermWeights } from '../../schema/alignment.ts';
@@ -33,6 +33,7 @@ export function associateTerms(
   const names = Object.keys(matters);
   const countMatters = createMatterCounter(matters);
   const weightOf = termWeight(termWeightsOf(reports, matters));
+  const numbers = new TermNumbers();
   const occurrences = new Map<string, number>();
   /** By pair of characters, how much of the sentences that hold it each matter has. */
   const shares = new Map<string, number[]>();
@@ -41,7 +42,8 @@ export function associateTerms(
     const counts = countMatters(sentence);
     const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
     for (const [matter, count] of counts) addTo(totals, matter, count / all);
-    for (const term of countTerms(sentence).keys()) {
+    for (const number of numbers.count(sentence).terms) {
+      const term = numbers.terms[number] ?? '';
       if (weightOf(term) === 0) continue;
       occurrences.set(term, (occurrences.get(term) ?? 0) + 1);
       const own = shares.get(term) ?? names.map(() => 0);

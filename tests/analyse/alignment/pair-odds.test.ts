@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gradeOf, leastLikelihood } from '../../../src/analyse/alignment/grades.ts';
+import { reasonsOf } from '../../../src/analyse/alignment/link-reason.ts';
 import {
   areComparable,
   likelihoodOf,
@@ -9,12 +10,12 @@ import {
   strengthOf,
   type Comparable,
 } from '../../../src/analyse/alignment/pair-odds.ts';
-import { createRivals, lagBehind } from '../../../src/analyse/alignment/rivals.ts';
+import { lagBehind, rankRivals } from '../../../src/analyse/alignment/rivals.ts';
 import { createSectionVectors } from '../../../src/analyse/alignment/section-vectors.ts';
 import { cosine, createSparseVector } from '../../../src/analyse/alignment/sparse-vector.ts';
 import { seedReports, weightsOf } from '../../support/seed-reports.ts';
 
-const { weighTerms, weighMatters } = createSectionVectors(weightsOf(seedReports()));
+const { weigh } = createSectionVectors(weightsOf(seedReports()));
 
 function section(title: string, body: string, more: Partial<Comparable> = {}): Comparable {
   return {
@@ -22,8 +23,7 @@ function section(title: string, body: string, more: Partial<Comparable> = {}): C
     topics: [],
     wide: false,
     shortcoming: false,
-    text: weighTerms(title, body),
-    matters: weighMatters(title, body),
+    ...weigh(title, body),
     ...more,
   };
 }
@@ -58,14 +58,12 @@ test('ranks a pair below its better rivals of the same part of the same report',
   const better = { number: 1, report: 1, status: 'review' } as const;
   const worse = { number: 2, report: 1, status: 'review' } as const;
   const planned = { number: 3, report: 1, status: 'plan' } as const;
-  const rivals = createRivals();
-  rivals.enter(own, better, 3);
-  rivals.enter(own, worse, 1);
-  rivals.enter(own, planned, 0);
-  expect(rivals.lagOf(own, better, 3)).toBe(0);
-  expect(rivals.lagOf(own, worse, 1)).toBeGreaterThan(0);
-  expect(rivals.lagOf(worse, own, 1)).toBe(rivals.lagOf(own, worse, 1));
-  expect(rivals.lagOf(own, planned, 0)).toBe(0);
+  const pairs = [
+    { a: own, b: better, strength: 3 },
+    { a: worse, b: own, strength: 1 },
+    { a: own, b: planned, strength: 0 },
+  ];
+  expect(pairs.map(rankRivals(pairs))).toEqual([0, lagBehind(1), 0]);
 });
 
 test('falls with the lag behind rivals, the first of them before all', () => {
@@ -85,9 +83,11 @@ test('falls with the lag behind rivals, the first of them before all', () => {
 test('takes what stands near the words of a matter for a part of it', () => {
   const matters = { 治安: { words: ['扫黑'], associated: { 除恶: 0.5 } } };
   const vectors = createSectionVectors({ sections: 1, widespread: {}, matters });
-  expect(vectors.weighMatters('', '扫黑').total).toBe(1);
-  expect(vectors.weighMatters('', '除恶').total).toBe(0.5);
-  expect(vectors.weighMatters('除恶', '').total).toBeGreaterThan(0.5);
+  const total = (title: string, body: string) => vectors.weigh(title, body).matters.total;
+  expect(total('', '扫黑')).toBe(1);
+  expect(total('', '除恶')).toBe(0.5);
+  expect(total('扫黑', '')).toBe(5);
+  expect(total('除恶', '')).toBe(2.5);
 });
 
 test('grades a likelihood from high to low', () => {
@@ -103,8 +103,28 @@ test('grades a likelihood from high to low', () => {
 });
 
 const vectors = fc
-  .array(fc.tuple(fc.nat(30), fc.integer({ min: 1, max: 9 })), { maxLength: 12 })
-  .map((entries) => createSparseVector(new Map(entries)));
+  .uniqueArray(fc.nat(30), { maxLength: 12 })
+  .chain((terms) =>
+    fc.tuple(fc.constant(terms), fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 12 })),
+  )
+  .map(([terms, weights]) =>
+    createSparseVector(Int32Array.from(terms).sort(), (_, at) => weights[at] ?? 0),
+  );
+
+test('cuts wordings where words begin and end in both texts, and finds whole passages', () => {
+  const vectors = createSectionVectors({ sections: 1, widespread: {}, matters: {} });
+  const readable = (body: string) => {
+    return { status: 'review', topics: [], title: '', body, ...vectors.weigh('', body) } as const;
+  };
+  const reasonFor = reasonsOf(
+    readable('推进产业转型。\n全年走访企业三百多家，解决融资难题。'),
+    vectors,
+  );
+  expect(reasonFor(readable('支持商业转型')).terms).toEqual(['转型']);
+  const { terms, passages } = reasonFor(readable('其中全年走访企业三百多家，解决融资难题。'));
+  expect(terms).toContain('解决融资难题');
+  expect(passages).toEqual(['全年走访企业三百多家，解决融资难题。']);
+});
 
 test('measures vectors from 0 to 1, the same from both sides', () => {
   fc.assert(

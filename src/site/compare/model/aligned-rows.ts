@@ -1,7 +1,7 @@
 import {
   createSectionVectors,
   profileReport,
-  reasonOf,
+  reasonsOf,
   scorePairs,
   type AlignableReport,
   type ScoredPair,
@@ -87,7 +87,7 @@ export function alignRows(columns: readonly AlignColumn[], weights: TermWeights)
         columns: [a.column, b.column],
         sections: [a.profile.section.id, b.profile.section.id],
         kind: pair.kind,
-        reason: reasonOf(a.profile, b.profile, vectors),
+        reason: reasonsOf(a.profile, vectors)(b.profile),
       })),
       references: columns.map((_, column) => {
         const hasText = cluster.some((node) => node.column === column);
