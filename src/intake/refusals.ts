@@ -29,6 +29,8 @@ export const problems = {
     `Unexpected damaged .docx (${reason}), expected a whole Word document; download it again or save it anew in Word`,
   'intake-pdf-damaged': (reason: string) =>
     `Unexpected damaged PDF (${reason}), expected a whole one; download it again`,
+  'intake-pdf-unpacked': (limit: number) =>
+    `Unexpected PDF that unpacks to more than ${limit} MB, expected the text of one report; print it to PDF anew from its source, or copy its text into a .txt file`,
   'intake-pdf-encrypted': () =>
     'Unexpected password on the PDF, expected one that opens without; save an unprotected copy, or copy its text into a .txt file',
   'intake-pdf-scanned': (pages: number) =>

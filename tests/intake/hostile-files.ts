@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { seedBytes, seedEntries } from '../support/corpus.ts';
 import { makeBomb, makeDocx, makePdf, makeZip, wordParagraph } from '../support/documents.ts';
 import { makeReport } from '../support/intake.ts';
@@ -11,7 +12,7 @@ const latin1 = (content: string) => Buffer.from(content, 'latin1');
 const gb18030AsUtf8 = Buffer.from(new TextDecoder('gb18030').decode(bytes));
 const utf16 = Buffer.from(text, 'utf16le');
 const docx = makeDocx(wordParagraph({ text: '正文' }));
-const pdf = makePdf([[{ x: 90, y: 700, text: '正文'.repeat(200) }]]);
+const pdf = Buffer.from(makePdf([[{ x: 90, y: 700, text: '正文'.repeat(200) }]]));
 const openDocument = (kind: string) =>
   makeZip({ mimetype: `application/vnd.oasis.opendocument.${kind}`, 'content.xml': '<a/>' });
 const office = (part: string, type: string) =>
@@ -25,6 +26,18 @@ const bomb = makeBomb(4096);
 const bombs = [1000, 0x7fffffff].map((statedSize) =>
   makeDocx('', [], { 'word/document.xml': { deflated: bomb, statedSize } }),
 );
+/** A page's text that unpacks to 4 GB; then one packed twice; then one that says it is a picture. */
+const onePart = Buffer.concat([Buffer.from([0x78, 0x01]), bomb]);
+const pdfBombs = [
+  [onePart, '/Filter/FlateDecode'],
+  [deflateSync(onePart), '/Filter[/Fl/F#6cateDecode]'],
+  [onePart, '/Subtype/Image/Width 9/Height 9/Filter/FlateDecode'],
+].map(([content, entries]) => {
+  const stream = `<<${entries?.toString()}/Length ${content?.length}>>stream\n${content?.toString('latin1')}\nendstream`;
+  return latin1(
+    pdf.toString('latin1').replace(/<<[^<>]*>>stream\nBT[^]*?\nendstream/u, () => stream),
+  );
+});
 const random = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * index * 31) % 251));
 const page = (body: string, title = '工作报告') =>
   `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
@@ -104,6 +117,10 @@ export const hostileFiles: readonly (readonly [string, Uint8Array | string, stri
   ],
   ['empty.docx', makeDocx(''), 'intake-not-chinese', '0 Chinese characters'],
   ['short.docx', docx, 'intake-not-chinese', '2 Chinese characters'],
+  ...pdfBombs.map(
+    (content, index) =>
+      [`bomb ${index}.pdf`, content, 'intake-pdf-unpacked', 'more than 128 MB'] as const,
+  ),
   ['half.pdf', pdf.subarray(0, pdf.length / 2), 'intake-pdf-damaged', 'its end is missing'],
   ['head only.pdf', '%PDF-1.7\n%%EOF\n', 'intake-pdf-damaged', 'Unexpected damaged PDF'],
   [
