@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { findPeriods } from '../../../src/analyse/metrics/period/period.ts';
 import { periodForms } from '../../../src/analyse/metrics/period/period-form.ts';
+import { splitSentences } from '../../../src/analyse/metrics/sentence.ts';
+import { computingTime } from '../../../src/lab/bench/computing-time.ts';
 import { metricsOf } from './sentence-metrics.ts';
 
 const periodsOf = (text: string, status?: 'review' | 'plan') =>
@@ -63,4 +66,23 @@ describe('every row of the table of periods', () => {
     const match = row.pattern.exec(row.example + '新增');
     expect(row.read(match?.groups ?? {}, years)).toMatch(/^\d{4}/u);
   });
+});
+
+test.each([
+  ['sentences without brackets', '做强。'],
+  ['opened brackets', '做(强'],
+])('are sought in ten times as many %s in ten times the time', (_name, unit) => {
+  const years = { own: 2023, reviewed: 2023, planned: 2024 };
+  const costOf = (count: number) => {
+    const text = `${unit.repeat(count)})`;
+    const sentences = splitSentences(text);
+    const before = computingTime();
+    for (const sentence of sentences) findPeriods(text, sentence, years);
+    return computingTime() - before;
+  };
+  const [small = 0, large = 0] = [5_000, 50_000].map((count) =>
+    Math.min(costOf(count), costOf(count), costOf(count)),
+  );
+  // Quadratic growth would be 100.
+  expect(large / small).toBeLessThan(25);
 });

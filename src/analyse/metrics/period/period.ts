@@ -51,10 +51,13 @@ export function findPeriods(
 ): StatedPeriod[] {
   const found: StatedPeriod[] = [];
   let bracketEnd = -1;
-  const lastClosing = text.lastIndexOf(')', end - 1);
+  // In the sentence alone: a search of the whole text for each sentence would cost its square.
+  const lastClosing = start + text.slice(start, end).lastIndexOf(')');
   for (let offset = start; offset < end; offset += 1) {
     const character = text.charAt(offset);
-    if (character === '(') bracketEnd = offset < lastClosing ? text.indexOf(')', offset) : -1;
+    if (character === '(' && bracketEnd < offset && offset < lastClosing) {
+      bracketEnd = text.indexOf(')', offset);
+    }
     if (!STARTS_PERIOD.test(character)) continue;
     for (const form of periodForms) {
       form.pattern.lastIndex = offset;
