@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { axeProblems, LOOK_RULES } from '../support/axe.ts';
+import { markupProblems } from '../support/markup-problems.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 import { siteForTests } from '../support/site.ts';
 
@@ -53,7 +54,8 @@ describe.each(pageKinds())('$kind', ({ address }) => {
     expect([...site.errors, ...forbidden]).toEqual([]);
   });
 
-  test('is as axe wants it, also narrow and dark', async () => {
+  test('is valid and as axe wants it, also narrow and dark', async () => {
+    expect(markupProblems(await page.content())).toEqual([]);
     expect(await axeProblems(page, { only: TAGS })).toEqual([]);
     await page.setViewportSize(NARROW);
     await page.emulateMedia({ colorScheme: 'dark' });
