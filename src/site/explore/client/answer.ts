@@ -24,7 +24,6 @@ export class ExploreAnswer {
   }
 
   show(result: ExploreResult, state: ExploreState): void {
-    this.#part('[data-results]').hidden = result.found === 0;
     this.#showRows(result);
     this.#showOrder(result, state);
     this.#showConditions(result, state);
@@ -49,12 +48,13 @@ export class ExploreAnswer {
   }
 
   #showRows({ lines }: ExploreResult): void {
+    this.#part('[data-results]').hidden = lines.length === 0;
     // Parts that arrive later mostly leave the first page as it is.
     const shown = JSON.stringify(lines);
     if (shown === this.#shown) return;
     this.#shown = shown;
     const rows = renderRows(lines, (id) => {
-      const name = this.#form.indicatorName(id);
+      const name = this.#form.indicators.get(id);
       return name === undefined ? undefined : { name, href: this.#paths.indicator(id) };
     });
     this.#part('tbody[data-rows]').replaceChildren(...rows);
@@ -71,27 +71,33 @@ export class ExploreAnswer {
     this.#part('[data-units]').textContent = isMixed ? words.mixedUnits(units) : '';
   }
 
-  #showConditions({ chips }: ExploreResult, state: ExploreState): void {
+  #showConditions(result: ExploreResult, state: ExploreState): void {
     const chip = (text: string, remove: () => void) => {
       const node = this.#change(text, remove);
       node.setAttribute('aria-label', words.remove(text));
       return element('li', '', node);
     };
     const items = [
-      ...chips.map((part) => chip(part.words, () => this.#history.commit({ query: part.without }))),
+      ...result.chips.map((part) =>
+        chip(part.words, () => this.#history.commit({ query: part.without })),
+      ),
       ...filterNames
         .filter((name) => state.filters[name] !== undefined)
-        .map((name) => chip(this.#form.words(name, state), () => this.#form.choose(name, ''))),
+        .map((name) =>
+          chip(this.#form.words(name, state, result), () => this.#form.choose(name, '')),
+        ),
     ];
     this.#part('[data-understood]').hidden = items.length === 0;
     this.#part('[data-chips]').replaceChildren(...items);
   }
 
-  #showSuggestions({ found, isReading, suggestions }: ExploreResult, state: ExploreState): void {
+  #showSuggestions(result: ExploreResult, state: ExploreState): void {
+    const { found, isReading, suggestions } = result;
     const none = this.#part('[data-none]');
     none.hidden = found > 0 || isReading;
     const items = suggestions.map(({ drop, found: without }) => {
-      const name = 'filter' in drop ? this.#form.words(drop.filter, state) : drop.chip.words;
+      const name =
+        'filter' in drop ? this.#form.words(drop.filter, state, result) : drop.chip.words;
       const text = without === null ? words.dropUnread(name) : words.drop(name, without);
       const node = this.#change(text, () => {
         if ('filter' in drop) this.#form.choose(drop.filter, '');

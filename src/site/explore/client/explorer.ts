@@ -10,6 +10,7 @@ import { ExploreAnswer } from './answer.ts';
 import { failureStrings } from '../../../words/failure.ts';
 import { required } from '../../shared/browser/dom.ts';
 import { isLoadFailure } from '../../shared/browser/load.ts';
+import { nextTask } from '../../shared/browser/next-task.ts';
 import { ExploreEngine } from './engine.ts';
 import { ExploreForm } from './form.ts';
 import { ExploreHistory } from './history.ts';
@@ -66,21 +67,23 @@ class MetricExplorer extends HTMLElement {
     this.#more.hidden = true;
     if (!this.#result) this.#status.textContent = words.loading;
     this.#engine
-      .explore(state, this.#mostParts, (result) => this.#show(result))
+      .explore(state, this.#mostParts, (result) => void this.#show(result))
       .catch((error: unknown) => this.#fail(error));
   }
 
-  /** Once names of places are known, say them. */
+  /** Once names of places are known, say the one that is chosen. */
   #named(): void {
-    this.#form.fill(this.#history.state);
-    if (this.#result) this.#show(this.#result);
+    const { state } = this.#history;
+    if (state.filters.place === undefined) return;
+    this.#form.fill(state);
+    if (this.#result) void this.#show(this.#result);
   }
 
-  #show(result: ExploreResult): void {
+  /** What was found first, and in a task of its own what each option gives, which moves nothing. */
+  async #show(result: ExploreResult): Promise<void> {
     this.#result = result;
     this.removeAttribute('data-failed');
     const { state } = this.#history;
-    this.#form.count(result, state);
     this.#answer.show(result, state);
     const isWhole = result.read === result.wanted;
     this.#taken.hidden = false;
@@ -90,6 +93,8 @@ class MetricExplorer extends HTMLElement {
     this.#more.hidden = isWhole || result.isReading;
     this.#more.textContent = words.readMore;
     this.#status.textContent = this.#answer.summary(result);
+    await nextTask();
+    if (this.#result === result) this.#form.count(result, this.#history.state);
   }
 
   /** Falling, rising, and the order of the corpus by turns; names the other way round. */

@@ -9,7 +9,7 @@ import { exploreStrings as words } from '../../../words/explore.ts';
 import { required } from '../../shared/browser/dom.ts';
 import type { ExploreHistory } from './history.ts';
 import { labelOf, restoreOptions } from '../../shared/browser/counted-options.ts';
-import { fillOptions } from './options.ts';
+import { addMissing, fillOptions } from './options.ts';
 import { PlaceNames } from './places.ts';
 import type { ExploreResult } from './protocol.ts';
 
@@ -19,6 +19,8 @@ const TYPING_PAUSE = 180;
 /** What is typed and chosen: every change goes to the history, every state comes from it. */
 export class ExploreForm {
   readonly query: HTMLInputElement;
+  /** Names of the indicators in the list, by id. */
+  readonly indicators: ReadonlyMap<string, string>;
   #place: HTMLInputElement;
   #suggestions: HTMLDataListElement;
   #noPlace: HTMLElement;
@@ -37,6 +39,8 @@ export class ExploreForm {
     this.#noPlace = required(root, '[data-no-place]', HTMLElement);
     this.#selects = [...root.querySelectorAll('select')];
     this.#chosen = required(root, '[data-chosen]', HTMLElement);
+    const { options } = required(root, 'select[name="indicator"]', HTMLSelectElement);
+    this.indicators = new Map([...options].map(({ value, text }) => [value, text]));
 
     required(root, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
@@ -81,8 +85,7 @@ export class ExploreForm {
     for (const select of this.#selects) {
       restoreOptions(select);
       const value = String(filters[filterOf(select)] ?? '');
-      const isKnown = [...select.options].some((option) => option.value === value);
-      if (!isKnown) select.append(new Option(value, value));
+      addMissing(select, [value]);
       select.value = value;
     }
   }
@@ -95,22 +98,14 @@ export class ExploreForm {
     }
   }
 
-  /** A filter in words: 单位：家. */
-  words(name: FilterName, { filters }: ExploreState): string {
+  /** A filter in words, with what was found by it: 单位：家. */
+  words(name: FilterName, { filters }: ExploreState, { lines }: ExploreResult): string {
     const value = String(filters[name]);
     const select = this.#selects.find((candidate) => candidate.name === name);
     const [option] = select?.selectedOptions ?? [];
     if (option) return words.filterWords(words[name], labelOf(option));
     if (name === 'place') return words.filterWords(words.place, this.#places.nameOf(value));
-    const title = this.#result?.lines[0]?.report.title ?? value;
-    return words.filterWords(words[name], title);
-  }
-
-  /** Name and page of an indicator; undefined where the registry does not have it. */
-  indicatorName(id: string): string | undefined {
-    const select = this.#selects.find(({ name }) => name === 'indicator');
-    const option = [...(select?.options ?? [])].find(({ value }) => value === id);
-    return option && labelOf(option);
+    return words.filterWords(words[name], lines[0]?.report.title ?? value);
   }
 
   #commitQuery(): void {

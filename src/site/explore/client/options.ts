@@ -13,18 +13,16 @@ export function fillOptions(
   const counts = result.counts[name];
   const rows = new Map(counts ?? []);
   restoreOptions(select);
-  if (name === 'unit') addMissing(select, byCount(counts ?? []), (unit) => unit);
-  if (name === 'year') addMissing(select, result.years.map(String).reverse(), words.yearOption);
-  if (chosen !== undefined) addMissing(select, [chosen], (value) => value);
+  if (name === 'unit') addMissing(select, byCount(counts ?? []));
+  if (name === 'year') addMissing(select, result.years.map(String).reverse());
+  if (chosen !== undefined) addMissing(select, [chosen]);
   select.value = chosen ?? '';
   countOptions(select, (value) => (counts ? (rows.get(value) ?? 0) : null), words.option);
 }
 
-function addMissing(
-  select: HTMLSelectElement,
-  values: readonly string[],
-  label: (value: string) => string,
-): void {
+/** Adds what only the data know, or only the address. */
+export function addMissing(select: HTMLSelectElement, values: readonly string[]): void {
+  const label = select.name === 'year' ? words.yearOption : (value: string) => value;
   const known = new Set([...select.options].map(({ value }) => value));
   for (const value of values) {
     if (!known.has(value)) select.append(new Option(label(value), value));
