@@ -37,6 +37,15 @@ const { values } = parseArgs({
   },
 });
 
+const quoteLines = {
+  verbatim: 'verbatim called exact',
+  edited: 'with 1 to 3 edits, the right passage first',
+  invented: 'invented not called exact',
+  cut: 'beginning inside a number not called exact',
+  exchanged: 'with 万 for 亿 or a fall for a rise named so',
+  joined: 'of two reports given both sources',
+};
+
 const folder = mkdtempSync(join(tmpdir(), 'duidu-evaluate-'));
 const sizes = values.reports === undefined ? [0, GENERATED_REPORTS] : [Number(values.reports)];
 try {
@@ -126,18 +135,9 @@ async function measureCorpus(size: number, directory: string, chromium: Browser)
   }
 }
 
-const quoteLines = {
-  verbatim: 'verbatim called exact',
-  edited: 'with 1 to 3 edits, the right passage first',
-  invented: 'invented not called exact',
-  cut: 'beginning inside a number not called exact',
-  exchanged: 'with 万 for 亿 or a fall for a rise named so',
-  joined: 'of two reports given both sources',
-};
-
 /** @param index folder of the search index of the reports */
 async function printQuotes(reports: readonly Report[], index: string): Promise<void> {
-  const shards = openIndexFolder(index);
+  const shards = await openIndexFolder(index);
   const score = await evaluateQuotes(reports, (quote) =>
     checkQuote(quote, () => Promise.resolve(shards)),
   );

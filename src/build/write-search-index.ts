@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Report } from '../schema/report.ts';
-import type { BlockClass, SearchShard, SearchTable } from '../schema/search.ts';
+import type { BlockClass, SearchManifest, SearchShard, SearchTable } from '../schema/search.ts';
 import { ByteWriter } from '../site/search/model/bytes.ts';
+import { ALL_FOLDS, foldCharacters } from '../site/search/model/fold.ts';
+import { indexFiles } from '../site/search/model/open-index.ts';
 import { PostingsBuilder } from '../site/search/model/postings.ts';
 import {
   searchRecord,
@@ -15,16 +17,17 @@ import { TopicColumns } from '../site/search/model/topic-columns.ts';
 import { shardFiles } from '../site/search/model/shard.ts';
 
 /** The build holds the postings of a shard in memory: about 60 KB a report. */
-const REPORTS_PER_SHARD = 1000;
+const REPORTS_PER_SHARD = 250;
 /** Bytes of a file of postings before compression; a lookup loads one file. */
 const FILE_BYTES = 12_000;
 const LEVEL = { level: 9 };
 
 /**
- * Index all reports, a shard at a time; `openShard` reads what this writes.
+ * Index all reports, a shard at a time; `openIndex` reads what this writes.
  *
  * @param reports in the order of the site; read one by one
- * @param directory folder to write: `manifest.json`, and a folder for each shard
+ * @param directory folder to write: `manifest.bin`, a folder for each shard, and where there are
+ *   several the folder `directory`, which tells which of them hold each pair of characters
  */
 export function writeSearchIndex(
   reports: Iterable<Report>,
@@ -32,30 +35,46 @@ export function writeSearchIndex(
   shardSize = REPORTS_PER_SHARD,
 ): void {
   const shards: SearchShard[] = [];
-  mkdirSync(directory, { recursive: true });
-  for (const batch of inBatches(reports, shardSize)) {
-    shards.push(writeShard(batch, directory, String(shards.length)));
-  }
-  writeFileSync(join(directory, 'manifest.json'), JSON.stringify(shards));
-}
-
-function writeShard(reports: Iterable<Report>, directory: string, path: string): SearchShard {
+  const holders = new PostingsBuilder();
   const write = (name: string, bytes: Uint8Array | string) => {
-    const file = join(directory, path, name);
+    const file = join(directory, name);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, gzipSync(bytes, LEVEL));
   };
+  for (const batch of inBatches(reports, shardSize)) {
+    const path = String(shards.length);
+    const { shard, keys } = writeShard(batch, path, (name, bytes) =>
+      write(`${path}/${name}`, bytes),
+    );
+    for (const key of keys) holders.addKey(key, shards.length, 0);
+    shards.push(shard);
+  }
+  const files = shards.length > 1 ? [...holders.files(FILE_BYTES)] : [];
+  for (const [number, { bytes }] of files.entries()) write(indexFiles.directory(number), bytes);
+  const manifest: SearchManifest = { directory: files.map(({ first }) => first), shards };
+  write(indexFiles.manifest, JSON.stringify(manifest));
+}
+
+type Write = (name: string, bytes: Uint8Array | string) => void;
+
+/** @returns what the manifest says of the shard, and its pairs and characters for the directory */
+function writeShard(
+  reports: Iterable<Report>,
+  path: string,
+  write: Write,
+): { shard: SearchShard; keys: Set<string> } {
   const postings = new PostingsBuilder();
   const sentences = new ByteWriter();
   const items = new ByteWriter();
   const table = createTable();
+  let longest = 0;
   for (const report of reports) {
     const record = searchRecord(report);
     write(shardFiles.text(table.reports.length), JSON.stringify(record.text));
     for (const { text } of record.text.sections.flatMap(({ blocks }) => blocks)) {
       postings.add(table.blocks, text);
       addSentences(sentences, text);
-      table.longest = Math.max(table.longest, text.length);
+      longest = Math.max(longest, text.length);
       table.blocks += 1;
     }
     for (const { items: parts } of record.classes) addItems(items, parts);
@@ -69,9 +88,23 @@ function writeShard(reports: Iterable<Report>, directory: string, path: string):
   write(shardFiles.sentences, sentences.bytes());
   write(shardFiles.items, items.bytes());
   write(shardFiles.topics, table.topics.bytes(table.blocks));
-  const whole = table.finish(files);
-  write(shardFiles.table, JSON.stringify(whole));
-  return { path, reports: whole.reports.length };
+  write(shardFiles.table, JSON.stringify(table.finish(files)));
+  const folded = [...postings.keys()].map((key) => foldCharacters(key, ALL_FOLDS));
+  return {
+    shard: { path, reports: table.reports.length, longest, ...placesAndYears(table.reports) },
+    keys: new Set(folded.flatMap((key) => [key, ...key.split('')])),
+  };
+}
+
+/** What tells a reader with a filter whether to ask the shard first. */
+function placesAndYears(reports: SearchTable['reports']): Pick<SearchShard, 'places' | 'years'> {
+  const codes = reports.flatMap(({ place }) => place ?? []).sort();
+  const [first, last] = [codes[0], codes.at(-1)];
+  const years = reports.flatMap(({ reviewYear, planYear }) => [reviewYear, planYear]);
+  return {
+    places: first === undefined || last === undefined ? null : [first, last],
+    years: [...new Set(years.filter((year) => year !== null))].sort((a, b) => a - b),
+  };
 }
 
 function addSentences(sentences: ByteWriter, text: string): void {
@@ -92,7 +125,7 @@ function createTable() {
   const classNumbers = new Map<string, number>();
   const classes: BlockClass[] = [];
   const topics = new TopicColumns();
-  const table: Omit<SearchTable, 'files' | 'longest' | 'topics'> = {
+  const table: Omit<SearchTable, 'files' | 'topics'> = {
     classes,
     blockClass: [],
     sectionBlocks: [],
@@ -109,7 +142,6 @@ function createTable() {
     reports: table.reports,
     topics,
     blocks: 0,
-    longest: 0,
     add({ place, reviewYear, planYear }: Report, { text, classes: blocks, places }: SearchRecord) {
       for (const block of blocks) {
         for (const topic of block.topics) topics.add(topic, table.blockClass.length);
@@ -121,7 +153,7 @@ function createTable() {
       table.reports.push({ sections, place: place?.code ?? null, reviewYear, planYear });
     },
     finish(files: string[]): SearchTable {
-      return { files, longest: this.longest, topics: topics.ids(), ...table };
+      return { files, topics: topics.ids(), ...table };
     },
   };
 }

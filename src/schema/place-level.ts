@@ -15,3 +15,9 @@ const CODE_LENGTH = 12;
 export function codeAtLevel(code: string, level: PlaceLevel): string {
   return code.slice(0, codeDigits[level]).padEnd(CODE_LENGTH, '0');
 }
+
+/** The digits of a unit's code that the codes of all units in it share. */
+export function sharedDigits(code: string): string {
+  const level = placeLevels.find((one) => codeAtLevel(code, one) === code);
+  return level === undefined ? code : code.slice(0, codeDigits[level]);
+}

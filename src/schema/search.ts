@@ -10,8 +10,22 @@ export const SearchShardSchema = z.strictObject({
   /** Folder of the shard, below the manifest. */
   path: z.string(),
   reports: z.int(),
+  /** Length of the longest block, in UTF-16 code units. */
+  longest: z.int(),
+  /** Codes of the first and the last place of its reports; null where none is known. */
+  places: z.tuple([z.string(), z.string()]).nullable(),
+  /** All years that its reports review or plan. */
+  years: z.array(z.int()),
 });
 export type SearchShard = z.infer<typeof SearchShardSchema>;
+
+/** File `manifest` of the index. */
+export const SearchManifestSchema = z.strictObject({
+  /** First key of each file of the directory, sorted; none where there is one shard. */
+  directory: z.array(z.string()),
+  shards: z.array(SearchShardSchema),
+});
+export type SearchManifest = z.infer<typeof SearchManifestSchema>;
 
 /** The properties of a block by which a search can be filtered. */
 export const BlockClassSchema = z.strictObject({
@@ -27,8 +41,6 @@ export type BlockClass = z.infer<typeof BlockClassSchema>;
 export const SearchTableSchema = z.strictObject({
   /** First folded key of each file of postings, sorted. */
   files: z.array(z.string()),
-  /** Length of the longest block, in UTF-16 code units. */
-  longest: z.int(),
   classes: z.array(BlockClassSchema),
   /** Index into `classes`, by block. */
   blockClass: z.array(z.int()),

@@ -24,6 +24,8 @@ export const searchStrings = {
   any: '不限',
   yearOption: (year: number) => `${year}年`,
   searching: '正在搜索……',
+  progress: '已搜过的部分',
+  soFar: (places: number) => `已找到 ${places} 处，还在搜其余报告……`,
   idle: '例如：',
   examples: ['营商环境', '百千万工程', '老旧小区改造', '矛盾纠纷'],
   help: '怎样写',

@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { z } from 'zod';
-import { SearchShardSchema } from '../../schema/search.ts';
-import { openShard, type Shard } from '../../site/search/model/shard.ts';
+import { openIndex } from '../../site/search/model/open-index.ts';
+import type { Shard } from '../../site/search/model/shard.ts';
 
-/** Opens the search index that `writeSearchIndex` wrote into a folder. */
-export function openIndexFolder(directory: string): Shard[] {
-  const manifest: unknown = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8'));
-  return z
-    .array(SearchShardSchema)
-    .parse(manifest)
-    .map(({ path }) =>
-      openShard((name) =>
-        Promise.resolve(new Uint8Array(gunzipSync(readFileSync(join(directory, path, name))))),
-      ),
-    );
+/**
+ * Opens the search index that `writeSearchIndex` wrote into a folder.
+ *
+ * @param onRead is told of every file that is read, and its bytes as they stand in the folder
+ */
+export function openIndexFolder(
+  directory: string,
+  onRead: (path: string, bytes: number) => void = () => undefined,
+): Promise<Shard[]> {
+  const read = (path: string) => {
+    const bytes = readFileSync(join(directory, path));
+    onRead(path, bytes.length);
+    return Promise.resolve(new Uint8Array(gunzipSync(bytes)));
+  };
+  return openIndex(read)();
 }

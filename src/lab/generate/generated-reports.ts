@@ -1,21 +1,26 @@
 import { loadAnalysisContext } from '../../corpus/analysis-context.ts';
 import { createReportDocument } from '../../corpus/report-document.ts';
 import type { Report } from '../../schema/report.ts';
-import { generateCorpus } from './generate-corpus.ts';
+import { generateCorpus, type GeneratedReport } from './generate-corpus.ts';
 import { readLibrary, readPlaces } from './read-library.ts';
 
 /** Generate reports and read them as the build does, in the order of the site, for measurements. */
 export function generatedReports(count: number, corpus = 'seeds', seed = '1'): Report[] {
-  const context = loadAnalysisContext('/');
-  const encoder = new TextEncoder();
-  return [...generateCorpus(readLibrary(corpus), readPlaces(), count, seed)]
-    .map(({ entry, text }) =>
-      createReportDocument(encoder.encode(text), entry.file, entry, context),
-    )
-    .map(({ report }) => report)
-    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  return [...readGenerated(count, corpus, seed)];
 }
 
-function orderOf({ place, id }: Report): string {
-  return `${place?.code ?? ''} ${id}`;
+/** The same one by one: only the texts are held together. */
+export function* readGenerated(count: number, corpus = 'seeds', seed = '1'): Generator<Report> {
+  const context = loadAnalysisContext('/');
+  const encoder = new TextEncoder();
+  const generated = [...generateCorpus(readLibrary(corpus), readPlaces(), count, seed)].sort(
+    (a, b) => (orderOf(a) < orderOf(b) ? -1 : 1),
+  );
+  for (const { entry, text } of generated) {
+    yield createReportDocument(encoder.encode(text), entry.file, entry, context).report;
+  }
+}
+
+function orderOf({ entry: { place, id } }: GeneratedReport): string {
+  return `${place.code} ${id}`;
 }

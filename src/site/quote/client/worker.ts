@@ -1,15 +1,13 @@
 import { expose } from 'comlink';
-import { openSearchFiles } from '../../search/model/shard-files.ts';
+import { fetchIndex } from '../../search/model/fetch-index.ts';
 import { checkQuote, type QuoteAnswer } from '../model/check-quote.ts';
 
-let files: ReturnType<typeof openSearchFiles> | undefined;
+let openShards: ReturnType<typeof fetchIndex> | undefined;
 
 const service = {
   /** @param index address of the folder of the search index */
   check(index: string, quote: string): Promise<QuoteAnswer> {
-    files ??= openSearchFiles(index);
-    const opened = files;
-    return checkQuote(quote, () => opened.shards());
+    return checkQuote(quote, (openShards ??= fetchIndex(index)));
   },
 };
 export type QuoteService = typeof service;

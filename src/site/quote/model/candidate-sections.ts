@@ -31,9 +31,10 @@ export function exactUnits(
 ): Promise<QuoteUnit[]> {
   const longest = pieces.toSorted((a, b) => b.length - a.length).slice(0, MOST_PIECES);
   return readBest(shards, async (shard) => {
-    const { sectionOf } = await shard.table();
     const found = await Promise.all(longest.map((piece) => shard.find(exactPattern(piece))));
     const scores = new Map<number, number>();
+    if (found.every(({ length }) => length === 0)) return scores;
+    const { sectionOf } = await shard.table();
     for (const positions of found) {
       for (const section of new Set(
         Array.from(positions, (at) => entryAt(sectionOf, blockOf(at))),
@@ -89,12 +90,11 @@ async function scoreSections(
   quote: string,
   probes: readonly Probe[],
 ): Promise<Map<number, number>> {
-  const [{ blockClass, sectionOf }, lists] = await Promise.all([
-    shard.table(),
-    Promise.all(
-      probes.map(({ text }) => shard.find({ text, folds: ALL_FOLDS, notBefore: '', notAfter: '' })),
-    ),
-  ]);
+  const lists = await Promise.all(
+    probes.map(({ text }) => shard.find({ text, folds: ALL_FOLDS, notBefore: '', notAfter: '' })),
+  );
+  if (lists.every(({ length }) => length === 0)) return new Map();
+  const { blockClass, sectionOf } = await shard.table();
   const counts = countByBlock(lists, blockClass.length);
   const least = LEAST_BLOCK_SHARE * counts.reduce((most, count) => Math.max(most, count), 0);
   const hits = new Map<number, Hit[]>();

@@ -1,6 +1,7 @@
+import { proxy } from 'comlink';
 import type { SearchFilters } from '../../../schema/search.ts';
 import { WorkerService } from '../../shared/browser/worker-service.ts';
-import type { SearchReading, SearchResult } from './protocol.ts';
+import type { OnPart, SearchReading, SearchResult } from './protocol.ts';
 import type { SearchService } from './worker.ts';
 
 /** Reports that are read and shown at once. */
@@ -24,6 +25,7 @@ export class SearchEngine {
    * @param query in the language of `parseQuery`
    * @param from number of reports read before: `read` of the page before, 0 for the first
    * @param count of reports to read now
+   * @param onPart told what is found before all of the index has been asked
    * @throws LoadError if the index or the program of the search cannot be loaded
    */
   search(
@@ -32,8 +34,10 @@ export class SearchEngine {
     from = 0,
     count = REPORTS_PER_PAGE,
     reading: SearchReading = {},
+    onPart?: OnPart,
   ): Promise<SearchResult> {
     const request = { index: this.#index, query, filters, from, count, ...reading };
-    return this.#worker.ask((service) => service.search(request));
+    const told = onPart && proxy(onPart);
+    return this.#worker.ask((service) => service.search(request, told));
   }
 }

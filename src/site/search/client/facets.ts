@@ -1,4 +1,4 @@
-import { codeAtLevel, codeDigits, placeLevels } from '../../../schema/place-level.ts';
+import { sharedDigits } from '../../../schema/place-level.ts';
 import { facetNames } from '../model/facets.ts';
 import { searchStrings as words } from '../../../words/search.ts';
 import { countOptions, restoreOptions } from '../../shared/browser/counted-options.ts';
@@ -37,7 +37,7 @@ function offerPlaces(select: HTMLSelectElement, result?: SearchResult): void {
   const name = result.places[chosen.value];
   if ('added' in chosen.dataset && name !== undefined) chosen.dataset.label = name;
   const known = new Set([...select.options].map(({ value }) => value));
-  const inside = ownDigits(chosen.value);
+  const inside = sharedDigits(chosen.value);
   const codes = Object.keys(result.counts.place)
     .filter((code) => code.startsWith(inside) && !known.has(code))
     .sort();
@@ -47,12 +47,6 @@ function offerPlaces(select: HTMLSelectElement, result?: SearchResult): void {
     return option;
   });
   chosen.after(...options);
-}
-
-/** The digits of a place's code that the codes below it share. */
-function ownDigits(code: string): string {
-  const level = placeLevels.find((one) => codeAtLevel(code, one) === code);
-  return level === undefined ? code : code.slice(0, codeDigits[level]);
 }
 
 /** Choose a value that the list may not hold yet. */

@@ -6,7 +6,7 @@ import { tableSources } from '../../shared/browser/table-sources.ts';
 import { SearchEngine } from './engine.ts';
 import { chooseOption, showFacets } from './facets.ts';
 import { moveWithKeys } from './keys.ts';
-import type { SearchResult } from './protocol.ts';
+import type { OnPart, SearchResult } from './protocol.ts';
 import { renderReports } from './results.ts';
 import { readState, stateParameters, writeState, type SearchState } from './state.ts';
 import { renderWhy, totalLine } from './summary.ts';
@@ -24,6 +24,7 @@ class ReportSearch extends HTMLElement {
   engine = new SearchEngine(this.dataset.index ?? '');
   #form = this.querySelector('form');
   #status = this.querySelector('.search-status');
+  #progress = this.querySelector('progress');
   #why = this.querySelector('.search-why');
   #results = this.querySelector('.search-results');
   #more = this.querySelector<HTMLButtonElement>('.search-more');
@@ -83,6 +84,7 @@ class ReportSearch extends HTMLElement {
     if (query !== '') void this.#load();
     else {
       this.#turn += 1;
+      this.#busy(false);
       this.#say('');
       if (this.#form) showFacets(this.#form);
     }
@@ -105,17 +107,28 @@ class ReportSearch extends HTMLElement {
   async #load(): Promise<void> {
     const turn = (this.#turn += 1);
     const { query, filters, ...reading } = this.#state;
-    if (this.#read === 0) this.#say(words.searching);
+    const from = this.#read;
+    if (from === 0) this.#say(words.searching);
+    this.#busy(true);
     try {
-      const count = this.#read === 0 ? REPORTS_AT_ONCE : 2 * REPORTS_AT_ONCE;
-      const result = await this.engine.search(query, filters, this.#read, count, reading);
+      const count = from === 0 ? REPORTS_AT_ONCE : 2 * REPORTS_AT_ONCE;
+      const onPart: OnPart = (part, { asked, of }) => {
+        if (turn !== this.#turn) return false;
+        if (part.totals.places > 0) this.#say(words.soFar(part.totals.places));
+        this.#list(part, from);
+        if (this.#progress) Object.assign(this.#progress, { value: asked, max: of, hidden: false });
+        return true;
+      };
+      const result = await this.engine.search(query, filters, from, count, reading, onPart);
       if (turn !== this.#turn) return;
-      this.#take(result);
+      this.#take(result, from);
+      this.#busy(false);
       if (result.records === 0) await this.#suggest(result, turn);
       else if (result.records <= FEW_REPORTS && result.read < result.records) await this.#load();
     } catch (error) {
       if (turn !== this.#turn) return;
       console.error(error);
+      this.#busy(false);
       this.#say(isLoadFailure(error) ? words.failed : failureStrings.program);
       if (this.#more) {
         this.#more.hidden = false;
@@ -124,17 +137,22 @@ class ReportSearch extends HTMLElement {
     }
   }
 
-  #take(result: SearchResult): void {
+  /** Shows the reports of a page, once. */
+  #list({ sections, read }: SearchResult, from: number): void {
+    if (this.#read !== from || sections.length === 0) return;
+    this.#read = read;
+    this.#results?.append(...renderReports(sections, parseQuery(this.#state.query)));
+  }
+
+  #take(result: SearchResult, from: number): void {
     const { scope } = this.#state;
     const query = parseQuery(this.#state.query);
-    const isFirst = this.#read === 0;
-    this.#read = result.read;
-    this.#results?.append(...renderReports(result.sections, query));
+    this.#list(result, from);
     if (this.#more) {
       this.#more.hidden = result.read >= result.records;
       this.#more.textContent = `${words.more} · ${words.shown(result.read, result.records)}`;
     }
-    if (!isFirst) return;
+    if (from > 0) return;
     const isFound = result.records > 0;
     this.#say(isFound ? totalLine(result) : words.none(words.longQuery(query.text), scope));
     if (this.#form) showFacets(this.#form, result);
@@ -152,6 +170,12 @@ class ReportSearch extends HTMLElement {
     const query = parseQuery(this.#state.query);
     const suggestions = await renderSuggestions(this.engine, query, this.#state, result);
     if (turn === this.#turn) this.#results?.replaceChildren(...suggestions);
+  }
+
+  /** What stands there is not all while some of the index has not been asked. */
+  #busy(isBusy: boolean): void {
+    this.ariaBusy = String(isBusy);
+    if (!isBusy && this.#progress) this.#progress.hidden = true;
   }
 
   #say(message: string): void {

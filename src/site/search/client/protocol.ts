@@ -1,6 +1,6 @@
 import type { SearchScope, SearchFilters } from '../../../schema/search.ts';
-import type { FacetCounts, Totals } from '../model/facets.ts';
-import type { FoldingEffect, WantedFoldings } from '../model/folding-effects.ts';
+import type { Answer, Progress } from '../model/answer.ts';
+import type { WantedFoldings } from '../model/folding-effects.ts';
 import type { SectionHits } from '../model/hits.ts';
 
 /** How a query is to be taken; what is absent is the default of the search page. */
@@ -22,19 +22,16 @@ export interface SearchRequest extends SearchReading {
   count: number;
 }
 
-export interface SearchResult {
+export interface SearchResult extends Omit<Answer, 'reports'> {
   /** Sections with hits of the reports that were read, in the order of the corpus. */
   sections: SectionHits[];
   /** Reports with hits, and how many have been read so far. */
   records: number;
   read: number;
-  /** Numbers of the whole result, whatever has been read of it. */
-  totals: Totals;
-  unfiltered: Totals;
-  counts: FacetCounts;
-  foldings: FoldingEffect[];
-  /** Of each word of the query, at how many places it stands anywhere. */
-  found: number[];
-  /** Names of the places that `counts` speaks of. */
-  places: Record<string, string>;
 }
+
+/**
+ * Told what has been found so far, in the order of the whole: sections once, when there are as many
+ * reports as were asked for. Answers false where nobody waits for the rest.
+ */
+export type OnPart = (part: SearchResult, progress: Progress) => boolean | Promise<boolean>;

@@ -34,9 +34,9 @@ export function searchTexts(texts: readonly string[]): FindInTexts {
     const { result, effects } = await searchFolded(
       {
         possible: foldingsFor(query.words.flat(), simplify),
-        run: async (active) => {
+        run: (active) => {
           const reading = { scope: 'paragraph' as const, foldings: active, simplify };
-          return (await findMatches(source, query, reading)).matches;
+          return findMatches(source, query, reading);
         },
         isFound: ({ length }) => length > 0,
         placesOf: ({ length }) => length,

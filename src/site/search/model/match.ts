@@ -19,14 +19,6 @@ export interface Searchable extends Pick<Shard, 'find' | 'sentences' | 'items'> 
   table(): Promise<Pick<ShardTable, 'sectionOf' | 'reportOf'>>;
 }
 
-/** Where a query finds something in a shard. */
-export interface Matches {
-  /** By block, then offset. */
-  matches: Match[];
-  /** Of each word, at how many places it stands, whether or not the other words are near. */
-  found: number[];
-}
-
 /** How a query is to be taken. */
 export interface Reading {
   scope: SearchScope;
@@ -34,12 +26,15 @@ export interface Reading {
   simplify: Simplify;
 }
 
-/** All occurrences of the words of a query in those units of the scope that hold all its words. */
+/**
+ * All occurrences of the words of a query in those units of the scope that hold all its words, by
+ * block, then offset.
+ */
 export async function findMatches(
   shard: Searchable,
   query: Query,
   reading: Reading,
-): Promise<Matches> {
+): Promise<Match[]> {
   const words = await Promise.all(
     query.words.map(async (strings, word) => ({
       word,
@@ -50,8 +45,7 @@ export async function findMatches(
     query.excluded.map((text) => findWord(shard, [text], { ...reading, foldings: [] })),
   );
   const all = words.map(({ occurrences }) => occurrences);
-  const found = all.map((occurrences) => occurrences.size);
-  if (found.includes(0)) return { matches: [], found };
+  if (all.some(({ size }) => size === 0)) return [];
   const isWhole = all.length === 1 && excluded.every(({ size }) => size === 0);
   const fits = isWhole ? () => true : await unitTest(shard, all, excluded, reading.scope);
   const matches = words.flatMap(({ word, occurrences }) =>
@@ -62,8 +56,7 @@ export async function findMatches(
         return { block: blockOf(position), start, end: start + length, word };
       }),
   );
-  matches.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
-  return { matches, found };
+  return matches.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
 }
 
 /** Every position of any of the strings, with the longest length found there; in order. */
@@ -79,9 +72,9 @@ async function findWord(
   const positions: Positions = lists.length === 1 && only ? only : unite(lists);
   for (const position of positions) lengths.set(position, 0);
   for (const [index, list] of lists.entries()) {
-    const length = patterns[index]?.text.length ?? 0;
+    const length = entryAt(patterns, index).text.length;
     for (const position of list) {
-      lengths.set(position, Math.max(length, lengths.get(position) ?? 0));
+      lengths.set(position, Math.max(length, lengths.get(position) ?? length));
     }
   }
   return lengths;

@@ -1,6 +1,7 @@
+import { entryAt } from '../../shared/entry-at.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { ALL_FOLDS, foldCharacters } from './fold.ts';
-import { positionOf, type Positions } from './position.ts';
+import { intersect, NO_POSITIONS, offsetOf, positionOf, type Positions } from './position.ts';
 
 /**
  * Where every pair of neighbouring characters (UTF-16 code units, signs and spaces too) stands.
@@ -15,25 +16,33 @@ export class PostingsBuilder {
   /** @param block number of the block; to be added in rising order */
   add(block: number, text: string): void {
     for (let offset = 0; offset < text.length; offset += 1) {
-      const key = text.slice(offset, offset + 2);
-      const list = this.#lists.get(key) ?? { bytes: new ByteWriter(), block: 0, offset: 0 };
-      if (list.bytes.length === 0) this.#lists.set(key, list);
-      list.bytes.write(block - list.block);
-      list.bytes.write(block === list.block ? offset - list.offset : offset);
-      list.block = block;
-      list.offset = offset;
+      this.addKey(text.slice(offset, offset + 2), block, offset);
     }
+  }
+
+  /** A place of one key, after those that were added before. */
+  addKey(key: string, block: number, offset: number): void {
+    const list = this.#lists.get(key) ?? { bytes: new ByteWriter(), block: 0, offset: 0 };
+    if (list.bytes.length === 0) this.#lists.set(key, list);
+    list.bytes.write(block - list.block);
+    list.bytes.write(block === list.block ? offset - list.offset : offset);
+    list.block = block;
+    list.offset = offset;
+  }
+
+  keys(): IterableIterator<string> {
+    return this.#lists.keys();
   }
 
   /** The files in the order of their first folded keys. */
   *files(leastBytes: number): Generator<{ first: string; bytes: Uint8Array }> {
-    const keys = [...this.#lists.keys()]
-      .map((key) => ({ key, folded: foldCharacters(key, ALL_FOLDS) }))
+    const keys = [...this.#lists]
+      .map(([key, list]) => ({ key, folded: foldCharacters(key, ALL_FOLDS), list: list.bytes }))
       .sort((a, b) => compare(a.folded, b.folded) || compare(a.key, b.key));
     let file = new ByteWriter();
     let first: string | undefined;
     let last: string | undefined;
-    for (const { key, folded } of keys) {
+    for (const { key, folded, list } of keys) {
       if (first !== undefined && file.length >= leastBytes && folded !== last) {
         yield { first, bytes: file.bytes() };
         file = new ByteWriter();
@@ -41,7 +50,7 @@ export class PostingsBuilder {
       }
       first ??= folded;
       last = folded;
-      const bytes = this.#lists.get(key)?.bytes.bytes() ?? new Uint8Array();
+      const bytes = list.bytes();
       file.write(key.length);
       for (let index = 0; index < key.length; index += 1) file.write(key.charCodeAt(index));
       file.write(bytes.length);
@@ -84,4 +93,74 @@ export function decodePositions(bytes: Uint8Array): Positions {
     count += 1;
   }
   return positions.subarray(0, count);
+}
+
+/** Pairs that are looked up at once; a long string is often known to be nowhere after the first. */
+const PAIRS_AT_ONCE = 16;
+const AFTER_ALL = '\uffff';
+
+/**
+ * Numbers of the files that may hold a key.
+ *
+ * @param firsts first folded key of each file, sorted
+ * @param isWhole false for all keys that begin so
+ */
+export function filesWith(firsts: readonly string[], key: string, isWhole: boolean): number[] {
+  const folded = foldCharacters(key, ALL_FOLDS);
+  const from = Math.max(0, countUpTo(firsts, folded) - 1);
+  const to = isWhole ? from + 1 : countUpTo(firsts, folded + AFTER_ALL);
+  return firsts.slice(from, to).map((_, index) => from + index);
+}
+
+/**
+ * Positions that have all pairs of a text of two characters or more.
+ *
+ * @param isShifted whether the pairs stand at their offsets from the position, not all at it
+ */
+export async function findPairs(
+  text: string,
+  lookUp: (pair: string) => Promise<Positions>,
+  isShifted: boolean,
+): Promise<Positions> {
+  const offsets = pairOffsets(text.length);
+  let found: Positions | undefined;
+  for (let done = 0; done < offsets.length && found?.length !== 0; done += PAIRS_AT_ONCE) {
+    const lists = await Promise.all(
+      offsets.slice(done, done + PAIRS_AT_ONCE).map(async (offset) => ({
+        shift: isShifted ? offset : 0,
+        list: await lookUp(text.slice(offset, offset + 2)),
+      })),
+    );
+    for (const { shift, list } of lists.sort((a, b) => a.list.length - b.list.length)) {
+      // Until the end the positions are those of the string's beginning.
+      found = found ? intersect(found, list, shift) : shiftBack(list, shift);
+    }
+  }
+  return found ?? NO_POSITIONS;
+}
+
+/** Every second pair, and the last: together they hold every character. */
+function pairOffsets(length: number): number[] {
+  const offsets = Array.from({ length: Math.floor(length / 2) }, (_, index) => index * 2);
+  if (length % 2 === 1) offsets.push(length - 2);
+  return offsets;
+}
+
+/** Positions less `offset`; those that stand nearer to the beginning of their block are dropped. */
+function shiftBack(list: Positions, offset: number): Positions {
+  return offset === 0
+    ? list
+    : list.filter((position) => offsetOf(position) >= offset).map((position) => position - offset);
+}
+
+/** How many of the sorted `firsts` are not above `key`. */
+function countUpTo(firsts: readonly string[], key: string): number {
+  let low = 0;
+  let high = firsts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entryAt(firsts, middle) <= key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,12 +1,11 @@
-import type { SearchTable, SearchText } from '../../../schema/search.ts';
+import { entryAt } from '../../shared/entry-at.ts';
+import type { SearchShard, SearchTable, SearchText } from '../../../schema/search.ts';
 import { ByteReader } from './bytes.ts';
-import { ALL_FOLDS, foldCharacters, type CharacterFolds } from './fold.ts';
-import { intersect, NO_POSITIONS, offsetOf, subtract, unite, type Positions } from './position.ts';
-import { decodePositions, readPostings, type PostingsFile } from './postings.ts';
+import { foldCharacters, type CharacterFolds } from './fold.ts';
+import { NO_POSITIONS, subtract, unite, type Positions } from './position.ts';
+import { decodePositions, filesWith, findPairs, readPostings } from './postings.ts';
+import { keepFiles, readJson, type ReadFile } from './read-file.ts';
 import { readTopicColumns } from './topic-columns.ts';
-
-/** Reads a file of a shard, unpacked: from a server in the browser, from a folder in tests. */
-export type ReadFile = (path: string) => Promise<Uint8Array>;
 
 /** Names of the files of a shard. */
 export const shardFiles = {
@@ -36,7 +35,9 @@ export interface ShardTable extends SearchTable {
 }
 
 /** One shard of the index: where strings stand, and the texts of reports. */
-export interface Shard {
+export interface Shard extends SearchShard {
+  /** False where a text does not stand in the shard, known without any of its files. */
+  mayHold(text: string): Promise<boolean>;
   table(): Promise<ShardTable>;
   find(pattern: Pattern): Promise<Positions>;
   /** Of a block, the ids of its topics. */
@@ -48,59 +49,25 @@ export interface Shard {
   text(report: number): Promise<SearchText>;
 }
 
-/** Pairs that are looked up at once; a long string is often known to be nowhere after the first. */
-const PAIRS_AT_ONCE = 16;
-/** Texts of reports that are kept, of each shard; each takes about 40 KB. */
-const KEPT_TEXTS = 1000;
-const AFTER_ALL = '\uffff';
-
-export function openShard(read: ReadFile): Shard {
-  const files = new Map<number, Promise<PostingsFile>>();
-  const texts = new Map<number, Promise<SearchText>>();
-  const json = async (path: string): Promise<unknown> =>
-    JSON.parse(new TextDecoder().decode(await read(path)));
-  const once = <T>(make: () => Promise<T>) => {
-    let made: Promise<T> | undefined;
-    // What could not be loaded is tried again the next time.
-    return () =>
-      (made ??= make().catch((error: unknown) => {
-        made = undefined;
-        throw error;
-      }));
-  };
-
+export function openShard(
+  part: SearchShard,
+  read: ReadFile,
+  mayHold: (text: string) => Promise<boolean>,
+): Shard {
+  const load = keepFiles(read);
   // Our own build wrote these files; a schema would weigh more than the search.
-  const table = once(async () => withNumbers((await json(shardFiles.table)) as SearchTable));
-  const topics = once(async () => {
-    const { topics: ids, blockClass } = await table();
-    return readTopicColumns(await read(shardFiles.topics), ids, blockClass.length);
-  });
-  const sentences = once(async () => readSentences(await read(shardFiles.sentences)));
-  const items = once(async () => readItems(await read(shardFiles.items)));
-  const cached = async <T>(cache: Map<number, Promise<T>>, key: number, make: () => Promise<T>) => {
-    const known = cache.get(key) ?? make();
-    cache.set(key, known);
-    try {
-      return await known;
-    } catch (error) {
-      cache.delete(key);
-      throw error;
-    }
-  };
-  const postings = (number: number) =>
-    cached(files, number, async () => readPostings(await read(shardFiles.postings(number))));
+  const table = () =>
+    load(shardFiles.table, (bytes) => withNumbers(readJson(bytes) as SearchTable));
 
   /** Places of a pair, or of one character, in every way of writing that counts. */
   const lookUp = async (key: string, folds: CharacterFolds): Promise<Positions> => {
-    const folded = foldCharacters(key, ALL_FOLDS);
     const wanted = foldCharacters(key, folds);
-    const { files: firsts } = await table();
-    const from = Math.max(0, countUpTo(firsts, folded) - 1);
-    const to = key.length === 1 ? countUpTo(firsts, folded + AFTER_ALL) : from + 1;
-    const numbers = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
-    const read = firsts.length === 0 ? [] : await Promise.all(numbers.map(postings));
+    const numbers = filesWith((await table()).files, key, key.length > 1);
+    const files = await Promise.all(
+      numbers.map((number) => load(shardFiles.postings(number), readPostings)),
+    );
     return unite(
-      read.flatMap((file) =>
+      files.flatMap((file) =>
         [...file]
           .filter(([pair]) => foldCharacters(pair.slice(0, key.length), folds) === wanted)
           .map(([, bytes]) => decodePositions(bytes)),
@@ -109,76 +76,37 @@ export function openShard(read: ReadFile): Shard {
   };
 
   const findText = async (text: string, folds: CharacterFolds): Promise<Positions> => {
-    if (text === '' || text.length > (await table()).longest) return NO_POSITIONS;
+    if (text === '' || text.length > part.longest || !(await mayHold(text))) return NO_POSITIONS;
     if (text.length === 1) return lookUp(text, folds);
-    const offsets = pairOffsets(text.length);
-    let found: Positions | undefined;
-    for (let done = 0; done < offsets.length; done += PAIRS_AT_ONCE) {
-      const batch = offsets.slice(done, done + PAIRS_AT_ONCE);
-      const lists = await Promise.all(
-        batch.map(async (offset) => ({
-          offset,
-          list: await lookUp(text.slice(offset, offset + 2), folds),
-        })),
-      );
-      for (const { offset, list } of lists.sort((a, b) => a.list.length - b.list.length)) {
-        // Until the end the positions are those of the string's beginning.
-        found = found ? intersect(found, list, offset) : shiftBack(list, offset);
-      }
-      if (found?.length === 0) break;
-    }
-    return found ?? NO_POSITIONS;
+    return findPairs(text, (pair) => lookUp(pair, folds), true);
   };
 
   return {
+    ...part,
+    mayHold,
     table,
-    topics,
-    sentences,
-    items,
+    async topics() {
+      const { topics, blockClass } = await table();
+      return load(shardFiles.topics, (bytes) => readTopicColumns(bytes, topics, blockClass.length));
+    },
+    sentences: () => load(shardFiles.sentences, readSentences),
+    items: () => load(shardFiles.items, readItems),
     async find({ text, folds, notBefore, notAfter }) {
       let found = await findText(text, folds);
-      if (found.length === 0) return found;
       for (const character of notBefore) {
+        if (found.length === 0) return found;
         found = subtract(found, await findText(character + text.charAt(0), folds), -1);
       }
       for (const character of notAfter) {
-        const end = text.length - 1;
-        found = subtract(found, await findText(text.charAt(end) + character, folds), end);
+        if (found.length === 0) return found;
+        const last = text.length - 1;
+        found = subtract(found, await findText(text.charAt(last) + character, folds), last);
       }
       return found;
     },
-    text(report) {
-      const oldest = texts.keys().next();
-      if (texts.size >= KEPT_TEXTS && !oldest.done) texts.delete(oldest.value);
-      return cached(texts, report, async () => (await json(shardFiles.text(report))) as SearchText);
-    },
+    // Texts are not kept: the browser keeps the files.
+    text: async (report) => readJson(await read(shardFiles.text(report))) as SearchText,
   };
-}
-
-/** Every second pair, and the last: together they hold every character. */
-function pairOffsets(length: number): number[] {
-  const offsets = Array.from({ length: Math.floor(length / 2) }, (_, index) => index * 2);
-  if (length % 2 === 1) offsets.push(length - 2);
-  return offsets;
-}
-
-/** Positions less `offset`; those that stand nearer to the beginning of their block are dropped. */
-function shiftBack(list: Positions, offset: number): Positions {
-  return offset === 0
-    ? list
-    : list.filter((position) => offsetOf(position) >= offset).map((position) => position - offset);
-}
-
-/** How many of the sorted `firsts` are not above `key`. */
-function countUpTo(firsts: readonly string[], key: string): number {
-  let low = 0;
-  let high = firsts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((firsts[middle] ?? '') <= key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function withNumbers(table: SearchTable): ShardTable {
@@ -191,7 +119,7 @@ function withNumbers(table: SearchTable): ShardTable {
     firstBlock[report] = block;
     for (let end = section + sections; section < end; section += 1) {
       reportOf[section] = report;
-      const last = block + (table.sectionBlocks[section] ?? 0);
+      const last = block + entryAt(table.sectionBlocks, section);
       sectionOf.fill(section, block, last);
       block = last;
     }

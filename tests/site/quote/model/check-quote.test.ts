@@ -38,21 +38,21 @@ function reportOf(id: string, paragraphs: readonly string[]): Report {
 }
 
 let names: Map<string, string>;
-beforeAll(() => {
+beforeAll(async () => {
   const reports = [reportOf('甲', texts), reportOf('乙', otherTexts)];
   names = new Map(
     reports.flatMap(({ paragraphs }) =>
       paragraphs.map(({ id, text }): [string, string] => [id, `p-${texts.indexOf(text) + 1}`]),
     ),
   );
-  shards = indexReports(reports).map((shard) => ({
+  shards = (await indexReports(reports)).map((shard) => ({
     ...shard,
     find: (pattern) => {
       asked.push(pattern.text);
       return shard.find(pattern);
     },
   }));
-});
+}, 60_000);
 
 const check = (quote: string) => checkQuote(quote, () => Promise.resolve(shards));
 
@@ -152,7 +152,7 @@ describe('a quote', () => {
       `${[...words.slice(index % 3), ...words.slice(0, index % 3)].reverse().join('并')}。`,
     ]);
     paragraphs.push('(41)最后一件事', `${words.join('并')}。`);
-    const many = indexReports([reportOf('丙', paragraphs)]);
+    const many = await indexReports([reportOf('丙', paragraphs)]);
     const quote = words.join('并').replace('老旧', '老化');
     const answer = await checkQuote(quote, () => Promise.resolve(many));
     expect(answer.kind === 'checked' && answer.matches[0]?.block.path.at(-1)).toBe(

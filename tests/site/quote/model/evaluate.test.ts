@@ -6,7 +6,7 @@ import { seedReports } from '../../../support/seed-reports.ts';
 
 test('answers quotes of every kind over the five reports', { timeout: 120_000 }, async () => {
   const reports = seedReports();
-  const shards = indexReports(reports);
+  const shards = await indexReports(reports, 2);
   const counts = { verbatim: 30, edited: 30, invented: 15, cut: 15, exchanged: 20, joined: 15 };
   const score = await evaluateQuotes(
     reports,

@@ -13,7 +13,7 @@ if (!report) throw new Error('expected a report');
 const texts = searchRecord(report).text.sections.flatMap(({ blocks }) =>
   blocks.map(({ text }) => text),
 );
-const shards = indexReports([report]);
+const shards = await indexReports([report]);
 const simplify = Converter({ from: 't', to: 'cn' });
 const random = createRandom('find in texts');
 const find = searchTexts(texts);

@@ -3,10 +3,14 @@ import { Converter } from 'opencc-js/t2cn';
 import { countTruth, findTruth, truthBlocks } from '../../../../src/lab/evaluate/search-truth.ts';
 import { createRandom } from '../../../../src/lab/generate/random.ts';
 import type { SearchFilters, SearchScope } from '../../../../src/schema/search.ts';
-import { answer, type SearchOptions } from '../../../../src/site/search/model/answer.ts';
+import {
+  answer,
+  type Answer,
+  type SearchOptions,
+} from '../../../../src/site/search/model/answer.ts';
 import { readHits } from '../../../../src/site/search/model/hits.ts';
 import { exactQuery, parseQuery, type Query } from '../../../../src/site/search/model/query.ts';
-import type { Shard } from '../../../../src/site/search/model/shard.ts';
+import type { Pattern, Shard } from '../../../../src/site/search/model/shard.ts';
 import { indexReports } from '../../../support/search-shards.ts';
 import { seedReports } from '../../../support/seed-reports.ts';
 
@@ -18,9 +22,9 @@ const EXACT: SearchOptions = { filters: {}, scope: 'paragraph', foldings: [] };
 const addresses = (found: readonly { address: string }[]) => found.map(({ address }) => address);
 
 let shards: Shard[];
-beforeAll(() => {
+beforeAll(async () => {
   // Two shards and more, so that what is added up over shards is tested too.
-  shards = indexReports(reports, 2);
+  shards = await indexReports(reports, 2);
 });
 
 const ask = (query: Query, options: Partial<SearchOptions> = {}) =>
@@ -69,7 +73,7 @@ describe('one string', () => {
       (await answer(searched, exactQuery('工作'), EXACT, simplify)).reports.map(
         ({ report, matches }) => [report, matches.length],
       );
-    expect(await places(indexReports(printed, 2))).toEqual(await places(shards));
+    expect(await places(await indexReports(printed, 2))).toEqual(await places(shards));
   });
 
   test('as long as a paragraph is found', async () => {
@@ -102,6 +106,58 @@ describe.each(scopes)('two words in the same %s', (scope) => {
       );
     }
   });
+});
+
+describe('an answer told in parts', () => {
+  const told = async (text: string, options: Partial<SearchOptions> = {}) => {
+    const parts: Answer[] = [];
+    const whole = await answer(
+      shards,
+      parseQuery(text),
+      { ...EXACT, ...options },
+      simplify,
+      (part) => {
+        parts.push(part);
+        return Promise.resolve(true);
+      },
+    );
+    return { parts, whole };
+  };
+
+  test('begins as the whole does, and only grows', async () => {
+    const { parts, whole } = await told('发展');
+    expect(parts.length).toBeGreaterThan(0);
+    for (const { reports: found, totals } of parts) {
+      expect(found).toEqual(whole.reports.slice(0, found.length));
+      expect(totals.places).toBeLessThan(whole.totals.places);
+    }
+  });
+
+  test('asks first where the chosen place may be', async () => {
+    const last = reports.at(-1)?.place?.code;
+    const { parts, whole } = await told('发展', { filters: { place: last } });
+    expect(parts[0]?.reports).toEqual(whole.reports);
+  });
+
+  test('ends where nobody waits for the rest', async () => {
+    const stopped = answer(shards, exactQuery('发展'), EXACT, simplify, () =>
+      Promise.resolve(false),
+    );
+    await expect(stopped).rejects.toThrow('nobody waits');
+  });
+});
+
+test('a shard whose directory lacks a pair of the words is not asked', async () => {
+  const opened: string[] = [];
+  const watched = shards.map((shard) => ({
+    ...shard,
+    find: (pattern: Pattern) => {
+      opened.push(pattern.text);
+      return shard.find(pattern);
+    },
+  }));
+  await answer(watched, parseQuery('发展 不存在的词语'), EXACT, simplify);
+  expect(opened).toEqual([]);
 });
 
 describe('facets', () => {

@@ -1,0 +1,26 @@
+/** Loaded before a program that is measured (`node --import`): leaves what the program has used. */
+import { writeFileSync } from 'node:fs';
+import { computingTime } from './computing-time.ts';
+
+const file = process.env.BENCH_USAGE;
+if (file !== undefined) {
+  const start = performance.now();
+  process.once('exit', () => {
+    const usage: Usage = {
+      seconds: (performance.now() - start) / 1_000,
+      computing: computingTime() / 1_000,
+      memory: process.resourceUsage().maxRSS * 1_024,
+    };
+    writeFileSync(file, JSON.stringify(usage));
+  });
+}
+
+/** What a program has used. */
+export interface Usage {
+  /** By the clock. */
+  seconds: number;
+  /** Seconds of computing of all its threads. */
+  computing: number;
+  /** Most bytes that it has held at once. */
+  memory: number;
+}
