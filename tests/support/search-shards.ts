@@ -5,10 +5,7 @@ import type { Shard } from '../../src/site/search/model/shard.ts';
 import { makeFolder } from './temporary-folder.ts';
 
 /** Indexes reports in a folder of its own, and opens what was written. */
-export function indexReports(
-  reports: readonly Report[],
-  shardSize?: number,
-): Promise<Shard[]> {
+export function indexReports(reports: readonly Report[], shardSize?: number): Promise<Shard[]> {
   const directory = makeFolder();
   writeSearchIndex(reports, directory, shardSize);
   return openIndexFolder(directory);
