@@ -7,6 +7,7 @@ import { buildCorpus } from '../src/build/build-corpus.ts';
 import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
 import { openSinkFolder } from '../src/corpus/output-folder.ts';
 import { formatMessages } from '../src/corpus/format-messages.ts';
+import { writeChanges } from '../src/build/write-changes.ts';
 import { stageFolders, type Staging } from '../src/build/staging.ts';
 import { exitOnDiskFault } from '../src/corpus/disk-fault.ts';
 import { LockedError } from '../src/corpus/lock.ts';
@@ -69,9 +70,10 @@ async function buildSite(staged: Staging): Promise<void> {
 
 /** @returns false if a report or the catalog has an error; all of them are printed */
 function parseCorpus(generated: string): boolean {
+  const sink = openSinkFolder(generated);
   const files = buildCorpus(
     openCorpusFolder(settings.corpusDir),
-    openSinkFolder(generated),
+    sink,
     loadAnalysisContext(settings.base),
   );
   const { lines, errors, warnings } = formatMessages(files);
@@ -83,7 +85,10 @@ function parseCorpus(generated: string): boolean {
   const counts = `${reports.length - leftOut} reports read, ${leftOut} left out`;
   console.log(`${counts}: ${errors} errors, ${warnings} warnings`);
   if (errors > 0) console.log(`${settings.outDir}/ stays as it was until the errors are mended`);
-  return errors === 0;
+  if (errors > 0) return false;
+  const data = (folder: string) => join(folder, 'data');
+  writeChanges(sink, data(settings.outDir), data(generated));
+  return true;
 }
 
 function timed<T>(step: string, run: () => T): T {

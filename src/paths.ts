@@ -59,6 +59,8 @@ export function createPaths(base: string) {
     passagesData: (id: string) => `${base}data/passages/${id}.json.gz`,
     metricsJson: `${base}data/metrics.json`,
     indicatorsData: `${base}data/indicators.json`,
+    changes: `${base}data/changes/`,
+    changesData: `${base}data/changes.json`,
     manifest: `${base}data/manifest.json`,
     dataZip: `${base}data/duidu-data.zip`,
     metricsCsv: `${base}data/metrics.csv`,

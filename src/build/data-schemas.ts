@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ChangesSchema } from '../schema/changes.ts';
 import { DataManifestSchema } from '../schema/data-table.ts';
 import { PublishedIndicatorSchema } from '../schema/indicator.ts';
 import { ReconciliationSchema } from '../schema/reconciliation.ts';
@@ -32,6 +33,7 @@ export function dataSchemas(): Map<string, object> {
     ['similar', SimilarSectionsSchema],
     ['passages', ReportPassagesSchema],
     ['manifest', DataManifestSchema],
+    ['changes', ChangesSchema],
   ];
   return new Map(schemas.map(([name, schema]) => [name, z.toJSONSchema(schema)]));
 }

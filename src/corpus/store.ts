@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { ChangesSchema } from '../schema/changes.ts';
 import { SimilarSectionsSchema, TermWeightsSchema, type TermWeights } from '../schema/alignment.ts';
 import { MetricSchema } from '../schema/metric.ts';
 import { ReconciliationSchema, type ReconciliationOutcome } from '../schema/reconciliation.ts';
@@ -55,6 +56,8 @@ export function openStore(directory: string) {
       reports.set(id, report);
       return report;
     },
+    /** What differs from the build that this one replaces. */
+    changes: () => read(ChangesSchema, 'data', 'changes.json'),
     index: () => (index ??= read(CorpusIndexSchema, 'index.json')),
     /** Sections and items of a topic, in the order of the reports, then of the text. */
     topicMembers: (id: string) => read(z.array(TopicMemberSchema), 'index', 'topics', `${id}.json`),

@@ -16,6 +16,22 @@ export const dataStrings = {
     version: (version: string) => `版本 ${version}`,
     snippets: '用程序读',
   },
+  changes: {
+    title: '数据的变动',
+    description: '这一版数据比上一版多了哪些报告、改了什么、少了什么。',
+    link: '比上一版变动了什么',
+    first: (version: string) => `这是第一版：${version}。`,
+    between: (from: string, to: string) => `从 ${from} 到 ${to}。`,
+    none: '没有变动。',
+    added: (reports: number) => `新增的报告（${reports}）`,
+    changed: (reports: number) => `有改动的报告（${reports}）`,
+    removed: (reports: number) => `撤下的报告（${reports}）`,
+    paragraphs: (difference: string) => `段落${difference}`,
+    metrics: (difference: string) => `指标值${difference}`,
+    difference: (added: number, changed: number, removed: number) =>
+      `增 ${added}、改 ${changed}、减 ${removed}`,
+    more: (reports: number) => `另有 ${reports} 份，见 changes.json。`,
+  },
   notes: [
     {
       id: 'stable',

@@ -8,6 +8,9 @@ import { openBuiltSite } from '../support/built-site.ts';
 
 const { folder, json } = openBuiltSite();
 
+/** To load pandas takes long where others work. */
+const A_WHILE = 300_000;
+
 /** How a snippet is run, and what tells that its tools are there. */
 interface Tool {
   /** Names that the program goes by. */
@@ -27,7 +30,7 @@ const tools: Record<string, Tool> = {
 };
 
 for (const { language, code } of dataSnippets(join(folder, 'data/'))) {
-  test(`the lines of ${language} on the page of the data find what the data hold`, ({ skip }) => {
+  test(`the lines of ${language} on the page of the data find what the data hold`, { timeout: A_WHILE }, ({ skip }) => {
     const tool = tools[language];
     if (!tool) throw new Error(`expected to know how ${language} is run`);
     const program = tool.programs.find((name) => spawnSync(name, tool.probe).status === 0);

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** How many of a report's paragraphs or numbers came, went, and are other than they were. */
+const DifferenceSchema = z.strictObject({
+  added: z.int().min(0),
+  removed: z.int().min(0),
+  changed: z.int().min(0),
+});
+export type Difference = z.infer<typeof DifferenceSchema>;
+
+const NamedReportSchema = z.strictObject({ id: z.string(), title: z.string().nullable() });
+
+/** `data/changes.json`: what differs from the build that was replaced. */
+export const ChangesSchema = z.strictObject({
+  /** Version of that build; null where there was none that could be read. */
+  from: z.string().nullable(),
+  to: z.string(),
+  added: z.array(NamedReportSchema),
+  removed: z.array(NamedReportSchema),
+  changed: z.array(
+    NamedReportSchema.extend({
+      /** By id, so that a paragraph with another id is one gone and one come. */
+      paragraphs: DifferenceSchema,
+      /** By address. */
+      metrics: DifferenceSchema,
+    }),
+  ),
+});
+export type Changes = z.infer<typeof ChangesSchema>;
