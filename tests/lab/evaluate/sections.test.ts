@@ -44,10 +44,10 @@ test('aligns the pairs that readers chose as they do', () => {
 });
 
 test('aligns pairs that were never looked at nearly as well', () => {
-  // 0.859 and 0.849 when this was written: see tests/gold/alignment.md.
+  // 0.825 and 0.930 when this was written: see tests/gold/alignment.md.
   const { precision, recall } = alignmentRates(evaluation.alignment['held-out']);
-  expect(precision).toBeGreaterThanOrEqual(0.8);
-  expect(recall).toBeGreaterThanOrEqual(0.84);
+  expect(precision).toBeGreaterThanOrEqual(0.82);
+  expect(recall).toBeGreaterThanOrEqual(0.9);
 });
 
 test('weighs the evidence as the labels for tuning do', () => {
