@@ -30,6 +30,8 @@ const FEATURES_OFF = [
   'OptimizationHints',
   'PaintHolding',
   'PreconnectToSearch',
+  // A process for the next page before there is one: half of all that are started.
+  'SpareRendererForSitePerProcess',
   'ThirdPartyStoragePartitioning',
 ];
 
@@ -70,6 +72,7 @@ export function findChromium(): string | undefined {
 }
 
 const mayUseApt = () => process.getuid?.() === 0 && existsSync('/etc/debian_version');
+const FONT = 'fonts-noto-cjk';
 const APT = ['-q', '-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=10'];
 const installPackages = (...names: string[]) =>
   run('apt-get', 'update', ...APT) &&
@@ -79,7 +82,7 @@ const installPackages = (...names: string[]) =>
 function ensureChineseFont(): void {
   const fonts = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
   if (fonts.status === 0 && fonts.stdout.trim() === '' && mayUseApt()) {
-    installPackages('fonts-noto-cjk');
+    installPackages(FONT);
   }
 }
 
@@ -99,7 +102,8 @@ function installPlaywrightChromium(): boolean {
 export function ensureChromium(): string {
   let path = findChromium();
   if (path === undefined && mayUseApt()) {
-    installPackages('chromium', 'fonts-noto-cjk');
+    // Ubuntu has no package of the shell.
+    if (!installPackages('chromium-headless-shell', FONT)) installPackages('chromium', FONT);
     path = findChromium();
   }
   if (path === undefined) {

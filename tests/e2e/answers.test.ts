@@ -48,13 +48,13 @@ beforeAll(async () => {
   page = await site.newPage();
 });
 
-describe.each(SCREENS)('at $width px', ({ most, ...size }) => {
-  test.each(PAGES)('"$address" answers within the first screen', async ({ address, answer }) => {
+test.each(PAGES)('"$address" answers within the first screen', async ({ address, answer }) => {
+  await page.goto(site.url + address);
+  for (const { most, ...size } of SCREENS) {
     await page.setViewportSize(size);
-    await page.goto(site.url + address);
     const box = await page.locator(answer).first().boundingBox();
-    expect(box?.y).toBeLessThanOrEqual(most);
-  });
+    expect(box?.y, `on a screen of ${size.width} pixels`).toBeLessThanOrEqual(most);
+  }
 });
 
 test('an indicator says who states it and who does not before what it means', async () => {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createPaths } from '../../src/paths.ts';
 import { MetricSchema, type Metric } from '../../src/schema/metric.ts';
-import { axeProblems } from '../support/axe.ts';
+import { axeProblems, LOOK_RULES } from '../support/axe.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { downloadedText } from '../support/downloaded-text.ts';
@@ -230,19 +230,22 @@ test('keeps the table and says so where the data cannot be read', async () => {
   await expect.poll(() => words.innerText(), READING).toMatch(/符合条件/u);
 });
 
-test.each([390, 1440])('axe finds nothing wrong at %i pixels', async (width) => {
-  await page.setViewportSize({ width, height: 900 });
-  for (const query of [
-    '?q=%E5%A2%9E%E9%95%BF&sort=-value',
-    '?q=%E6%97%A0%E6%AD%A4%E8%AF%8D&kind=rank',
-  ]) {
-    await open(query);
-    await page.locator('metric-explorer details').evaluateAll((all) => {
-      for (const details of all) details.setAttribute('open', '');
-    });
-    expect(await axeProblems(page)).toEqual([]);
+test.each([
+  ['results', '?q=%E5%A2%9E%E9%95%BF&sort=-value'],
+  ['no results', '?q=%E6%97%A0%E6%AD%A4%E8%AF%8D&kind=rank'],
+])('axe finds nothing wrong with %s, narrow and wide', async (_name, query) => {
+  const expectWidth = async (width: number) =>
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  }
+  await page.setViewportSize({ width: 390, height: 900 });
+  await open(query);
+  await page.locator('metric-explorer details').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '');
+  });
+  expect(await axeProblems(page)).toEqual([]);
+  await expectWidth(390);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  expect(await axeProblems(page, { only: LOOK_RULES })).toEqual([]);
+  await expectWidth(1440);
   await page.setViewportSize({ width: 1280, height: 900 });
 });
 
