@@ -2,6 +2,7 @@ import { LONGEST_QUOTE, type QuoteAnswer } from '../model/check-quote.ts';
 import type { QuoteMatch } from '../model/compare-quote.ts';
 import { quoteStrings as words } from '../../../words/quote.ts';
 import { failureStrings } from '../../../words/failure.ts';
+import { required } from '../../shared/browser/dom.ts';
 import { isLoadFailure } from '../../shared/browser/load.ts';
 import { QuoteEngine } from './engine.ts';
 import { renderMatches, renderParts } from './result.ts';
@@ -16,24 +17,24 @@ const PARAMETER = 'q';
 class QuoteCheck extends HTMLElement {
   /** Public, so that tests can check many quotes. */
   engine = new QuoteEngine(this.dataset.index ?? '');
-  #form = this.querySelector('form');
-  #box = this.querySelector('textarea');
-  #status = this.querySelector('[role="status"]');
-  #results = this.querySelector('.quote-results');
-  #legend = this.querySelector<HTMLElement>('.quote-legend');
+  #form = required(this, 'form', HTMLFormElement);
+  #box = required(this, 'textarea', HTMLTextAreaElement);
+  #status = required(this, '[role="status"]', HTMLElement);
+  #results = required(this, '.quote-results', HTMLElement);
+  #legend = required(this, '.quote-legend', HTMLElement);
   /** Number of the newest check; answers to older ones are dropped. */
   #turn = 0;
 
   connectedCallback(): void {
-    this.#form?.addEventListener('submit', (event) => {
+    this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#submit();
     });
-    this.#form?.addEventListener('reset', () => {
+    this.#form.addEventListener('reset', () => {
       history.pushState(null, '', location.pathname);
       this.#show('');
     });
-    this.#box?.addEventListener('keydown', (event) => {
+    this.#box.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       this.#submit();
@@ -43,7 +44,7 @@ class QuoteCheck extends HTMLElement {
   }
 
   #submit(): void {
-    const quote = this.#box?.value ?? '';
+    const quote = this.#box.value;
     // A quote that is too long to be checked does not fit into an address.
     const fits = quote.trim() !== '' && quote.length <= LONGEST_QUOTE;
     const fragment = fits ? `#${new URLSearchParams({ [PARAMETER]: quote }).toString()}` : '';
@@ -56,7 +57,7 @@ class QuoteCheck extends HTMLElement {
   }
 
   #show(quote: string): void {
-    if (this.#box) this.#box.value = quote;
+    this.#box.value = quote;
     if (quote === '') {
       this.#turn += 1;
       this.#say('');
@@ -101,11 +102,9 @@ class QuoteCheck extends HTMLElement {
   }
 
   #say(message: string, matches: readonly QuoteMatch[] = [], results?: HTMLElement): void {
-    if (this.#status) this.#status.textContent = message;
-    if (this.#legend) {
-      this.#legend.hidden = matches.every(({ agreement }) => agreement === 'exact');
-    }
-    this.#results?.replaceChildren(...(results ? [results] : []));
+    this.#status.textContent = message;
+    this.#legend.hidden = matches.every(({ agreement }) => agreement === 'exact');
+    this.#results.replaceChildren(...(results ? [results] : []));
   }
 }
 

@@ -10,7 +10,10 @@ const SHORTEST_QUOTE = 2;
 const MOST_MATCHES = 10;
 /** Most sentences that are checked one by one where the whole quote has no source. */
 const MOST_PARTS = 12;
-/** A quote that needs at most so many edits, and is this similar, is from one place as a whole. */
+/**
+ * A quote that needs at most so many edits, and is this similar, is from one place as a whole, unless
+ * each of its sentences stands somewhere without any.
+ */
 const MOST_EDITS = 5;
 const WHOLE_SIMILARITY = 0.8;
 
@@ -46,7 +49,7 @@ export async function checkQuote(
   const matches = await findMatches(quote, shards);
   const edits = editsOf(quote, matches);
   const isWhole = edits <= MOST_EDITS && (matches[0]?.similarity ?? 0) >= WHOLE_SIMILARITY;
-  const sentences = isWhole ? [] : sentencesOf(quote.text);
+  const sentences = edits === 0 ? [] : sentencesOf(quote.text);
   if (sentences.length < 2 || sentences.length > MOST_PARTS) return { kind: 'checked', matches };
   const parts: (QuotePart & { edits: number })[] = [];
   for (const sentence of sentences) {
@@ -54,7 +57,7 @@ export async function checkQuote(
     parts.push({ text: sentence.text, matches: found, edits: editsOf(sentence, found) });
   }
   const partEdits = parts.reduce((sum, part) => sum + part.edits, 0);
-  return partEdits <= edits / 2
+  return partEdits <= (isWhole ? 0 : edits / 2)
     ? { kind: 'parts', parts: parts.map(({ text, matches }) => ({ text, matches })) }
     : { kind: 'checked', matches };
 }

@@ -1,6 +1,7 @@
 import { parseQuery } from '../model/query.ts';
 import { searchStrings as words } from '../../../words/search.ts';
 import { failureStrings } from '../../../words/failure.ts';
+import { required } from '../../shared/browser/dom.ts';
 import { isLoadFailure } from '../../shared/browser/load.ts';
 import { tableSources } from '../../shared/browser/table-sources.ts';
 import { SearchEngine } from './engine.ts';
@@ -22,27 +23,27 @@ const FEW_REPORTS = 10;
 class ReportSearch extends HTMLElement {
   /** The search itself; tests use it to ask many queries. */
   engine = new SearchEngine(this.dataset.index ?? '');
-  #form = this.querySelector('form');
-  #status = this.querySelector('.search-status');
-  #progress = this.querySelector('progress');
-  #why = this.querySelector('.search-why');
-  #results = this.querySelector('.search-results');
-  #more = this.querySelector<HTMLButtonElement>('.search-more');
-  #takeAll = this.querySelector<HTMLButtonElement>('.search-take');
+  #form = required(this, 'form', HTMLFormElement);
+  #status = required(this, '.search-status', HTMLElement);
+  #progress = required(this, 'progress', HTMLProgressElement);
+  #why = required(this, '.search-why', HTMLElement);
+  #results = required(this, '.search-results', HTMLElement);
+  #more = required(this, '.search-more', HTMLButtonElement);
+  #takeAll = required(this, '.search-take', HTMLButtonElement);
   #state: SearchState = readState(new URLSearchParams());
   #read = 0;
   /** Number of the newest search; answers to older ones are dropped. */
   #turn = 0;
 
   connectedCallback(): void {
-    this.#form?.addEventListener('submit', (event) => {
+    this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#submit();
     });
-    this.#form?.addEventListener('change', (event) => {
+    this.#form.addEventListener('change', (event) => {
       if (event.target instanceof HTMLSelectElement) this.#submit();
     });
-    this.#more?.addEventListener('click', () => void this.#load());
+    this.#more.addEventListener('click', () => void this.#load());
     tableSources.set('hits', async () => {
       const { readHitsTable } = await import('./hits-table.ts');
       return readHitsTable(this.engine, this.#state);
@@ -54,7 +55,6 @@ class ReportSearch extends HTMLElement {
 
   /** Take what the form says into the address, and show it. */
   #submit(): void {
-    if (!this.#form) return;
     const { foldings } = this.#state;
     const state = readState(new FormData(this.#form));
     // A switch was set for one query; the next begins anew.
@@ -72,21 +72,21 @@ class ReportSearch extends HTMLElement {
     const { query } = this.#state;
     this.#fillForm();
     this.#read = 0;
-    this.#results?.replaceChildren();
-    this.#why?.replaceChildren();
+    this.#results.replaceChildren();
+    this.#why.replaceChildren();
     document.title = document.title.replace(
       /^(?:.*? - )?/su,
       query === '' ? '' : `${words.longQuery(query)} - `,
     );
-    this.querySelector('[data-idle]')?.toggleAttribute('hidden', query !== '');
-    if (this.#more) this.#more.hidden = true;
-    if (this.#takeAll) this.#takeAll.hidden = true;
+    required(this, '[data-idle]', HTMLElement).hidden = query !== '';
+    this.#more.hidden = true;
+    this.#takeAll.hidden = true;
     if (query !== '') void this.#load();
     else {
       this.#turn += 1;
       this.#busy(false);
       this.#say('');
-      if (this.#form) showFacets(this.#form);
+      showFacets(this.#form);
     }
   }
 
@@ -95,9 +95,9 @@ class ReportSearch extends HTMLElement {
       scope: this.#state.scope,
       ...stateParameters(this.#state),
     };
-    const chosen = this.#form?.querySelector('[data-chosen]');
-    if (chosen) chosen.textContent = words.chosen(Object.keys(this.#state.filters).length);
-    for (const field of this.#form?.elements ?? []) {
+    const filters = Object.keys(this.#state.filters).length;
+    required(this, '[data-chosen]', HTMLElement).textContent = words.chosen(filters);
+    for (const field of this.#form.elements) {
       if (field instanceof HTMLInputElement) field.value = values[field.name] ?? '';
       if (field instanceof HTMLSelectElement) chooseOption(field, values[field.name] ?? '');
     }
@@ -116,7 +116,7 @@ class ReportSearch extends HTMLElement {
         if (turn !== this.#turn) return false;
         if (part.totals.places > 0) this.#say(words.soFar(part.totals.places));
         this.#list(part, from);
-        if (this.#progress) Object.assign(this.#progress, { value: asked, max: of, hidden: false });
+        Object.assign(this.#progress, { value: asked, max: of, hidden: false });
         return true;
       };
       const result = await this.engine.search(query, filters, from, count, reading, onPart);
@@ -130,10 +130,8 @@ class ReportSearch extends HTMLElement {
       console.error(error);
       this.#busy(false);
       this.#say(isLoadFailure(error) ? words.failed : failureStrings.program);
-      if (this.#more) {
-        this.#more.hidden = false;
-        this.#more.textContent = words.retry;
-      }
+      this.#more.hidden = false;
+      this.#more.textContent = words.retry;
     }
   }
 
@@ -141,26 +139,23 @@ class ReportSearch extends HTMLElement {
   #list({ sections, read }: SearchResult, from: number): void {
     if (this.#read !== from || sections.length === 0) return;
     this.#read = read;
-    this.#results?.append(...renderReports(sections, parseQuery(this.#state.query)));
+    this.#results.append(...renderReports(sections, parseQuery(this.#state.query)));
   }
 
   #take(result: SearchResult, from: number): void {
     const { scope } = this.#state;
     const query = parseQuery(this.#state.query);
     this.#list(result, from);
-    if (this.#more) {
-      this.#more.hidden = result.read >= result.records;
-      this.#more.textContent = `${words.more} · ${words.shown(result.read, result.records)}`;
-    }
+    this.#more.hidden = result.read >= result.records;
+    this.#more.textContent = `${words.more} · ${words.shown(result.read, result.records)}`;
     if (from > 0) return;
     const isFound = result.records > 0;
     this.#say(isFound ? totalLine(result) : words.none(words.longQuery(query.text), scope));
-    if (this.#form) showFacets(this.#form, result);
+    showFacets(this.#form, result);
     const why = renderWhy(result, query, this.#state, (foldings) =>
       this.#go({ ...this.#state, foldings }),
     );
-    this.#why?.replaceChildren(...why);
-    if (!this.#takeAll) return;
+    this.#why.replaceChildren(...why);
     this.#takeAll.hidden = !isFound;
     this.#takeAll.textContent = words.take(result.totals.places);
   }
@@ -169,17 +164,17 @@ class ReportSearch extends HTMLElement {
     const { renderSuggestions } = await import('./suggest.ts');
     const query = parseQuery(this.#state.query);
     const suggestions = await renderSuggestions(this.engine, query, this.#state, result);
-    if (turn === this.#turn) this.#results?.replaceChildren(...suggestions);
+    if (turn === this.#turn) this.#results.replaceChildren(...suggestions);
   }
 
   /** What stands there is not all while some of the index has not been asked. */
   #busy(isBusy: boolean): void {
     this.ariaBusy = String(isBusy);
-    if (!isBusy && this.#progress) this.#progress.hidden = true;
+    if (!isBusy) this.#progress.hidden = true;
   }
 
   #say(message: string): void {
-    if (this.#status) this.#status.textContent = message;
+    this.#status.textContent = message;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Hit, SectionHits } from '../model/hits.ts';
 import { hitLink } from '../model/hit-link.ts';
 import type { Query } from '../model/query.ts';
 import { searchStrings as words } from '../../../words/search.ts';
+import { entryAt } from '../../shared/entry-at.ts';
 import { element, link } from '../../shared/browser/dom.ts';
 
 /** Hits grouped by report, then section; a link to each, with the words marked there too. */
@@ -16,12 +17,11 @@ const placesIn = (hits: readonly Hit[]) =>
   hits.reduce((sum, { matches }) => sum + matches.length, 0);
 
 function renderReport(sections: readonly SectionHits[], query: Query): HTMLElement {
-  const [first] = sections;
+  const { url, title: name, place } = entryAt(sections, 0);
   const hits = sections.flatMap((section) => section.hits);
-  const address = hitLink(first?.url ?? '', hits);
-  const title = element('h2', '', link(address, first?.title ?? ''));
+  const title = element('h2', '', link(hitLink(url, hits), name));
   const count = words.inReport(placesIn(hits), hits.length);
-  const facts = element('p', '', `${first?.place ?? ''} · ${count}`);
+  const facts = element('p', '', `${place} · ${count}`);
   const children = sections.map((section) => renderSection(section, query));
   return element('section', 'search-report', title, facts, ...children);
 }
@@ -54,8 +54,10 @@ function reasonOf({ text, matches }: Hit, query: Query): string {
   let isPlain = query.words.length === 1 && query.words[0]?.length === 1;
   for (const { start, end, word } of matches) {
     const written = text.slice(start, end);
-    const typed = query.words[word] ?? [];
-    const folding = typed.includes(written) ? undefined : foldingBetween(typed[0] ?? '', written);
+    const typed = entryAt(query.words, word);
+    const folding = typed.includes(written)
+      ? undefined
+      : foldingBetween(entryAt(typed, 0), written);
     if (folding) isPlain = false;
     const name = words.quote(written) + (folding ? words.written(words.foldings[folding]) : '');
     counts.set(name, (counts.get(name) ?? 0) + 1);

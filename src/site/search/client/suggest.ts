@@ -1,6 +1,7 @@
 import { formatQuery, type Query } from '../model/query.ts';
 import { searchScopes } from '../model/scopes.ts';
 import { searchStrings as words } from '../../../words/search.ts';
+import { entryAt } from '../../shared/entry-at.ts';
 import { element, link } from '../../shared/browser/dom.ts';
 import type { SearchEngine } from './engine.ts';
 import type { SearchResult } from './protocol.ts';
@@ -36,7 +37,7 @@ export async function renderSuggestions(
       await add({ ...state, query: fewer }, (places) => words.without(fewer, places));
     }
   } else {
-    for (const shorter of await shorterStrings(query.words[0]?.[0] ?? '', count, state)) {
+    for (const shorter of await shorterStrings(entryAt(entryAt(query.words, 0), 0), count, state)) {
       await add({ ...state, query: shorter }, (places) => words.shorter(shorter, places));
     }
   }

@@ -25,10 +25,9 @@ export function renderWhy(
 
 function whyLine({ words: required, excluded }: Query, { scope }: SearchState): string {
   const names = required.map((strings) => strings.map(short).join(words.either));
-  const [only] = names;
   const start =
     names.length === 1 && excluded.length === 0
-      ? words.whyOne(only ?? '')
+      ? words.whyOne(names.join(''))
       : words.whyAll(words.scopes[scope], names.join(words.and));
   return start + (excluded.length > 0 ? words.whyNot(excluded.map(short).join(words.either)) : '');
 }

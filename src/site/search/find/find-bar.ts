@@ -2,6 +2,7 @@ import { findStrings as words } from '../../../words/find.ts';
 import type { FoundHit, FoundHits } from './find-hits.ts';
 import { FOLD_PARAMETER, readFoldings, writeFoldings } from '../model/fold-parameter.ts';
 import type { WantedFoldings } from '../model/folding-effects.ts';
+import { required } from '../../shared/browser/dom.ts';
 import { unmark } from './mark-text.ts';
 
 /** Parameter of the address that holds what is sought; search results link with it. */
@@ -20,9 +21,9 @@ const ARROWS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
  * shared link shows the same.
  */
 class FindBar extends HTMLElement {
-  #box = this.querySelector('input');
-  #status = this.querySelector('[role="status"]');
-  #foldings = this.querySelector('[data-foldings]');
+  #box = required(this, 'input', HTMLInputElement);
+  #status = required(this, '[role="status"]', HTMLElement);
+  #foldings = required(this, '[data-foldings]', HTMLElement);
   #found: FoundHits = { hits: [], foldings: [] };
   #current = -1;
   #query = '';
@@ -57,7 +58,7 @@ class FindBar extends HTMLElement {
   #read(): void {
     const parameters = new URLSearchParams(location.search);
     const query = parameters.get(PARAMETER)?.trim() ?? '';
-    if (query === this.#query || !this.#box) return;
+    if (query === this.#query) return;
     this.#box.value = query;
     this.#wanted = readFoldings(parameters.get(FOLD_PARAMETER));
     void this.#search(query, true);
@@ -71,7 +72,7 @@ class FindBar extends HTMLElement {
   /** @returns true where something else than before is typed */
   #searchTyped(): boolean {
     clearTimeout(this.#pause);
-    const query = this.#box?.value.trim() ?? '';
+    const query = this.#box.value.trim();
     if (query === this.#query) return false;
     // What was switched was switched for other words.
     this.#wanted = 'auto';
@@ -113,7 +114,6 @@ class FindBar extends HTMLElement {
   /** Lets the reader leave out, or take in, other ways of writing, as on the page of the search. */
   async #offerFoldings(): Promise<void> {
     const { foldings } = this.#found;
-    if (!this.#foldings) return;
     if (foldings.length === 0) {
       this.#foldings.replaceChildren();
       return;
@@ -123,7 +123,7 @@ class FindBar extends HTMLElement {
     const switches = foldSwitches(foldings, (wanted) => {
       this.#wanted = wanted;
       // The button that was pressed goes away.
-      this.#box?.focus({ preventScroll: true });
+      this.#box.focus({ preventScroll: true });
       void this.#search(this.#query, false);
     });
     this.#foldings.replaceChildren(...switches);
@@ -190,7 +190,7 @@ class FindBar extends HTMLElement {
   }
 
   #say(text: string): void {
-    if (this.#status) this.#status.textContent = text;
+    this.#status.textContent = text;
   }
 
   /** Keeps the words and the paragraph of the hit in the address. */
@@ -210,10 +210,10 @@ class FindBar extends HTMLElement {
   /** Clears, and gives the focus back to what had it; the page stays where it is. */
   #close(): void {
     clearTimeout(this.#pause);
-    if (this.#box) this.#box.value = '';
+    this.#box.value = '';
     void this.#search('', false);
     const goal = this.#before?.isConnected ? this.#before : this.#box;
-    goal?.focus({ preventScroll: true });
+    goal.focus({ preventScroll: true });
   }
 }
 

@@ -1,3 +1,5 @@
+import { entryAt } from '../../shared/entry-at.ts';
+
 const CONTINUES = 0x80;
 const SEVEN_BITS = 0x7f;
 
@@ -60,7 +62,7 @@ export class ByteReader {
   read(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = this.#bytes[this.#at] ?? 0;
+      const byte = entryAt(this.#bytes, this.#at);
       this.#at += 1;
       value |= (byte & SEVEN_BITS) << shift;
       if ((byte & CONTINUES) === 0) return value >>> 0;

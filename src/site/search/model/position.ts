@@ -1,3 +1,5 @@
+import { entryAt } from '../../shared/entry-at.ts';
+
 /**
  * A position is one number, so that many fit in a typed array and sort as they stand in the corpus:
  * the number of the block in its shard, and the offset in the block's text.
@@ -29,7 +31,7 @@ export function unite(lists: readonly Positions[]): Positions {
 function withoutRepeats(sorted: Positions): Positions {
   let kept = 0;
   for (let index = 0; index < sorted.length; index += 1) {
-    const position = sorted[index] ?? 0;
+    const position = entryAt(sorted, index);
     if (index === 0 || position !== sorted[kept - 1]) {
       sorted[kept] = position;
       kept += 1;
@@ -45,7 +47,7 @@ export function intersect(list: Positions, others: Positions, shift = 0): Positi
   let other = 0;
   for (const position of list) {
     const wanted = position + shift;
-    while (other < others.length && (others[other] ?? 0) < wanted) other += 1;
+    while (other < others.length && entryAt(others, other) < wanted) other += 1;
     if (others[other] === wanted) {
       kept[count] = position;
       count += 1;

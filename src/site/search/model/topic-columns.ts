@@ -1,3 +1,5 @@
+import { entryAt } from '../../shared/entry-at.ts';
+
 const BITS = 8;
 
 /** Which blocks have a topic: a bit a block, topic by topic, for such rows pack best. */
@@ -22,7 +24,7 @@ export class TopicColumns {
     for (const [row, id] of ids.entries()) {
       for (const block of this.#blocks.get(id) ?? []) {
         const at = row * length + Math.floor(block / BITS);
-        bytes[at] = (bytes[at] ?? 0) | (1 << (block % BITS));
+        bytes[at] = entryAt(bytes, at) | (1 << (block % BITS));
       }
     }
     return bytes;
@@ -38,7 +40,7 @@ export function readTopicColumns(
   const length = Math.ceil(count / BITS);
   return (block) =>
     ids.filter((_, row) => {
-      const byte = bytes[row * length + Math.floor(block / BITS)] ?? 0;
+      const byte = entryAt(bytes, row * length + Math.floor(block / BITS));
       return (byte & (1 << (block % BITS))) !== 0;
     });
 }

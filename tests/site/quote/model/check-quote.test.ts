@@ -160,6 +160,16 @@ describe('a quote', () => {
     );
   });
 
+  test('near to one place is of two that have its sentences exactly', async () => {
+    const [one, other] = ['开展法律援助进社区活动十二场。', '为龙阳镇开启新征程提供坚强政治保证。'];
+    const both = one + other.replace('龙阳', '桥陵');
+    const several = await indexReports([reportOf('丁', [both]), reportOf('戊', [other])]);
+    const answer = await checkQuote(one + other, () => Promise.resolve(several));
+    expect(
+      answer.kind === 'parts' && answer.parts.map(({ matches }) => matches[0]?.agreement),
+    ).toEqual(['exact', 'exact']);
+  });
+
   test('of neighbouring sentences is one', async () => {
     expect((await first(texts.slice(1, 3).join('\n')))?.agreement).toBe('exact');
   });
