@@ -19,7 +19,7 @@ import { shardFiles } from '../site/search/model/shard.ts';
 /** The build holds the postings of a shard in memory: about 60 KB a report. */
 const REPORTS_PER_SHARD = 250;
 /** Bytes of a file of postings before compression; a lookup loads one file. */
-const FILE_BYTES = 12_000;
+const FILE_BYTES = 20_000;
 const LEVEL = { level: 9 };
 
 /**

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { writeSearchIndex } from '../../src/build/write-search-index.ts';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { siteForTests } from '../support/site.ts';
+import { makeFolder } from '../support/temporary-folder.ts';
 
 const QUERY = '营商环境';
 const NOTHING_FOUND = /没有|未找到/u;
@@ -13,15 +17,13 @@ const SCROLLING = { timeout: 8_000 };
 const HIT = 'main a[href*="/reports/"][href*="#"]';
 
 const { json } = openBuiltSite();
-const paragraphs = z
+const reports = z
   .array(ReportSummarySchema)
   .parse(json('data/reports.json'))
-  .flatMap(({ id }) =>
-    ReportSchema.parse(json(`data/reports/${id}.json`)).paragraphs.map((paragraph) => ({
-      ...paragraph,
-      report: id,
-    })),
-  );
+  .map(({ id }) => ReportSchema.parse(json(`data/reports/${id}.json`)));
+const paragraphs = reports.flatMap(({ id: report, paragraphs: list }) =>
+  list.map((paragraph) => ({ ...paragraph, report })),
+);
 
 const site = siteForTests();
 
@@ -53,6 +55,30 @@ test('searches from the home page, opens a hit and sees it marked', async () => 
   await expectMarked(page, QUERY);
   await page.goBack();
   await page.locator(HIT).first().waitFor();
+});
+
+test('shows the first hits before all of the index is asked, and that it goes on', async () => {
+  const query = '工作';
+  const index = makeFolder();
+  writeSearchIndex(reports, index, 3);
+  const rest = Promise.withResolvers<undefined>();
+  const page = await site.newPage();
+  await page.route(/search-index\//u, async (route) => {
+    const [, file = ''] = route.request().url().split('search-index/');
+    if (file.startsWith('1/')) await rest.promise;
+    await route.fulfill({ body: readFileSync(join(index, file)) });
+  });
+  await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`);
+
+  await page.locator('report-search[aria-busy="true"] .search-report').nth(2).waitFor();
+  expect(await page.locator('.search-status').innerText()).toMatch(/^已找到 \d+ 处/u);
+  expect(await page.getByRole('progressbar').getAttribute('max')).toBe('2');
+  rest.resolve(undefined);
+  await page.locator('report-search[aria-busy="false"]').waitFor();
+  expect(await page.locator('.search-report').count()).toBe(5);
+  const places = paragraphs.reduce((sum, { text }) => sum + text.split(query).length - 1, 0);
+  const [, found] = /^共 (\d+) 处/u.exec(await page.locator('.search-status').innerText()) ?? [];
+  expect(Number(found)).toBeGreaterThanOrEqual(places);
 });
 
 test('reaches every paragraph that holds the words of a search link', async () => {

@@ -1,6 +1,7 @@
 import { openIndexFolder } from '../evaluate/index-folder.ts';
 import { answer, type Answer, type SearchOptions } from '../../site/search/model/answer.ts';
 import { readHits } from '../../site/search/model/hits.ts';
+import { FIRST_REPORTS } from '../../site/search/client/protocol.ts';
 import { parseQuery } from '../../site/search/model/query.ts';
 
 /** Files of the index that were read, and their bytes as they travel. */
@@ -17,9 +18,6 @@ export interface QueryCost {
   places: number;
 }
 
-/** Reports whose hits the page of the search shows first. */
-const SHOWN = 5;
-
 /** What queries read from an index in a folder, each with nothing read before it. */
 export async function queryCosts(
   directory: string,
@@ -35,14 +33,14 @@ export async function queryCosts(
     const shards = await openIndexFolder(directory, (path, bytes) => read.set(path, bytes));
     let first: Reads | undefined;
     const show = async (reports: Answer['reports']) => {
-      for (const { shard, report, matches } of reports.slice(0, SHOWN)) {
+      for (const { shard, report, matches } of reports.slice(0, FIRST_REPORTS)) {
         await readHits(shard, report, matches);
       }
       first = reads();
     };
     const options: SearchOptions = { filters, scope: 'sentence', foldings: 'auto' };
     const onPart = async ({ reports }: Answer) => {
-      if (!first && reports.length >= SHOWN) await show(reports);
+      if (!first && reports.length >= FIRST_REPORTS) await show(reports);
       return true;
     };
     const { totals, reports } = await answer(

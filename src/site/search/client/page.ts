@@ -7,14 +7,13 @@ import { tableSources } from '../../shared/browser/table-sources.ts';
 import { SearchEngine } from './engine.ts';
 import { chooseOption, showFacets } from './facets.ts';
 import { moveWithKeys } from './keys.ts';
-import type { OnPart, SearchResult } from './protocol.ts';
+import { FIRST_REPORTS, type OnPart, type SearchResult } from './protocol.ts';
 import { renderReports } from './results.ts';
 import { readState, stateParameters, writeState, type SearchState } from './state.ts';
 import { renderWhy, totalLine } from './summary.ts';
 
-/** Reports shown at once; where there are few in all, all of them. */
-const REPORTS_AT_ONCE = 5;
-const FEW_REPORTS = 10;
+/** Reports shown at once after the first; where there are few in all, all of them. */
+const REPORTS_AT_ONCE = 10;
 
 /**
  * The search page: reads the state from the address, shows the hits, and writes every change back
@@ -111,7 +110,7 @@ class ReportSearch extends HTMLElement {
     if (from === 0) this.#say(words.searching);
     this.#busy(true);
     try {
-      const count = from === 0 ? REPORTS_AT_ONCE : 2 * REPORTS_AT_ONCE;
+      const count = from === 0 ? FIRST_REPORTS : REPORTS_AT_ONCE;
       const onPart: OnPart = (part, { asked, of }) => {
         if (turn !== this.#turn) return false;
         if (part.totals.places > 0) this.#say(words.soFar(part.totals.places));
@@ -124,7 +123,8 @@ class ReportSearch extends HTMLElement {
       this.#take(result, from);
       this.#busy(false);
       if (result.records === 0) await this.#suggest(result, turn);
-      else if (result.records <= FEW_REPORTS && result.read < result.records) await this.#load();
+      else if (result.records <= REPORTS_AT_ONCE && result.read < result.records)
+        await this.#load();
     } catch (error) {
       if (turn !== this.#turn) return;
       console.error(error);

@@ -11,6 +11,9 @@ export interface SearchReading {
   foldings?: WantedFoldings;
 }
 
+/** Reports that the page shows first, so that it reads few files before. */
+export const FIRST_REPORTS = 3;
+
 /** Asks the worker for a page of results. */
 export interface SearchRequest extends SearchReading {
   /** Address of the folder with the manifest. */
