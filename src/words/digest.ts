@@ -7,5 +7,7 @@ export const digestStrings = {
     `上：${sections} 节，按篇幅排开；下：着色的 ${shared} 节在别的报告里有对应。`,
   topics: '主题篇幅',
   numbers: '突出的数',
+  alone: '独有的数',
+  aloneOf: (count: number) => `${count} 项指标在收录的报告中只有这一份给出。`,
   promises: '计划要做',
 } as const;

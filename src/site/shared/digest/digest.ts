@@ -28,6 +28,8 @@ export interface ReportDigest {
   /** The topics that fill most of the report, with what review and plan give to each. */
   topics: { name: string; href: string; review: number; plan: number }[];
   numbers: DigestNumber[];
+  /** Values of indicators that no other report of the corpus gives, the strongest of all `count` that `numbers` does not show. */
+  alone: { count: number; numbers: DigestNumber[] };
   /** What the plan says it will do: numbers first, then the headings of the plan. */
   promises: { numbers: DigestNumber[]; sections: { title: string; href: string }[] };
 }
@@ -67,6 +69,11 @@ export function reportDigest(
     href: metricHref(metric, paths),
   });
   const names = new Map(index.taxonomy.map(({ id, name }) => [id, name]));
+  const numbers = strongest(report.metrics.filter(({ status }) => status === 'actual'));
+  // Where no other report is like it in anything, there is none to be held against.
+  const hasPeers = Object.values(similar.sections).some(({ length }) => length > 0);
+  const alone = hasPeers ? onlyHere(report.metrics, index) : [];
+  const notShown = alone.filter((metric) => !numbers.includes(metric));
   const plan = report.metrics.filter(({ status }) => status === 'target');
   return {
     parts: reportCard(report, paths).years.map((role) => {
@@ -90,7 +97,8 @@ export function reportDigest(
       })
       .sort((a, b) => b.review + b.plan - a.review - a.plan)
       .slice(0, TOPICS_SHOWN),
-    numbers: strongest(report.metrics.filter(({ status }) => status === 'actual')).map(number),
+    numbers: numbers.map(number),
+    alone: { count: alone.length, numbers: strongest(notShown).map(number) },
     promises: {
       numbers: strongest(plan).map(number),
       sections: planHeadings(report.outline)
@@ -101,6 +109,22 @@ export function reportDigest(
         })),
     },
   };
+}
+
+/** The first value of each indicator that has all its values of the corpus in this report. */
+export function onlyHere(
+  metrics: readonly Metric[],
+  { indicatorCounts }: Pick<CorpusIndex, 'indicatorCounts'>,
+): Metric[] {
+  const own = new Map<string, Metric[]>();
+  for (const metric of metrics) {
+    if (metric.indicator === null) continue;
+    const values = own.get(metric.indicator) ?? [];
+    own.set(metric.indicator, [...values, metric]);
+  }
+  return [...own]
+    .filter(([id, values]) => values.length === indicatorCounts[id])
+    .flatMap(([, values]) => values.slice(0, 1));
 }
 
 const innermost = (sections: readonly Section[]) =>
