@@ -31,8 +31,8 @@ const NEGATIVE_GROWTH = new RegExp(`负增长${TAIL}`, 'u');
 const RATE_NAMES_SHARE = /(?:占比|比重|比例|覆盖率|完成率|满意率|合格率)[^,;:。]{0,4}$/u;
 /** 改造提升30个园区: the verb acts on the things that are counted. */
 const IMPROVES = /(?:加快|提升|改善|提高|优化|扩大)$/u;
-/** 完成森林抚育提升200万亩 */
-const COMPLETES = /完成[^,;:。、]{2,14}$/u;
+/** 完成森林抚育提升200万亩, 推动农房风貌提升26万户 */
+const COMPLETES = /(?:完成|推动|推进|实施)[^,;:。、]{2,14}$/u;
 /** 节约用水5万吨 and 节约5万吨标准煤 tell how much was saved. */
 const SAVES = '节约';
 const NET = /(?:新增|净增)$/u;
@@ -56,10 +56,7 @@ export function changeBefore(before: string, unit: string | undefined, counts = 
   const held = HELD_CHANGE.exec(text);
   if (held) return { type: 'by', sign: held.groups?.fall === undefined ? 1 : -1 };
   const ratio = unit === '%' || unit === '‰' || unit === '倍' || unit === '百分点';
-  if (
-    ((counts || COMPLETES.test(text) || unit === '户') && IMPROVES.test(text)) ||
-    (!ratio && text.endsWith(SAVES))
-  )
+  if (((counts || COMPLETES.test(text)) && IMPROVES.test(text)) || (!ratio && text.endsWith(SAVES)))
     return { type: 'none' };
   if (ratio && CHANGE_NOUN.test(text)) return { type: 'by', sign: 1 };
   if (TO_LEVEL.test(text)) return { type: 'to' };

@@ -48,12 +48,16 @@ const NAMES_PREVIOUS = /.{2}、\s*$/u;
 /** 达到1.5万亿元、增长19.8%: what is said of the number, not of a thing. */
 const CHANGES = /^(?:增长|下降|增加|减少|提高|提升)/u;
 const BARE_VERB =
-  /^(?:拆除|服务|培训|整治|清理|改造|治理|新增|建成|新建|学习|宣传|走访|检查|办理|处理)$/u;
+  /^(?:基本建成|新?开工|竣工|拆除|服务|培训|整治|清理|改造|治理|新增|建成|新建|学习|宣传|走访|检查|办理|处理)$/u;
 /** 以两个居家养老服务中心为平台,…服务10万人次 */
 const PLATFORM =
   /^以(?:[\d一二两三四五六七八九十]+[个家所处])?(?<platform>\p{Script=Han}{2,10}?)(?:中心|站|平台)?为(?:平台|载体|依托|阵地)/u;
+/** 在确保质量的前提下: what is spoken of stands further in front. */
+const ON_CONDITION = /^在.+[上下]$/u;
+/** 100%完成整治任务 */
+const DONE_IN_FULL = /^(完成|落实|整改)(.{3,})$/u;
 const CONTEXT_TAIL =
-  /(?:工作|攻坚)?(?:有(?:新)?(?:突破|成效|亮点|进展)|取得\p{Script=Han}{0,8}|(?:稳步|有序|扎实|持续|不断)\p{Script=Han}{2,4}|工作)$/u;
+  /(?:工作|攻坚)?(?:有(?:新)?(?:突破|成效|亮点|进展)|取得\p{Script=Han}{0,8}|(?:稳步|有序|扎实|持续|不断)\p{Script=Han}{2,4}|工作|攻坚)$/u;
 const LONGEST_CONTEXT = 20;
 const LONGEST_SAID = 8;
 const LONGEST_SHARE = 30;
@@ -62,10 +66,12 @@ const NEW = /^(?:新增|净增|新认定|新登记|新培育|新建成?|新引�
 const NEW_BEHIND = /(?:新增|净增)$/u;
 const PUNCTUATION = /^[\s,;、]+|[\s,;、]+$/gu;
 /** 项目新开工43个、竣工38个: one state is not the other's. */
+const UNDER_WAY = /^\p{Script=Han}{2,8}(?<![高初集空其])中$/u;
 const STATE_BEHIND = /(?<=.{2})(?:新?开工|竣工|(?:基本)?建成|在建|完成)$/u;
 const PART = /(?<=.{2})(?:占比|比重|人次|资产总额)$/u;
 const RATE = /\p{Script=Han}{2}率$/u;
-const RECEIVED = /^(?:办理|受理|接收|承办|接报|上报|共有|现有|签约|新增|新?开工|续建)+(?=.{2})/u;
+const RECEIVED =
+  /^(?:办理|受理|接收|承办|接报|上报|共有|现有|签约|招引|引进|新增|新?开工|续建)+(?=.{2})/u;
 
 /**
  * How a reader would name the row.
@@ -91,6 +97,8 @@ export function labelNumber(
     !isFormerLevel(words, around.after)
   ) {
     const text = shareOf(lexicon, words, change.type === 'to', around);
+    // 进出口9.5万亿元,贡献了全国24.1%的增量
+    if (carried !== null && SHARE_OF.test(text)) return joinShare(carried, text);
     if (text !== '') return own(text);
   }
   const attribute = ATTRIBUTE.exec(trimName(lexicon, words))?.[0];
@@ -151,7 +159,7 @@ function fromBefore(
     if (SHARE_OF.test(raw) || (unit === '%' && OF_TARGET.test(raw))) {
       return joinShare(carried, OF_TARGET.test(raw) ? raw.replace(/的$/u, '') : before);
     }
-    if (STATE_NAME.test(raw)) {
+    if (STATE_NAME.test(raw) || UNDER_WAY.test(raw)) {
       return join(carried, carried.base.replace(RECEIVED, '').replace(STATE_BEHIND, ''), raw);
     }
     const sibling = siblingOf(lexicon, carried.base, name);
@@ -172,7 +180,7 @@ function fromBefore(
     // 完成投资, 安排资金: the verb tells more than nothing.
     const said = trimName(lexicon, words);
     if (said.length <= LONGEST_SAID && lexicon.dropped.some((verb) => said.startsWith(verb)))
-      return own(said);
+      return { ...own(said), source: 'guessed' };
   }
   if (carried !== null && (SUPERLATIVE.test(name) || STEP.test(name))) return carry(carried);
   if (carried !== null && SETTING.test(name)) {
@@ -188,13 +196,15 @@ function fromBefore(
   if (BARE_VERB.test(name)) {
     const platform = PLATFORM.exec(around.opening)?.groups?.platform;
     if (platform !== undefined) return own(platform.endsWith(name) ? platform : platform + name);
-    const text = withContext(lexicon, name, around.previousClause);
+    const isProviso = ON_CONDITION.test(around.previousClause);
+    const text = withContext(lexicon, name, isProviso ? around.opening : around.previousClause);
     return { ...own(text), source: text === name ? 'own' : 'guessed' };
   }
   if (name !== '') return own(name);
   if (carried !== null && around.follows) return carry(carried);
   const { noun, predicate } = nameBehind(lexicon, around.after);
-  const text = noun === '' && !CHANGES.test(predicate) ? predicate : noun;
+  const said = CHANGES.test(predicate) ? '' : predicate;
+  const text = noun === '' ? (unit === '%' ? said.replace(DONE_IN_FULL, '$2$1') : said) : noun;
   return text.length > 1 ? own(text) : fallback(lexicon, around, carried);
 }
 

@@ -57,8 +57,11 @@ const CAUSES = /^(?:争取|带动|吸引|帮助|扶持|转移)$/u;
 /** 成功获得了称号的企业: that it is done goes without saying. */
 const DONE = /^(?:已经?|均|都|全部|全面|成功|顺利|先后|相继)+|了(?=[\p{Script=Han}“])/gu;
 const STORY = /^(?:中|由|将|为|从|向|以|立足|主动|积极|自愿|围绕|聚焦|等|居|位|占|均)/u;
+/** 11个小区被授予“五星级小区”称号: the title is what they are. */
+const TITLED = /(?:授予|评为|获评|命名为|认定为)(?<title>“[^“”]{2,16}”)(?:称号)?$/u;
 /** 吸引156万人观看: who came is counted by what they came for. */
-const ATTENDANCE = /(?:观看|观赛|参观|参与|参加|体验|观展|打卡|到场|收看)$/u;
+const ATTENDANCE =
+  /^(?:线上|线下|现场|到场|在线)*(?<verb>\p{Script=Han}*(?:观看|观赛|参观|参与|参加|体验|观展|打卡|到场|收看))$/u;
 const MONEY_VERB = /^(?:签订|签约|投资|投入|获得|争取|发放|拨付)$/u;
 const LONGEST_SUBJECT = 8;
 
@@ -77,15 +80,16 @@ export function composeBehind(
     isOwned || lexicon.bareNoun.test(noun) || (noun.length < SHORTEST_NOUN && predicate !== '');
   const owner = isBare && verb === '' ? ownerOf(lexicon, before) : '';
   if (isOwned && owner !== '') return owner + noun;
-  const isTold =
-    predicate !== '' && predicate.length <= LONGEST_PREDICATE && !STORY.test(predicate);
-  if (isBare && isTold && (verb === '' || CAUSES.test(verb))) {
-    const said = predicate.replace(DONE, '');
-    if (said !== '') return said.endsWith(noun) ? said : `${said}的${noun}`;
-  }
+  const said = predicate.replace(DONE, '');
+  const isTold = said !== '' && predicate.length <= LONGEST_PREDICATE && !STORY.test(said);
+  const title = TITLED.exec(predicate)?.groups?.title;
+  if (title?.endsWith(`${noun}”`)) return title;
+  if (isBare && isTold && (verb === '' || CAUSES.test(verb)))
+    return said.endsWith(noun) ? said : `${said}的${noun}`;
   if (verb !== '') {
     const subject = ownSubject(lexicon, before.slice(0, -verb.length));
-    if (subject !== '' && unit === '人' && ATTENDANCE.test(noun)) return `${subject}${noun}人数`;
+    const attends = unit === '人' ? ATTENDANCE.exec(noun)?.groups?.verb : undefined;
+    if (subject !== '' && attends !== undefined) return `${subject}${attends}人数`;
     // 省建工集团已签订50亿元框架合同: whose contract it is belongs to the name.
     if (subject !== '' && unit?.endsWith('元') && MONEY_VERB.test(verb)) return subject + noun;
     // 基础教育对口帮扶217所学校
@@ -148,7 +152,7 @@ function tidy(words: string): string {
     .trim()
     .replace(/(?:[、,和及与或 的了]|以及)+$/u, '')
     .replace(/^[”)、]+/u, '')
-    .replace(/的?(?:基础|前提|情况)[上下]$/u, '')
+    .replace(/的?(?:基础|前提|情况)[上下]$|(?<=.{3})(?<![高初集空])中$/u, '')
     .replace(ABSTRACT, '');
   return tidied.length > LONGEST ? tidied.slice(0, LONGEST).replace(/[“(][^”)]*$/u, '') : tidied;
 }

@@ -35,6 +35,11 @@ const PAIRS: readonly [RegExp, readonly [string, string]][] = [
 ];
 /** 两种品牌分别新增12项和44项,累计分别达到…: new ones are told from all. */
 const NEW_OF_EACH = /(?<=分别)(?:新增|净增)$/u;
+/** 国家、省级名录, as 国家级名录 and 省级名录. */
+const GRADE = /^(?:国家|省|市|区|县)$/u;
+const GRADED = /^(?:国家|省|市|区|县)(?=级.{2})/u;
+/** 旅游收入、接待人数恢复率: amounts recover, so both are rates. */
+const RATE_OF_AMOUNTS = '恢复率';
 const SHARE = /^占.{2,}/u;
 const AFTER_SUBJECT = /(?:分别|依次).*$|(?:稳?居|位列|列|排名?)(?:全|同|世界).*$/u;
 const MANNER = /(?:同比|环比|比上年|较上年|年均|实际|预计|均)+$/u;
@@ -120,8 +125,10 @@ function splitSubject(lexicon: LabelWords, subject: string, count: number): stri
       if (kind !== undefined && last.includes(kind)) {
         return part + last.slice(last.indexOf(kind) + 1);
       }
+      if (GRADE.test(part) && GRADED.test(last)) return part + last.replace(GRADED, '');
       if (ORDINAL.test(part)) return part + last.replace(/^第./u, '');
       if (HALF_WORD.test(part) && OTHER_HALF.test(last)) return part + last.slice(1);
+      if (head.endsWith(RATE_OF_AMOUNTS) && index < count - 1) return part + RATE_OF_AMOUNTS;
       if (HEAD.test(part) || COMPLETE.test(part)) return part;
       return part.replace(/居民$/u, (who) => (head.startsWith(who) ? '' : who)) + head;
     });

@@ -12,6 +12,7 @@ const HOTLINE = /^(?:1[12]\d|12\d{3}|95\d{3}|96\d{3,4}|10\d{3}|400\d{7})$/u;
 /** What follows a number inside a name: 4A级, 500强, 42号, 五大行业, 36岁. */
 const nameSuffixes: readonly RegExp[] = [
   /[ ]?[A-Za-z]{0,2}级/uy,
+  /%(?:人口)?抽样(?:调查)?/uy,
   /强(?!劲|化|度|大|烈)/uy,
   /号(?!召)/uy,
   /大(?!约|概|于)/uy,
