@@ -1,6 +1,6 @@
 import type { MetricStatus, SectionStatus } from '../../schema/status.ts';
 import type { GoverningPeriod } from './period/period.ts';
-import type { PeriodYears } from './period/period-form.ts';
+import type { PeriodYears } from './period/years-of-a-form.ts';
 
 /**
  * Words that make a number of a review a promise. 预计 alone does not: a review written in December

@@ -1,14 +1,17 @@
-/** What a period may need to know of the report that states it. */
-export interface PeriodYears {
-  /** Year that 全年 means: the reviewed one in a review, the planned one in a plan. */
-  own: number | null;
-  /** Last year that is over: 去年 of a report that is given when its planned year begins. */
-  reviewed: number | null;
-  /** First year that is to come. */
-  planned: number | null;
-}
-
-type Groups = Readonly<Record<string, string | undefined>>;
+import {
+  asYear,
+  countOf,
+  hanYear,
+  months,
+  pastYears,
+  PLAN_LENGTH,
+  planStart,
+  since,
+  spanFrom,
+  yearOf,
+  type Groups,
+  type PeriodYears,
+} from './years-of-a-form.ts';
 
 export interface PeriodForm {
   /** For readers of the table, and for the test that runs it. */
@@ -29,20 +32,9 @@ export interface PeriodForm {
 
 const YEAR = String.raw`(?:(?<year>(?:19|20)\d{2})年(?:度)?|(?<word>今年|去年|上年|全年|当年))?`;
 const SPAN_MARK = '(?:-|至|到)';
-const HAN_DIGITS = '零一二三四五六七八九〇';
 const HAN_YEAR = '[一二][〇零一二三四五六七八九]{3}';
 const PLAN = '“?(?<plan>十[一二三四五六]?|[一二三四五六七八九])五”?(?:规划)?';
 const COUNT = '[两三四五六七八九十]';
-const counts = new Map(
-  [...'一两三四五六七八九十'].map((character, index) => [character, index + 1]),
-);
-/** 十四五 runs from 1951 + 14 × 5. */
-const BEFORE_FIRST_PLAN = 1951;
-const PLAN_LENGTH = 5;
-const hanPlan = new Map([
-  ...[...'一二三四五六七八九十'].map((character, index) => [character, index + 1] as const),
-  ...[...'一二三四五六'].map((character, index) => [`十${character}`, index + 11] as const),
-]);
 /** 五年来, … and 这五年是…: not 五年来华人数. */
 const TELLS = /^(?:,|是|的?[一二两三四五六七八九十]年|以来|来|里|间|接续|奋斗|努力|我|全|各)/u;
 
@@ -260,48 +252,4 @@ export const periodForms: readonly PeriodForm[] = [
 
 function form(source: string): RegExp {
   return new RegExp(source, 'uy');
-}
-
-function countOf(character = ''): number {
-  const count = counts.get(character);
-  if (count === undefined) throw new RangeError(`expected a count of years, found ${character}`);
-  return count;
-}
-
-function planStart(plan = ''): number {
-  const number = hanPlan.get(plan);
-  if (number === undefined) throw new RangeError(`expected a five-year plan, found ${plan}`);
-  return BEFORE_FIRST_PLAN + number * PLAN_LENGTH;
-}
-
-function spanFrom(first: number, count: number): string {
-  return `${first}/${first + count - 1}`;
-}
-
-/** From a year to the last one that is over; null where it has not begun. */
-function since(first: number, reviewed: number | null): string | null {
-  if (reviewed === null || first > reviewed) return null;
-  return first === reviewed ? asYear(first) : `${first}/${reviewed}`;
-}
-
-function pastYears({ count }: Groups, { reviewed }: PeriodYears): string | null {
-  return reviewed === null ? null : spanFrom(reviewed - countOf(count) + 1, countOf(count));
-}
-
-function hanYear(year = ''): string {
-  return [...year].map((digit) => HAN_DIGITS.indexOf(digit) % 10).join('');
-}
-
-function yearOf({ year, word }: Groups, { own, reviewed }: PeriodYears): number | null {
-  if (year !== undefined) return Number(year);
-  return word === '去年' || word === '上年' ? reviewed : own;
-}
-
-function months(year: number | null, from = '', to = ''): string | null {
-  if (year === null) return null;
-  return `${year}-${from.padStart(2, '0')}/${year}-${to.padStart(2, '0')}`;
-}
-
-function asYear(year: number | null): string | null {
-  return year === null ? null : String(year);
 }

@@ -1,5 +1,6 @@
 import type { SentenceSpan } from '../sentence.ts';
-import { periodForms, type PeriodForm, type PeriodYears } from './period-form.ts';
+import { periodForms, type PeriodForm } from './period-form.ts';
+import type { PeriodYears } from './years-of-a-form.ts';
 
 /** A period from where it is stated on. */
 export interface StatedPeriod {

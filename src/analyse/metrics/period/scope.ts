@@ -2,7 +2,8 @@ import type { Section } from '../../../schema/section.ts';
 import type { SectionStatus } from '../../../schema/status.ts';
 import { toPlainWidth } from '../plain-width.ts';
 import { splitSentences } from '../sentence.ts';
-import { periodForms, type PeriodYears } from './period-form.ts';
+import { periodForms } from './period-form.ts';
+import type { PeriodYears } from './years-of-a-form.ts';
 
 /** A period that governs a paragraph from an offset on, until the next one. */
 export interface PeriodScope {

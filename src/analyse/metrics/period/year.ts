@@ -1,6 +1,6 @@
 import type { Metric } from '../../../schema/metric.ts';
 import type { GoverningPeriod } from './period.ts';
-import type { PeriodYears } from './period-form.ts';
+import type { PeriodYears } from './years-of-a-form.ts';
 
 const STATED = /^(?<first>\d{4})(?:-\d{2})?(?:\/(?<last>\d{4})(?:-\d{2})?)?$/u;
 /** In front of a level that is reached, not of what was done in all those years. */
