@@ -1,6 +1,5 @@
 import type { AnalysisContext } from '../../analyse/index.ts';
 import { doubtNames, extractMetrics, periodScopes } from '../../analyse/metrics/index.ts';
-import { createReportDocument } from '../../corpus/report-document.ts';
 import { decodeSource } from '../../read/decode.ts';
 import { parseText } from '../../read/parse/index.ts';
 import { buildReport } from '../../read/report/index.ts';
@@ -30,19 +29,17 @@ export function doubtedRows(report: LabelledReport, context: AnalysisContext): D
   const { text } = decodeSource(bytes);
   const read = buildReport(parseText(text, file), entry);
   const scopes = periodScopes(read);
-  const doubtsAt = new Map(
-    read.paragraphs.flatMap((paragraph, index) =>
-      extractMetrics(paragraph, read, context.labelWords, scopes[index]).metrics.map(
-        ({ start, doubts }): [number, readonly string[]] => [paragraph.start + start, doubts],
-      ),
-    ),
+  const metrics = read.paragraphs.flatMap((paragraph, index) =>
+    extractMetrics(paragraph, read, context.labelWords, scopes[index]).metrics.map((metric) => {
+      const [start, end] = [paragraph.start + metric.start, paragraph.start + metric.end];
+      return { ...metric, line: paragraph.line, start, end };
+    }),
   );
-  const { metrics } = createReportDocument(bytes, file, entry, context).report;
   return report.labels(text).flatMap((label) => {
     const metric = metrics.find(({ start, end }) => label.start < end && start < label.end);
-    const doubts = metric && doubtsAt.get(metric.start);
-    if (!metric || !doubts || label.label.arguable) return [];
-    return [{ file, doubts, isRight: scorePlaced([metric], [label]).all.right === 1 }];
+    if (!metric || label.label.arguable) return [];
+    const isRight = scorePlaced([metric], [label]).all.right === 1;
+    return [{ file, doubts: metric.doubts, isRight }];
   });
 }
 

@@ -35,6 +35,9 @@ export interface MetricScore {
   mistakes: string[];
 }
 
+/** What is compared of a metric: not where in which report it is published. */
+type ReadMetric = Omit<Metric, 'report' | 'section' | 'paragraph' | 'url' | 'indicator'>;
+
 /** Confidence from which a row counts as sure. */
 const SURE = 0.9;
 
@@ -56,7 +59,10 @@ export function scoreMetrics(
  * Compare metrics with labels. A metric is a hit if its span overlaps that of a label; arguable
  * labels, found or not, count neither for nor against.
  */
-export function scorePlaced(metrics: readonly Metric[], gold: readonly PlacedLabel[]): MetricScore {
+export function scorePlaced(
+  metrics: readonly ReadMetric[],
+  gold: readonly PlacedLabel[],
+): MetricScore {
   const score = emptyScore();
   const found = new Set<PlacedLabel>();
   for (const metric of metrics) {
@@ -114,7 +120,7 @@ export function detection({ hits, extra, missed }: MetricScore) {
 }
 
 /** Enter the fields of a hit into the score; returns those that are wrong. */
-function judgeFields(metric: Metric, gold: GoldMetric, score: MetricScore): ScoredField[] {
+function judgeFields(metric: ReadMetric, gold: GoldMetric, score: MetricScore): ScoredField[] {
   const wrong: ScoredField[] = [];
   for (const field of scoredFields) {
     if (gold.arguableIn.includes(field) || gold[field] === undefined) continue;
@@ -134,7 +140,7 @@ function judgeFields(metric: Metric, gold: GoldMetric, score: MetricScore): Scor
   return wrong;
 }
 
-function isRight(field: ScoredField, metric: Metric, gold: GoldMetric): boolean {
+function isRight(field: ScoredField, metric: ReadMetric, gold: GoldMetric): boolean {
   switch (field) {
     case 'label':
       return judgeLabel(metric.label, gold) === 'right';
@@ -155,7 +161,7 @@ function isRight(field: ScoredField, metric: Metric, gold: GoldMetric): boolean 
   }
 }
 
-function isRightPeriod(metric: Metric, gold: GoldMetric): boolean {
+function isRightPeriod(metric: ReadMetric, gold: GoldMetric): boolean {
   if (metric.period === gold.period || gold.periodAlso.includes(metric.period)) return true;
   // Labels without a year tell the period of their sentence only: where that states none, the
   // chapter still may.
