@@ -8,6 +8,7 @@ export const digestStrings = {
   topics: '主题篇幅',
   numbers: '突出的数',
   alone: '独有的数',
-  aloneOf: (count: number) => `${count} 项指标在收录的报告中只有这一份给出。`,
+  aloneOf: (count: number, more: number) =>
+    `${count} 项指标在收录的报告中只有这一份给出。${more > 0 ? '上面没有的：' : ''}`,
   promises: '计划要做',
 } as const;

@@ -193,24 +193,47 @@ test('numbers lead to the table, and all parts are there, without JavaScript', a
   expect(await page.locator('.report-outline [data-tools]').isVisible()).toBe(false);
 });
 
-test('half-width marks are drawn wide, copied as they are, and shown as they are on demand', async () => {
-  const withMarks = reports.find(({ id }) =>
-    ReportSchema.parse(json(`data/reports/${id}.json`)).paragraphs.some(({ text }) =>
-      /\p{Script=Han},\p{Script=Han}/u.test(text),
-    ),
-  );
+test('half-width marks are drawn wide, and all that a reader sets shows at once and stays', async () => {
+  const withMarks = reports.find(({ id }) => {
+    const { paragraphs, metrics } = ReportSchema.parse(json(`data/reports/${id}.json`));
+    const isMarked = paragraphs.some(({ text }) => /\p{Script=Han},\p{Script=Han}/u.test(text));
+    return isMarked && metrics.length > 0;
+  });
   if (!withMarks) return;
-  await open(`reports/${withMarks.id}/`);
-  const mark = page.locator('.report-paragraph i').first();
-  const width = () => mark.boundingBox().then((box) => box?.width ?? 0);
-  const wide = await width();
-  expect(await mark.innerText()).toMatch(/^[,;:!?]$/u);
+  await open(`reports/${withMarks.id}/`, { width: 1440, height: 900 });
+  const shown = async () => ({
+    mark: (await page.locator('.report-paragraph i').first().boundingBox())?.width ?? 0,
+    // The widest paragraph fills its line.
+    ...(await page.evaluate(() => {
+      const paragraphs = [...document.querySelectorAll('.report-paragraph > p')];
+      const metric = document.querySelector('.report-paragraph .metric');
+      if (!metric) throw new Error('expected a number that is marked');
+      return {
+        width: Math.max(...paragraphs.map((each) => each.getBoundingClientRect().width)),
+        size: Number.parseFloat(getComputedStyle(metric).fontSize),
+        line: getComputedStyle(metric).textDecorationLine,
+        scheme: getComputedStyle(document.body).colorScheme,
+      };
+    })),
+  });
+  const before = await shown();
+  expect(before.line).toBe('underline');
+  expect(await page.locator('.report-paragraph i').first().innerText()).toMatch(/^[,;:!?]$/u);
   await page.keyboard.press('?');
   const settings = page.getByRole('dialog', { name: '阅读设置与按键' });
-  await settings.getByLabel('半角标点').selectOption('照原文半角');
-  await settings.getByLabel('配色').selectOption('深色');
-  expect(await width()).toBeLessThan(wide * 0.7);
+  const set = (name: string, option: string) => settings.getByLabel(name).selectOption(option);
+  await set('正文宽度', '窄');
+  const narrow = await shown();
+  expect(narrow.width).toBeLessThan(before.width * 0.9);
+  await set('正文字号', '特大');
+  await set('正文里的数', '不加标记');
+  await set('半角标点', '照原文半角');
+  await set('配色', '深色');
+  const after = await shown();
+  expect(after.size).toBeGreaterThan(before.size * 1.2);
+  expect(after.line).toBe('none');
+  expect(after.mark / after.size).toBeLessThan((before.mark / before.size) * 0.7);
+  expect(after.scheme).toBe('dark');
   await page.reload();
-  await expect.poll(width).toBeLessThan(wide * 0.7);
-  expect(await page.evaluate(() => getComputedStyle(document.body).colorScheme)).toBe('dark');
+  await expect.poll(shown).toEqual(after);
 });

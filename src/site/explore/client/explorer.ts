@@ -6,15 +6,15 @@ import {
 } from '../model/explore-state.ts';
 import { createPaths } from '../../../paths.ts';
 import { exploreStrings as words } from '../../../words/explore.ts';
-import { ExploreAnswer } from './answer.ts';
+import { ShownResult } from './shown-result.ts';
 import { failureStrings } from '../../../words/failure.ts';
 import { required } from '../../shared/browser/dom.ts';
 import { isLoadFailure } from '../../shared/browser/load.ts';
 import { nextTask } from '../../shared/browser/next-task.ts';
-import { ExploreEngine } from './engine.ts';
+import { ExploreWorker } from './ask-worker.ts';
 import { ExploreForm } from './form.ts';
 import { ExploreHistory } from './history.ts';
-import type { ExploreResult } from './protocol.ts';
+import type { ExploreResult } from './worker-messages.ts';
 
 /** Parts that are read without asking: some 200,000 numbers. */
 const PARTS_AT_ONCE = 40;
@@ -27,10 +27,10 @@ class MetricExplorer extends HTMLElement {
   #base = this.dataset.base ?? '/';
   #paths = createPaths(this.#base);
   #folder = new URL(this.#paths.exploreData, location.href).href;
-  #engine = new ExploreEngine({ base: this.#base, folder: this.#folder });
+  #engine = new ExploreWorker({ base: this.#base, folder: this.#folder });
   #history = new ExploreHistory((state) => this.#take(state));
   #form = new ExploreForm(this, this.#history);
-  #answer = new ExploreAnswer(this, this.#form, this.#history, this.#paths);
+  #answer = new ShownResult(this, this.#form, this.#history, this.#paths);
   #taken = required(this, '[data-take]', HTMLButtonElement);
   #more = required(this, '[data-more]', HTMLButtonElement);
   #status = required(this, '[role="status"]', HTMLElement);

@@ -9,9 +9,9 @@ import { exploreStrings as words } from '../../../words/explore.ts';
 import { required } from '../../shared/browser/dom.ts';
 import type { ExploreHistory } from './history.ts';
 import { labelOf, restoreOptions } from '../../shared/browser/counted-options.ts';
-import { addMissing, fillOptions } from './options.ts';
+import { addMissing, fillOptions } from './filter-options.ts';
 import { PlaceNames } from './places.ts';
-import type { ExploreResult } from './protocol.ts';
+import type { ExploreResult } from './worker-messages.ts';
 
 /** Milliseconds without a key after which what is typed is searched. */
 const TYPING_PAUSE = 180;

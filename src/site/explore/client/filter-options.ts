@@ -1,7 +1,7 @@
 import type { FilterName } from '../model/explore-state.ts';
 import { exploreStrings as words } from '../../../words/explore.ts';
 import { countOptions, restoreOptions } from '../../shared/browser/counted-options.ts';
-import type { ExploreResult } from './protocol.ts';
+import type { ExploreResult } from './worker-messages.ts';
 
 /** Options of a list with the rows that each gives; what gives none is left out unless chosen. */
 export function fillOptions(

@@ -2,13 +2,13 @@ import { proxy } from 'comlink';
 import { WorkerService } from '../../shared/browser/worker-service.ts';
 import type { ExploreState } from '../model/explore-state.ts';
 import type { NumberInContext } from '../../take/model/number-table.ts';
-import type { ExplorePlaces, ExploreResult } from './protocol.ts';
-import type { ExploreService } from './worker.ts';
+import type { ExplorePlaces, ExploreResult } from './worker-messages.ts';
+import type { ExploreService } from './explore-worker.ts';
 
 /** Finds metrics, in a worker. */
-export class ExploreEngine {
+export class ExploreWorker {
   readonly #worker = new WorkerService<ExploreService>(
-    () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+    () => new Worker(new URL('./explore-worker.ts', import.meta.url), { type: 'module' }),
   );
   readonly #places: ExplorePlaces;
   #newest = 0;

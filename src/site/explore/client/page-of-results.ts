@@ -7,7 +7,12 @@ import type { ExploreManifest } from '../../../schema/explore.ts';
 import { exploreLine } from '../view/line.ts';
 import { conditionWords } from '../view/words.ts';
 import { pageCount, pageSlice } from '../../shared/pagination.ts';
-import { ROWS_PER_PAGE, type ExploreResult, type QueryChip, type Suggestion } from './protocol.ts';
+import {
+  ROWS_PER_PAGE,
+  type ExploreResult,
+  type QueryChip,
+  type Suggestion,
+} from './worker-messages.ts';
 
 /** Filters that choose the parts: other options of theirs may not have been read. */
 const CHOOSES_PARTS = new Set<FilterName>(['place', 'year']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exploreResult } from '../../../../src/site/explore/client/result.ts';
+import { exploreResult } from '../../../../src/site/explore/client/page-of-results.ts';
 import { chooseParts } from '../../../../src/site/explore/model/choose-parts.ts';
 import {
   parseExploreState,
@@ -7,7 +7,7 @@ import {
 } from '../../../../src/site/explore/model/explore-state.ts';
 import { sortRows } from '../../../../src/site/explore/model/sort-rows.ts';
 import { createPaths } from '../../../../src/paths.ts';
-import { writeParts } from './sample.ts';
+import { writeParts } from '../model/sample.ts';
 
 const { manifest, rows } = writeParts(1);
 

@@ -4,11 +4,11 @@ import { exploreStrings as words } from '../../../words/explore.ts';
 import { button, element, link, required } from '../../shared/browser/dom.ts';
 import type { ExploreForm } from './form.ts';
 import type { ExploreHistory } from './history.ts';
-import { ROWS_PER_PAGE, type ExploreResult } from './protocol.ts';
-import { keepTable, renderRows } from './rows.ts';
+import { ROWS_PER_PAGE, type ExploreResult } from './worker-messages.ts';
+import { keepTable, renderRows } from './table-rows.ts';
 
 /** The part of the page that shows what was found: conditions, rows, pages, what to drop. */
-export class ExploreAnswer {
+export class ShownResult {
   #root: HTMLElement;
   #form: ExploreForm;
   #history: ExploreHistory;

@@ -4,13 +4,13 @@ import { createPaths } from '../../../paths.ts';
 import { takeStrings } from '../../../words/take.ts';
 import { numberTable } from '../../take/model/number-table.ts';
 import { filterNames, parseExploreState } from '../model/explore-state.ts';
-import { ExploreEngine } from './engine.ts';
+import { ExploreWorker } from './ask-worker.ts';
 
 /** All rows that the state of a button lets through, in its order. */
 export async function readRowsTable({ dataset }: HTMLElement): Promise<DownloadTable> {
   const state = parseExploreState(dataset.state ?? '');
   const folder = new URL(createPaths(base).exploreData, location.href).href;
-  const rows = await new ExploreEngine({ base, folder }).rows(state);
+  const rows = await new ExploreWorker({ base, folder }).rows(state);
   const page = document.querySelector('h1')?.textContent ?? '';
   // Elsewhere than in the explorer the page itself says what is chosen.
   const isExplorer = document.querySelector('metric-explorer') !== null;

@@ -6,9 +6,9 @@ import { filterRows, namesFirst } from '../model/filter-rows.ts';
 import { sortRows } from '../model/sort-rows.ts';
 import type { NumberInContext } from '../../take/model/number-table.ts';
 import { createPaths } from '../../../paths.ts';
-import { ExploreParts } from './parts.ts';
-import type { ExplorePlaces, ExploreRequest, ExploreResult } from './protocol.ts';
-import { exploreResult } from './result.ts';
+import { ExploreParts } from './read-parts.ts';
+import type { ExplorePlaces, ExploreRequest, ExploreResult } from './worker-messages.ts';
+import { exploreResult } from './page-of-results.ts';
 
 /** Milliseconds between two partial answers. */
 const PAUSE = 400;
