@@ -36,5 +36,5 @@ function kindOf({ path }: SizedFile): string {
   const steps = path.split('/');
   const folders = steps.slice(0, steps[0] === 'data' ? -1 : 1).slice(0, 2);
   const ending = /\.[^.]*$/u.exec(path)?.[0] ?? '';
-  return `${steps.length === 1 ? '' : folders.join('/')} *${ending}`;
+  return `${steps.length === 1 ? '.' : folders.join('/')} *${ending}`;
 }

@@ -41,11 +41,6 @@ export function parseQuery(input: string): Query {
   return { text, words: unique(words), excluded: [...new Set(excluded)] };
 }
 
-/** The query of one string, without operators; for callers that have a piece of text. */
-export function exactQuery(text: string): Query {
-  return { text, words: text === '' ? [] : [[text]], excluded: [] };
-}
-
 /** A query that finds any of the strings: what a link to a hit carries, to mark it there. */
 export function formatQuery(strings: readonly string[]): string {
   const [only] = strings;

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { createRandom } from '../../../../src/lab/generate/random.ts';
 import { answer } from '../../../../src/site/search/model/answer.ts';
 import { searchTexts } from '../../../../src/site/search/find/find-in-texts.ts';
-import { exactQuery, parseQuery } from '../../../../src/site/search/model/query.ts';
+import { parseQuery } from '../../../../src/site/search/model/query.ts';
 import { searchRecord } from '../../../../src/site/search/model/records.ts';
+import { exactQuery } from '../../../support/exact-query.ts';
 import { indexReports } from '../../../support/search-shards.ts';
 import { seedReports } from '../../../support/seed-reports.ts';
 

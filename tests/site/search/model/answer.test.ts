@@ -9,8 +9,9 @@ import {
   type SearchOptions,
 } from '../../../../src/site/search/model/answer.ts';
 import { readHits } from '../../../../src/site/search/model/hits.ts';
-import { exactQuery, parseQuery, type Query } from '../../../../src/site/search/model/query.ts';
+import { parseQuery, type Query } from '../../../../src/site/search/model/query.ts';
 import type { Pattern, Shard } from '../../../../src/site/search/model/shard.ts';
+import { exactQuery } from '../../../support/exact-query.ts';
 import { indexReports } from '../../../support/search-shards.ts';
 import { seedReports } from '../../../support/seed-reports.ts';
 
