@@ -118,12 +118,12 @@ describe('the page of an indicator', () => {
     ]);
   });
 
-  test('holds a hundred values and leads to the rest', () => {
-    const values = Array.from({ length: 101 }, () => value);
+  test('holds fifty values and leads to the rest', () => {
+    const values = Array.from({ length: 51 }, () => value);
     const page = pageOf(values, 1, 2);
     expect(page.lines).toHaveLength(1);
     expect(page.title).toBe('税收总额（第 2 页，共 2 页）');
-    expect(page.caption).toBe('第 101—101 个，共 101 个数值，1 份报告写到');
+    expect(page.caption).toBe('第 51—51 个，共 51 个数值，1 份报告写到');
     expect(page.pagination?.previous).toBe('/indicators/tax/');
     expect(page.chartsHref).toBe('/indicators/tax/#charts');
   });
