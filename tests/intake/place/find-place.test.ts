@@ -99,3 +99,18 @@ test('finds a province by its congress where the title names no place', () => {
     '2026年政府工作报告\n——2026年1月28日在云南省第十四届人民代表大会第四次会议上\n\n各位代表：';
   expect(answer(makeReport(head))).toBe('云南省');
 });
+
+test('says whether the name of the file or a line of the text told the place', () => {
+  const evidenceOf = (text: string, fileName: string) => {
+    const { evidence } = placeOf(text, fileName);
+    return evidence.map(({ where, line }) => ({ where, line }));
+  };
+  expect(evidenceOf('2024年工作总结\n', '江海街道2024年工作总结')).toContainEqual({
+    where: 'file-name',
+    line: null,
+  });
+  expect(evidenceOf('广东省广州市海珠区江海街道2024年工作总结\n', 'a')).toContainEqual({
+    where: 'text',
+    line: 1,
+  });
+});

@@ -1,8 +1,7 @@
-import { gaps } from '../../shared/text/outline.ts';
 import { flattenSections } from '../../../schema/section-tree.ts';
 import type { Paragraph, Report } from '../../../schema/report.ts';
 import type { Section } from '../../../schema/section.ts';
-import { findSection } from '../../shared/text/outline.ts';
+import { findSection, gaps } from '../../shared/text/outline.ts';
 import { mergeRanges, type Range } from '../../shared/text/range.ts';
 import type { ColumnChoice } from './state.ts';
 import { topicSections } from './topic-sections.ts';

@@ -1,7 +1,8 @@
-import { columnNames, type ColumnChoice } from '../model/state.ts';
+import type { ColumnChoice } from '../model/state.ts';
 import type { Report } from '../../../schema/report.ts';
 import { compareStrings } from '../../../words/compare.ts';
 import type { ColumnText } from './column-text.ts';
+import { sideOf } from './columns.ts';
 
 /** A column that shows a report. */
 export interface WarnedColumn {
@@ -22,8 +23,8 @@ export function warnings(columns: readonly WarnedColumn[], topic: string | undef
   const words = compareStrings.notes;
   const empty = columns.filter(({ text }) => text.blocks.length === 0);
   const absent = empty.flatMap(({ index, choice: { part } }) => {
-    if (topic !== undefined) return [words.offTopic(sideOf(index), topic, part)];
-    return part === null ? [] : [words.noPart(sideOf(index), part)];
+    if (topic !== undefined) return [words.offTopic(nameOf(index), topic, part)];
+    return part === null ? [] : [words.noPart(nameOf(index), part)];
   });
   const filled = columns.filter((column) => !empty.includes(column));
   const plans = filled.filter((column) => statusOf(column) === 'plan');
@@ -36,7 +37,7 @@ export function warnings(columns: readonly WarnedColumn[], topic: string | undef
 
 function promiseNotes(plan: WarnedColumn, review: WarnedColumn): string[] {
   const words = compareStrings.notes;
-  const sides = [sideOf(plan.index), sideOf(review.index)] as const;
+  const sides = [nameOf(plan.index), nameOf(review.index)] as const;
   const { planYear } = plan.report;
   const { reviewYear } = review.report;
   const isSamePlace =
@@ -53,6 +54,6 @@ function statusOf({ choice, text }: WarnedColumn): ColumnText['status'] {
   return choice.part ?? text.status;
 }
 
-function sideOf(index: number): string {
-  return compareStrings.sides[columnNames[index] ?? 'a'];
+function nameOf(index: number): string {
+  return compareStrings.sides[sideOf(index)];
 }

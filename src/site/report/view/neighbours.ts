@@ -66,7 +66,8 @@ export class NeighbourIndex {
   /** Walks out from the report in the order of codes: the longer the shared prefix, the nearer. */
   #sameYear(report: ReportSummary, year: number): ReportSummary[] {
     const reports = this.#years.get(year) ?? [];
-    const at = this.#yearPositions.get(yearKey(year, report.id)) ?? 0;
+    const at = this.#yearPositions.get(yearKey(year, report.id));
+    if (at === undefined) throw new Error(`expected "${report.id}" among the reports of ${year}`);
     const found: ReportSummary[] = [];
     let before = at - 1;
     let after = at + 1;
