@@ -19,7 +19,7 @@ import { findTopicMembers } from '../analyse/topics/topic-members.ts';
 import { createExploreWriter } from './write-explore-parts.ts';
 
 /** Rows of one page of all metrics. */
-const METRICS_PER_PAGE = 120;
+export const METRICS_PER_PAGE = 120;
 
 /**
  * Write the public data (`data/`) and the indexes across reports (`index/`), report by report in the

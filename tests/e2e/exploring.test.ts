@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { METRICS_PER_PAGE } from '../../src/build/write-corpus.ts';
 import { createPaths } from '../../src/paths.ts';
 import { MetricSchema, type Metric } from '../../src/schema/metric.ts';
 import { axeProblems, LOOK_RULES } from '../support/axe.ts';
@@ -213,7 +214,8 @@ test('shows words that look like markup as words', async () => {
 test('keeps the whole table where no script runs', async () => {
   const plain = await site.newPage({ javaScriptEnabled: false });
   await plain.goto(`${site.url}metrics/?q=x`);
-  expect(await plain.locator('table:visible tbody tr').count()).toBe(Math.min(200, metrics.length));
+  const rows = await plain.locator('table:visible tbody tr').count();
+  expect(rows).toBe(Math.min(METRICS_PER_PAGE, metrics.length));
   expect(await plain.locator('metric-explorer form:visible').count()).toBe(0);
   expect(await plain.getByText('地址里的条件不起作用').isVisible()).toBe(true);
 });

@@ -39,7 +39,7 @@ const cases: Case[] = [
   {
     name: 'the program of the explorer',
     path: 'metrics/?q=税收',
-    blocked: /_astro\/worker-(?!service)[^/]*\.js/u,
+    blocked: /_astro\/explore-worker-[^/]*\.js/u,
     status: 'metric-explorer [role="status"]',
     answer: 'metric-explorer tbody[data-rows] tr',
     retry: pressRetry,

@@ -23,6 +23,11 @@ export async function axeProblems(
   return page.evaluate(
     async ([selector, runOnly]) => {
       const { axe: run } = globalThis as unknown as { axe: typeof axe };
+      // What is out of sight has the size that was guessed for it, and lies over its neighbours.
+      for (const element of document.querySelectorAll<HTMLElement>('main *')) {
+        const { contentVisibility } = getComputedStyle(element);
+        if (contentVisibility === 'auto') element.style.contentVisibility = 'visible';
+      }
       const { violations } = await run.run(selector ?? document, {
         ...(runOnly && { runOnly }),
         resultTypes: ['violations'],
