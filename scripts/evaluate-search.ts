@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { serveFolder } from '../src/lab/lint/static-server.ts';
 import { measureSearch } from '../src/lab/evaluate/measure-search.ts';
-import { evaluateQuotes, quoteKinds } from '../src/lab/evaluate/quote.ts';
+import { evaluateQuotes, quoteKinds } from '../src/lab/evaluate/measure-quotes.ts';
 import { openIndexFolder } from '../src/lab/evaluate/index-folder.ts';
 import { generatedReports } from '../src/lab/generate/generated-reports.ts';
 import { writeSearchIndex } from '../src/build/write-search-index.ts';

@@ -12,9 +12,9 @@ import { parseArgs } from 'node:util';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
-import { evaluateFive, fiveFiguresOf } from '../src/lab/evaluate/evaluate-five.ts';
+import { evaluateSeeds, fiveFiguresOf } from '../src/lab/evaluate/evaluate-seeds.ts';
 import { evaluateOthers } from '../src/lab/evaluate/evaluate-others.ts';
-import { evaluateSections, sectionLines } from '../src/lab/evaluate/evaluate-sections.ts';
+import { evaluateSections, sectionLines } from '../src/lab/evaluate/evaluate-topics-and-pairs.ts';
 import {
   otherLines,
   rowLines,
@@ -23,7 +23,7 @@ import {
 } from '../src/lab/evaluate/evaluation-lines.ts';
 import { gradeLines, shareGrades } from '../src/lab/evaluate/grade-shares.ts';
 import type { LabelledPair } from '../src/lab/evaluate/labelled-pairs.ts';
-import { otherFiguresOf } from '../src/lab/evaluate/figures.ts';
+import { otherFiguresOf } from '../src/lab/evaluate/published-figures.ts';
 import { EvaluationSchema, type Evaluation } from '../src/schema/evaluation.ts';
 import { readSettings } from '../src/settings.ts';
 import { programVersion } from '../src/site/about/program-version.ts';
@@ -78,7 +78,7 @@ function measureOthers(reportsFolder: string): Evaluation['others'] {
 }
 
 function measureFive(): Evaluation['five'] {
-  const score = evaluateFive(folder, readGold, context);
+  const score = evaluateSeeds(folder, readGold, context);
   const figures = fiveFiguresOf(score);
   for (const [index, result] of figures.reports.entries()) {
     print([valueLine(result.report, result)]);

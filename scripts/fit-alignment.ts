@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
-import { evaluateFive } from '../src/lab/evaluate/evaluate-five.ts';
+import { evaluateSeeds } from '../src/lab/evaluate/evaluate-seeds.ts';
 import { fitAlignment, observe } from '../src/lab/evaluate/fit-alignment.ts';
 import { readSettings } from '../src/settings.ts';
 
@@ -12,7 +12,7 @@ const readGold = (path: string) => {
   const file = join('tests/gold', path);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 };
-const { labelledPairs } = evaluateFive(
+const { labelledPairs } = evaluateSeeds(
   openCorpusFolder(corpusDir),
   readGold,
   loadAnalysisContext(base),

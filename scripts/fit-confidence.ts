@@ -17,7 +17,7 @@ import {
   type LabelledReport,
 } from '../src/lab/evaluate/fit-confidence.ts';
 import { placeSentence, readOtherReports } from '../src/lab/evaluate/gold-others.ts';
-import { readGold, spanOf } from '../src/lab/evaluate/gold.ts';
+import { readGold, spanOf } from '../src/lab/evaluate/gold-metrics.ts';
 import { readSettings } from '../src/settings.ts';
 
 const SURE = 0.9;

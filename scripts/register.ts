@@ -7,7 +7,7 @@ import { exitOnDiskFault } from '../src/corpus/disk-fault.ts';
 import { formatMessages } from '../src/corpus/format-messages.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { formatRegister, REGISTER_FOLDER, updateRegister } from '../src/corpus/register/index.ts';
-import { replaceFile } from '../src/corpus/change-corpus.ts';
+import { replaceFile } from '../src/corpus/replace-file.ts';
 import { readSettings } from '../src/settings.ts';
 
 const { corpusDir, base } = readSettings(process.env);

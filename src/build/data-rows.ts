@@ -7,11 +7,13 @@ import {
   type ReportRow,
   type SectionRow,
 } from '../schema/data-table.ts';
+import type { Indicator, PublishedIndicator } from '../schema/indicator.ts';
 import type { SimilarSections } from '../schema/alignment.ts';
 import type { ReportPassages } from '../schema/passage.ts';
 import type { Place } from '../schema/place.ts';
 import type { Report } from '../schema/report.ts';
 import { placeSections } from '../schema/section-tree.ts';
+import type { Paths } from '../paths.ts';
 
 /** A report as a row of the data package. */
 export function reportRow({ place, source, counts, ...report }: Report): ReportRow {
@@ -74,4 +76,13 @@ export function passageRows({ report, passages }: ReportPassages): PassageRow[] 
       otherEnd: place.end,
     })),
   );
+}
+
+/** An indicator with how many values and reports there are of it, and the address of its page. */
+export function indicatorRow(
+  indicator: Indicator,
+  { values, reports }: { values: number; reports: number },
+  paths: Paths,
+): PublishedIndicator {
+  return { ...indicator, count: values, reports, url: paths.indicator(indicator.id) };
 }

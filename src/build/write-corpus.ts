@@ -3,13 +3,13 @@ import type { CorpusSink } from '../corpus/output-folder.ts';
 import type { Paths } from '../paths.ts';
 import type { TermWeights } from '../schema/alignment.ts';
 import type { DataManifest } from '../schema/data-table.ts';
-import type { Indicator, PublishedIndicator } from '../schema/indicator.ts';
+import type { Indicator } from '../schema/indicator.ts';
 import { RECONCILIATIONS_PER_PAGE, type ReconciliationOutcome } from '../schema/reconciliation.ts';
 import type { Report, ReportSummary } from '../schema/report.ts';
 import type { CorpusIndex } from '../schema/store.ts';
 import type { Topic } from '../schema/topic.ts';
 import { createDataPackage } from './data-package.ts';
-import { paragraphRows, reportRow, sectionRows } from './data-rows.ts';
+import { indicatorRow, paragraphRows, reportRow, sectionRows } from './data-rows.ts';
 import { createMetricPartitions } from './metric-partitions.ts';
 import { createCorpusLinks } from './write-corpus-links.ts';
 import { metricsHeader, metricsToCsv } from '../site/explore/model/metrics-csv.ts';
@@ -110,10 +110,9 @@ export function createCorpusWriter(
       explore.finish();
       sink.write('data/reports.json', JSON.stringify(summaries));
       writeReportChoices(sink, summaries);
-      const published = indicators.map((indicator): PublishedIndicator => {
+      const published = indicators.map((indicator) => {
         const { values, reports } = indicatorData(indicator.id);
-        const url = paths.indicator(indicator.id);
-        return { ...indicator, count: values.count(), reports, url };
+        return indicatorRow(indicator, { values: values.count(), reports }, paths);
       });
       sink.write('data/indicators.json', JSON.stringify(published));
       dataPackage.add('indicators', published);

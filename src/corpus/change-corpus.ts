@@ -1,23 +1,19 @@
 import {
   copyFileSync,
   existsSync,
-  linkSync,
   mkdirSync,
-  readdirSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { CATALOG_FILE, readCatalog } from './catalog.ts';
-import { ifExists, isSystemError } from './disk-fault.ts';
+import { CATALOG_FILE } from './catalog.ts';
+import { ifExists } from './disk-fault.ts';
+import { finishKilledRun, putNew, STAGED } from './finish-killed-run.ts';
 import { takeLock, tryTidy } from './lock.ts';
-import { readTextWithin } from './read-within-folder.ts';
 
 const LOCK = '.add.lock';
-/** Folder inside the corpus for a report that is being added: its text, the next catalog, the last one. */
-const STAGED = '.adding';
 const LAST_CATALOG = 'last.yaml';
 
 /** Change a corpus under its lock, after finishing or undoing what a killed run left. */
@@ -25,7 +21,7 @@ export function changeCorpus(directory: string, change: () => void): void {
   mkdirSync(directory, { recursive: true });
   const release = takeLock(join(directory, LOCK));
   try {
-    settle(directory);
+    finishKilledRun(directory);
     change();
   } finally {
     tryTidy(release);
@@ -70,46 +66,7 @@ export function storeText(
     }
   } finally {
     tryTidy(() => {
-      settle(directory);
-    });
-  }
-}
-
-/** Move a staged text that the catalog lists to its place, and delete the rest of the staging folder. */
-function settle(directory: string): void {
-  const staged = join(directory, STAGED);
-  for (const name of ifExists(() => readdirSync(staged)) ?? []) {
-    if (isListed(directory, name) && !existsSync(join(directory, name))) {
-      putNew(join(staged, name), join(directory, name));
-    }
-  }
-  rmSync(staged, { recursive: true, force: true });
-}
-
-function isListed(directory: string, name: string): boolean {
-  const yaml = ifExists(() => readTextWithin(directory, CATALOG_FILE)) ?? '';
-  return readCatalog(yaml, CATALOG_FILE, []).entries.some(({ file }) => file === name);
-}
-
-/** Move a file to a free name. A hard link, unlike a rename, fails if it is taken; some disks have none. */
-function putNew(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if (isSystemError(error, 'EEXIST')) throw error;
-    renameSync(from, to);
-  }
-}
-
-/** Write a file completely, or leave the old one unchanged. */
-export function replaceFile(path: string, text: string): void {
-  const next = `${path}.next`;
-  try {
-    writeFileSync(next, text, { flush: true });
-    renameSync(next, path);
-  } finally {
-    tryTidy(() => {
-      rmSync(next, { force: true });
+      finishKilledRun(directory);
     });
   }
 }

@@ -23,7 +23,7 @@ const cases: Case[] = [
   {
     name: 'the program of the search',
     path: 'search/?q=营商环境',
-    blocked: /_astro\/worker-(?!service)[^/]*\.js/u,
+    blocked: /_astro\/search-worker-[^/]*\.js/u,
     status: 'report-search .search-status',
     answer: 'report-search .search-results a',
     retry: pressRetry,
@@ -55,7 +55,7 @@ const cases: Case[] = [
   {
     name: 'the program of the quote check',
     path: 'quote/#q=营商环境持续优化',
-    blocked: /_astro\/worker-(?!service)[^/]*\.js/u,
+    blocked: /_astro\/quote-worker-[^/]*\.js/u,
     status: 'quote-check [role="status"]',
     answer: 'quote-check .quote-results li',
     retry: (page) => page.getByRole('button', { name: '核验' }).click(),

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import type { QuoteEngine } from '../../src/site/quote/client/engine.ts';
-import { evaluateQuotes } from '../../src/lab/evaluate/quote.ts';
+import type { QuoteWorker } from '../../src/site/quote/client/ask-worker.ts';
+import { evaluateQuotes } from '../../src/lab/evaluate/measure-quotes.ts';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
 import type { QuoteAnswer } from '../../src/site/quote/model/check-quote.ts';
 import { openBuiltSite } from '../support/built-site.ts';
@@ -45,9 +45,9 @@ test('finds edited quotes over the built index, and calls no invented one exact'
   const ask = (quote: string): Promise<QuoteAnswer> =>
     page.evaluate((text) => {
       const element = document.querySelector('quote-check');
-      if (!element || !('engine' in element)) throw new Error('expected the quote check');
+      if (!element || !('worker' in element)) throw new Error('expected the quote check');
       // The class of the element is not exported to the page.
-      return (element.engine as QuoteEngine).check(text);
+      return (element.worker as QuoteWorker).check(text);
     }, quote);
   const score = await evaluateQuotes(reports, ask, SAMPLE);
   const wrong = Object.values(score).flatMap(({ mistakes }) => mistakes);

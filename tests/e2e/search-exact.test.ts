@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
 import type { Section } from '../../src/schema/section.ts';
 import { openBuiltSite } from '../support/built-site.ts';
-import type { SearchEngine } from '../../src/site/search/client/engine.ts';
+import type { SearchWorker } from '../../src/site/search/client/ask-worker.ts';
 import { createRandom } from '../../src/lab/generate/random.ts';
 import { siteForTests } from '../support/site.ts';
 
@@ -88,14 +88,14 @@ describe('the search of the site', () => {
     const queries = [...terms, ...randomQueries()];
     const found = await page.evaluate(async (list) => {
       const element = document.querySelector('report-search');
-      if (!element || !('engine' in element)) throw new Error('expected the search element');
+      if (!element || !('worker' in element)) throw new Error('expected the search element');
       // The class of the element is not exported to the page.
-      const engine = element.engine as SearchEngine;
+      const worker = element.worker as SearchWorker;
       const answers: string[][] = [];
       for (const query of list) {
         const addresses: string[] = [];
         for (let read = 0, whole = false; !whole;) {
-          const result = await engine.search(query, {}, read);
+          const result = await worker.search(query, {}, read);
           for (const { url, hits } of result.sections) {
             addresses.push(...hits.map(({ id }) => `${url}#${id}`));
           }

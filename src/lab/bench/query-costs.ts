@@ -1,7 +1,7 @@
 import { openIndexFolder } from '../evaluate/index-folder.ts';
 import { answer, type Answer, type SearchOptions } from '../../site/search/model/answer.ts';
 import { readHits } from '../../site/search/model/hits.ts';
-import { FIRST_REPORTS } from '../../site/search/client/protocol.ts';
+import { FIRST_REPORTS } from '../../site/search/client/worker-messages.ts';
 import { parseQuery } from '../../site/search/model/query.ts';
 
 /** Files of the index that were read, and their bytes as they travel. */

@@ -9,7 +9,7 @@ import { createReportDocument } from '../../corpus/report-document.ts';
 import { decodeSource } from '../../read/decode.ts';
 import type { TermWeights } from '../../schema/alignment.ts';
 import { alignReports, type SectionLink } from './align-reports.ts';
-import { gradeItem, type ReadReport } from './counterpart-grades.ts';
+import { gradeItem, type ReadReport } from './gold-counterparts.ts';
 import {
   placeSentence,
   readHeadings,

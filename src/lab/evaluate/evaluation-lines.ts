@@ -1,5 +1,5 @@
 import type { HalfScore } from './evaluate-others.ts';
-import { figuresOf } from './figures.ts';
+import { figuresOf } from './published-figures.ts';
 import type { GoldFigures, OtherFigures, RowFigures } from '../../schema/evaluation.ts';
 
 /** A line a group of labels: `total: n=255 precision 1.000 …`; what was not labelled is left out. */

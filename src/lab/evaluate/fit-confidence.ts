@@ -4,7 +4,7 @@ import { decodeSource } from '../../read/decode.ts';
 import { parseText } from '../../read/parse/index.ts';
 import { buildReport } from '../../read/report/index.ts';
 import type { CatalogEntry } from '../../schema/catalog.ts';
-import type { PlacedLabel } from './gold.ts';
+import type { PlacedLabel } from './gold-metrics.ts';
 import { fitLogistic } from './logistic.ts';
 import { scorePlaced } from './score-metrics.ts';
 

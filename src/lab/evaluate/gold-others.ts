@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { SectionStatusSchema } from '../../schema/status.ts';
-import { GoldMetricSchema, lineOf, spanWithin, type PlacedLabel } from './gold.ts';
+import { GoldMetricSchema, lineOf, spanWithin, type PlacedLabel } from './gold-metrics.ts';
 
 /** A report whose text is not kept with the project: its file's name without ending, and its bytes. */
 const OtherReportSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import type { GoldMetric } from './gold.ts';
+import type { GoldMetric } from './gold-metrics.ts';
 
 /** How a label stands to those a reader accepts; `other` is none of the three before it. */
 export type LabelAgreement = 'right' | 'partial' | 'misleading' | 'other';

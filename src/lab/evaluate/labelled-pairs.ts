@@ -1,5 +1,5 @@
 import type { SectionProfile } from '../../analyse/alignment/index.ts';
-import type { GradedItem } from './counterpart-grades.ts';
+import type { GradedItem } from './gold-counterparts.ts';
 import type { GoldPair } from './gold-alignment.ts';
 
 /** Two sections of different reports with what a reader says of them. */

@@ -1,5 +1,5 @@
 import type { SectionLink } from './align-reports.ts';
-import type { GradedItem } from './counterpart-grades.ts';
+import type { GradedItem } from './gold-counterparts.ts';
 
 /** Counts over the counterparts of items; a link of kind `match` is the answer "good". */
 export interface CounterpartScore {

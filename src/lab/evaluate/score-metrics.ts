@@ -6,7 +6,7 @@ import {
   type LineMetric,
   type PlacedLabel,
   type ScoredField,
-} from './gold.ts';
+} from './gold-metrics.ts';
 import { judgeLabel } from './label-agreement.ts';
 
 /** How many were judged, and how many of them are right. */

@@ -1,7 +1,7 @@
 import { alignRows, type AlignedRow } from '../../site/compare/model/aligned-rows.ts';
 import type { TermWeights } from '../../schema/alignment.ts';
 import { createRandom } from '../generate/random.ts';
-import type { GradedItem, ReadReport } from './counterpart-grades.ts';
+import type { GradedItem, ReadReport } from './gold-counterparts.ts';
 
 /** How rows of three reports agree with a reader's list of all counterparts of items. */
 export interface RowScore {

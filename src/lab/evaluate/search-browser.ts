@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import type { SearchFilters, SearchScope } from '../../schema/search.ts';
-import type { SearchEngine } from '../../site/search/client/engine.ts';
+import type { SearchWorker } from '../../site/search/client/ask-worker.ts';
 
-/** One question to the search page's engine. */
+/** One question to the search page's worker. */
 export interface Question {
   query: string;
   filters?: SearchFilters;
@@ -41,15 +41,15 @@ export async function askBrowser(
       ...(await page.evaluate(
         async ({ list, atOnce }) => {
           // The class of the element is not exported to the page.
-          const { engine } = document.querySelector('report-search') as unknown as {
-            engine: SearchEngine;
+          const { worker } = document.querySelector('report-search') as unknown as {
+            worker: SearchWorker;
           };
           const found = [];
           for (const { query, filters = {}, scope = 'paragraph' } of list) {
             const addresses: string[] = [];
             let counts = {};
             for (let read = 0, records = 1; read < records;) {
-              const result = await engine.search(query, filters, read, atOnce, { scope });
+              const result = await worker.search(query, filters, read, atOnce, { scope });
               ({ read, records, counts } = result);
               for (const { url, hits } of result.sections) {
                 for (const { id } of hits) addresses.push(`${url}#${id}`);
@@ -70,10 +70,10 @@ export async function askBrowser(
 export async function timeQueries(page: Page, queries: readonly string[]): Promise<number[]> {
   return page.evaluate(
     async ({ list }) => {
-      const { engine } = document.querySelector('report-search') as unknown as {
-        engine: SearchEngine;
+      const { worker } = document.querySelector('report-search') as unknown as {
+        worker: SearchWorker;
       };
-      const ask = (query: string) => engine.search(query, {}, 0, 5, { foldings: 'auto' });
+      const ask = (query: string) => worker.search(query, {}, 0, 5, { foldings: 'auto' });
       for (const query of list) await ask(query);
       const times: number[] = [];
       for (const query of list) {

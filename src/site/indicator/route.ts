@@ -1,8 +1,8 @@
 import type { Indicator } from '../../schema/indicator.ts';
 import type { ReportSummary } from '../../schema/report.ts';
 import { INDICATOR_PAGE_SIZE, indicatorPage, type IndicatorCorpus } from './view/page.ts';
-import { indicatorGroups } from './view/index.ts';
-import { type IndicatorSurvey, surveyIndicator } from './view/survey.ts';
+import { indicatorGroups } from './view/indicator-list.ts';
+import { type GroupedValues, groupValues } from './view/value-groups.ts';
 import { pageCount } from '../shared/pagination.ts';
 import { store } from '../shared/build/store.ts';
 import { paths } from '../shared/build/paths.ts';
@@ -23,12 +23,12 @@ function indicatorCorpus(): IndicatorCorpus {
   return corpus;
 }
 
-let last: IndicatorSurvey | undefined;
+let last: GroupedValues | undefined;
 /** The indicator that was asked for last is kept: its pages are built one after the other. */
-function surveyOf(indicator: Indicator): IndicatorSurvey {
+function groupedOf(indicator: Indicator): GroupedValues {
   if (last?.indicator.id !== indicator.id) {
     const metrics = store.indicatorMetrics(indicator.id);
-    last = surveyIndicator(indicator, metrics, indicatorCorpus().reports);
+    last = groupValues(indicator, metrics, indicatorCorpus().reports);
   }
   return last;
 }
@@ -39,7 +39,7 @@ export function indicatorIndex() {
   return {
     count: indicators.length,
     metrics,
-    groups: indicatorGroups(indicators, taxonomy, surveyOf, paths),
+    groups: indicatorGroups(indicators, taxonomy, groupedOf, paths),
   };
 }
 
@@ -58,5 +58,5 @@ export function indicatorRoutes() {
 export function readIndicatorPage(id: string, number: number) {
   const indicator = store.index().indicators.find((candidate) => candidate.id === id);
   if (!indicator) throw new Error(`expected an indicator "${id}" in the registry`);
-  return indicatorPage(surveyOf(indicator), number, indicatorCorpus(), paths);
+  return indicatorPage(groupedOf(indicator), number, indicatorCorpus(), paths);
 }

@@ -1,5 +1,5 @@
 import { type TopicReportMembers, membersByReport } from './view/members.ts';
-import { topicRow } from './view/index.ts';
+import { topicRow } from './view/topic-list.ts';
 import { TOPIC_PAGE_SIZE, topicPage } from './view/page.ts';
 import { pageCount } from '../shared/pagination.ts';
 import { store } from '../shared/build/store.ts';

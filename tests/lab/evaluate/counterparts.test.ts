@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gradeItem } from '../../../src/lab/evaluate/counterpart-grades.ts';
+import { gradeItem } from '../../../src/lab/evaluate/gold-counterparts.ts';
 import { readItems } from '../../../src/lab/evaluate/gold-others.ts';
 import { scoreCounterparts } from '../../../src/lab/evaluate/score-counterparts.ts';
 import type { SectionLink } from '../../../src/lab/evaluate/align-reports.ts';

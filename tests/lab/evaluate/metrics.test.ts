@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decodeSource } from '../../../src/read/decode.ts';
-import { readGold, scoredFields, spanOf } from '../../../src/lab/evaluate/gold.ts';
+import { readGold, scoredFields, spanOf } from '../../../src/lab/evaluate/gold-metrics.ts';
 import { addScores, detection, scoreMetrics } from '../../../src/lab/evaluate/score-metrics.ts';
 import { loadAnalysisContext } from '../../../src/corpus/analysis-context.ts';
 import { createReportDocument } from '../../../src/corpus/report-document.ts';

@@ -4,8 +4,11 @@ import { expect, test } from 'vitest';
 import { MODEL } from '../../../src/analyse/alignment/index.ts';
 import { loadAnalysisContext } from '../../../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../../../src/corpus/corpus-folder.ts';
-import { evaluateFive } from '../../../src/lab/evaluate/evaluate-five.ts';
-import { evaluateSections, sectionLines } from '../../../src/lab/evaluate/evaluate-sections.ts';
+import { evaluateSeeds } from '../../../src/lab/evaluate/evaluate-seeds.ts';
+import {
+  evaluateSections,
+  sectionLines,
+} from '../../../src/lab/evaluate/evaluate-topics-and-pairs.ts';
 import { fitAlignment, observe } from '../../../src/lab/evaluate/fit-alignment.ts';
 import { readGoldPairs } from '../../../src/lab/evaluate/gold-alignment.ts';
 import { alignmentRates, scoreAlignment } from '../../../src/lab/evaluate/score-alignment.ts';
@@ -18,7 +21,7 @@ const goldFolder = join(import.meta.dirname, '../../gold');
 const readGold = (path: string) =>
   existsSync(join(goldFolder, path)) ? readFileSync(join(goldFolder, path), 'utf8') : undefined;
 const reports = seedReports();
-const { labelledPairs } = evaluateFive(
+const { labelledPairs } = evaluateSeeds(
   openCorpusFolder(seedsFolder),
   readGold,
   loadAnalysisContext('/'),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadAnalysisContext } from '../../../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../../../src/corpus/corpus-folder.ts';
-import { evaluateFive, fiveFiguresOf } from '../../../src/lab/evaluate/evaluate-five.ts';
+import { evaluateSeeds, fiveFiguresOf } from '../../../src/lab/evaluate/evaluate-seeds.ts';
 import results from '../../../src/site/about/figures/metrics.json' with { type: 'json' };
 import { EvaluationSchema } from '../../../src/schema/evaluation.ts';
 
@@ -19,7 +19,7 @@ test('the committed figures of the five are those of the labels and the program 
   // To mend: npm run evaluate -- --write
   expect({ reports, total, rows }).toStrictEqual(
     fiveFiguresOf(
-      evaluateFive(openCorpusFolder(join(root, 'seeds')), readGold, loadAnalysisContext('/')),
+      evaluateSeeds(openCorpusFolder(join(root, 'seeds')), readGold, loadAnalysisContext('/')),
     ),
   );
 });

@@ -14,7 +14,7 @@ import { required } from '../../shared/browser/dom.ts';
 import { WorkerService } from '../../shared/browser/worker-service.ts';
 import type { ColumnLists } from './column-lists.ts';
 import type { CompareService } from './compare-worker.ts';
-import { CompareControls } from './controls.ts';
+import { CompareToolbar } from './toolbar.ts';
 import { ShownComparison } from './shown-comparison.ts';
 
 /** The page of comparisons: what the address says is what is shown, and the other way round. */
@@ -23,14 +23,14 @@ class LiveComparison extends HTMLElement {
     () => new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' }),
   );
   #state: CompareState = emptyCompareState;
-  #controls: CompareControls | undefined;
+  #controls: CompareToolbar | undefined;
   #shown: ShownComparison | undefined;
   #lists: ColumnLists | undefined;
   /** Counts renderings, so that a slow answer never replaces a newer choice. */
   #rendering = 0;
 
   connectedCallback(): void {
-    this.#controls = new CompareControls(this, {
+    this.#controls = new CompareToolbar(this, {
       state: () => this.#state,
       go: this.#go,
       step: (by) => this.#shown?.step(by),

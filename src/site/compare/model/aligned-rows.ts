@@ -9,7 +9,7 @@ import {
 import type { LinkKind, LinkReason, TermWeights } from '../../../schema/alignment.ts';
 import type { SectionStatus } from '../../../schema/status.ts';
 import { placeSections } from '../../../schema/section-tree.ts';
-import { clusterNodes, type Cluster, type Node } from './clusters.ts';
+import { clusterNodes, type Cluster, type Node } from './row-clusters.ts';
 
 /** A text that is laid beside others. */
 export interface AlignColumn extends AlignableReport {

@@ -15,8 +15,8 @@ import {
   type ReadyColumn,
 } from './columns.ts';
 import { mattersMarkup } from './matters-markup.ts';
-import { numbersMarkup } from './numbers-markup.ts';
-import { numberSections } from './numbers.ts';
+import { numbersMarkup } from './number-lines-markup.ts';
+import { numberSections } from './number-lines.ts';
 import { rowsMarkup } from './rows-markup.ts';
 import { rowId, type CompareRow } from './rows.ts';
 import { stripMarkup } from './strip-markup.ts';

@@ -27,7 +27,7 @@ class MetricExplorer extends HTMLElement {
   #base = this.dataset.base ?? '/';
   #paths = createPaths(this.#base);
   #folder = new URL(this.#paths.exploreData, location.href).href;
-  #engine = new ExploreWorker({ base: this.#base, folder: this.#folder });
+  #worker = new ExploreWorker({ base: this.#base, folder: this.#folder });
   #history = new ExploreHistory((state) => this.#take(state));
   #form = new ExploreForm(this, this.#history);
   #answer = new ShownResult(this, this.#form, this.#history, this.#paths);
@@ -66,7 +66,7 @@ class MetricExplorer extends HTMLElement {
   #ask(state: ExploreState): void {
     this.#more.hidden = true;
     if (!this.#result) this.#status.textContent = words.loading;
-    this.#engine
+    this.#worker
       .explore(state, this.#mostParts, (result) => void this.#show(result))
       .catch((error: unknown) => this.#fail(error));
   }

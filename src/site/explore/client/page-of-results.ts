@@ -4,8 +4,8 @@ import { filterRows, type FilteredRows } from '../model/filter-rows.ts';
 import { parseMetricQuery, removePart } from '../model/metric-query.ts';
 import type { Paths } from '../../../paths.ts';
 import type { ExploreManifest } from '../../../schema/explore.ts';
-import { exploreLine } from '../view/line.ts';
-import { conditionWords } from '../view/words.ts';
+import { exploreLine } from '../view/table-line.ts';
+import { conditionWords } from '../view/condition-words.ts';
 import { pageCount, pageSlice } from '../../shared/pagination.ts';
 import {
   ROWS_PER_PAGE,

@@ -1,6 +1,6 @@
 import { strings } from '../../../words/site.ts';
 import { exploreStrings as words } from '../../../words/explore.ts';
-import type { ExploreLine } from '../view/line.ts';
+import type { ExploreLine } from '../view/table-line.ts';
 import { element, link } from '../../shared/browser/dom.ts';
 
 /**

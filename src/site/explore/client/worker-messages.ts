@@ -1,5 +1,5 @@
 import type { ExploreState, FilterName } from '../model/explore-state.ts';
-import type { ExploreLine } from '../view/line.ts';
+import type { ExploreLine } from '../view/table-line.ts';
 
 /** Rows on one page of results. */
 export const ROWS_PER_PAGE = 100;

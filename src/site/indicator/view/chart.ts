@@ -4,7 +4,7 @@ import { gradePair } from '../../shared/comparability/comparability.ts';
 import type { Paths } from '../../../paths.ts';
 import { comparabilityStrings } from '../../../words/comparability.ts';
 import { indicatorStrings } from '../../../words/indicator.ts';
-import { groupWords, type IndicatorSurvey, type ValueGroup } from './survey.ts';
+import { groupWords, type GroupedValues, type ValueGroup } from './value-groups.ts';
 import { type ShownGrade, type ShownValue, shownGrade, shownValue } from './value.ts';
 import { type ValueBin, valueBins } from './bins.ts';
 import { formatNumber } from '../../shared/report-metric.ts';
@@ -48,7 +48,7 @@ export interface ChartSection {
 }
 
 /** The charts of an indicator: one for each group of at least two values, the largest first. */
-export function indicatorCharts({ groups }: IndicatorSurvey, paths: Paths): ChartSection {
+export function indicatorCharts({ groups }: GroupedValues, paths: Paths): ChartSection {
   const words = indicatorStrings.chart;
   const able = groups.filter(({ values }) => values.length > 1);
   const charts = able

@@ -9,7 +9,7 @@ import { indicatorStrings } from '../../../words/indicator.ts';
 import { strings } from '../../../words/site.ts';
 import { bySize, type ChartSection, indicatorCharts } from './chart.ts';
 import { type PlaceSeries, placeSeries } from './series.ts';
-import { groupWords, type IndicatorSurvey } from './survey.ts';
+import { groupWords, type GroupedValues } from './value-groups.ts';
 import { type ShownGrade, type ShownValue, shownGrade, shownValue } from './value.ts';
 import { type NumberLine, numberLine } from '../../shared/metric-table.ts';
 import {
@@ -83,12 +83,12 @@ export interface IndicatorCorpus {
 
 /** @param number page, from 1 */
 export function indicatorPage(
-  survey: IndicatorSurvey,
+  grouped: GroupedValues,
   number: number,
   corpus: IndicatorCorpus,
   paths: Paths,
 ): IndicatorPage {
-  const { values, stating, indicator } = survey;
+  const { values, stating, indicator } = grouped;
   const { id, name, definition, unit, aliases } = indicator;
   const total = pageCount(values.length, INDICATOR_PAGE_SIZE);
   const shown = pageSlice(values, number, INDICATOR_PAGE_SIZE);
@@ -102,9 +102,9 @@ export function indicatorPage(
     unit,
     aliases: aliases.join('、'),
     topic: topic && { name: topic.name, href: paths.topic(topic.id) },
-    charts: number === 1 ? indicatorCharts(survey, paths) : undefined,
+    charts: number === 1 ? indicatorCharts(grouped, paths) : undefined,
     chartsHref: number === 1 ? undefined : `${paths.indicator(id)}#charts`,
-    references: referenceLines(survey, paths),
+    references: referenceLines(grouped, paths),
     answer:
       number === 1 && values.length > 0
         ? {
@@ -114,25 +114,25 @@ export function indicatorPage(
               values.length,
             ),
             stating: namedReports(corpus.summaries, (report) => stating.has(report), paths),
-            leaders: leaderLines(survey, paths),
+            leaders: leaderLines(grouped, paths),
           }
         : undefined,
-    caption: captionOf(survey, number, shown.length),
-    lines: shown.map((value) => indicatorLine(value, survey, corpus.reports, paths)),
+    caption: captionOf(grouped, number, shown.length),
+    lines: shown.map((value) => indicatorLine(value, grouped, corpus.reports, paths)),
     pagination: pagination(number, total, (page) => paths.indicator(id, page)),
-    series: placeSeries(valuesOfPlaces(survey, number), corpus.reportsOf, paths),
+    series: placeSeries(valuesOfPlaces(grouped, number), corpus.reportsOf, paths),
     missing: missingReports(corpus.summaries, stating, paths),
   };
 }
 
-function captionOf({ values, stating }: IndicatorSurvey, number: number, shown: number): string {
+function captionOf({ values, stating }: GroupedValues, number: number, shown: number): string {
   const { caption, captionOf } = indicatorStrings.table;
   if (shown === values.length) return caption(values.length, stating.size);
   const first = (number - 1) * INDICATOR_PAGE_SIZE + 1;
   return captionOf(first, first + shown - 1, values.length, stating.size);
 }
 
-function referenceLines({ leading }: IndicatorSurvey, paths: Paths): ReferenceLine[] {
+function referenceLines({ leading }: GroupedValues, paths: Paths): ReferenceLine[] {
   const words = indicatorStrings.reference;
   return [...leading.values()].map((group) => {
     const { place, period, value, href } = shownValue(group.reference, paths);
@@ -145,7 +145,7 @@ function referenceLines({ leading }: IndicatorSurvey, paths: Paths): ReferenceLi
 }
 
 /** Only among values whose sizes may be compared without reserve is there one that leads. */
-function leaderLines({ leading }: IndicatorSurvey, paths: Paths): LeaderLine[] {
+function leaderLines({ leading }: GroupedValues, paths: Paths): LeaderLine[] {
   const words = indicatorStrings.answer;
   return [...leading.values()].flatMap((group) => {
     const { reference } = group;
@@ -163,7 +163,7 @@ function leaderLines({ leading }: IndicatorSurvey, paths: Paths): LeaderLine[] {
 
 function indicatorLine(
   value: ComparableValue,
-  { leading }: IndicatorSurvey,
+  { leading }: GroupedValues,
   reports: IndicatorCorpus['reports'],
   paths: Paths,
 ): IndicatorLine {
@@ -183,7 +183,7 @@ function indicatorLine(
  * All values of the places of which the first value stands on a page: the store has the values of
  * one place in a row.
  */
-function valuesOfPlaces({ values }: IndicatorSurvey, number: number): ComparableValue[] {
+function valuesOfPlaces({ values }: GroupedValues, number: number): ComparableValue[] {
   const start = (number - 1) * INDICATOR_PAGE_SIZE;
   const before = values[start - 1]?.place;
   let end = start + INDICATOR_PAGE_SIZE;

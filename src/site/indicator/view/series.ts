@@ -7,7 +7,7 @@ import type { ReportSummary } from '../../../schema/report.ts';
 import { indicatorStrings } from '../../../words/indicator.ts';
 import { differenceWords } from '../../shared/comparability/difference-words.ts';
 import { type Mark, markScale } from './chart.ts';
-import { groupWords } from './survey.ts';
+import { groupWords } from './value-groups.ts';
 import { type ShownGrade, type ShownValue, shownGrade, shownValue } from './value.ts';
 import { yearStrings } from '../../../words/year.ts';
 

@@ -4,7 +4,7 @@ import { quoteStrings as words } from '../../../words/quote.ts';
 import { failureStrings } from '../../../words/failure.ts';
 import { required } from '../../shared/browser/dom.ts';
 import { isLoadFailure } from '../../shared/browser/load.ts';
-import { QuoteEngine } from './engine.ts';
+import { QuoteWorker } from './ask-worker.ts';
 import { renderMatches, renderParts } from './result.ts';
 
 /** Parameter of the fragment; browsers do not send what follows `#`. */
@@ -16,7 +16,7 @@ const PARAMETER = 'q';
  */
 class QuoteCheck extends HTMLElement {
   /** Public, so that tests can check many quotes. */
-  engine = new QuoteEngine(this.dataset.index ?? '');
+  worker = new QuoteWorker(this.dataset.index ?? '');
   #form = required(this, 'form', HTMLFormElement);
   #box = required(this, 'textarea', HTMLTextAreaElement);
   #status = required(this, '[role="status"]', HTMLElement);
@@ -68,7 +68,7 @@ class QuoteCheck extends HTMLElement {
     const turn = (this.#turn += 1);
     this.#say(words.checking);
     try {
-      const answer = await this.engine.check(quote);
+      const answer = await this.worker.check(quote);
       if (turn === this.#turn) this.#answer(answer);
     } catch (error) {
       if (turn !== this.#turn) return;

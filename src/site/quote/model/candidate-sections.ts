@@ -3,7 +3,7 @@ import { ALL_FOLDS, NO_FOLDS } from '../../search/model/fold.ts';
 import { DIGITS } from '../../search/model/numeral-variants.ts';
 import { blockOf, offsetOf, type Positions } from '../../search/model/position.ts';
 import type { Shard } from '../../search/model/shard.ts';
-import { quoteProbes, type Probe } from './probes.ts';
+import { quoteProbes, type Probe } from './strings-to-look-up.ts';
 import type { QuoteUnit } from './quoted-text.ts';
 
 /** A section that a quote may stand in. */

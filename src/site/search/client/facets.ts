@@ -2,7 +2,7 @@ import { sharedDigits } from '../../../schema/place-level.ts';
 import { facetNames } from '../model/facets.ts';
 import { searchStrings as words } from '../../../words/search.ts';
 import { countOptions, restoreOptions } from '../../shared/browser/counted-options.ts';
-import type { SearchResult } from './protocol.ts';
+import type { SearchResult } from './worker-messages.ts';
 
 /** More places below one are not offered: a longer list helps nobody. */
 const MOST_PLACES = 400;

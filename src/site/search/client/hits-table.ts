@@ -3,7 +3,7 @@ import type { SectionHits } from '../model/hits.ts';
 import { searchStrings as words } from '../../../words/search.ts';
 import { today } from '../../shared/browser/today.ts';
 import { fileName, tableColumns, type DownloadTable } from '../../shared/download-table.ts';
-import type { SearchEngine } from './engine.ts';
+import type { SearchWorker } from './ask-worker.ts';
 import type { SearchState } from './state.ts';
 
 /** Reports that are read at once. */
@@ -18,12 +18,12 @@ const columns = tableColumns(words.columns, ['left', 'right', 'section', 'link',
  * @throws if a text cannot be loaded
  */
 export async function readHitsTable(
-  engine: SearchEngine,
+  worker: SearchWorker,
   { query, filters, scope, foldings }: SearchState,
 ): Promise<DownloadTable> {
   const sections: SectionHits[] = [];
   for (let read = 0, records = 1; read < records;) {
-    const page = await engine.search(query, filters, read, REPORTS_AT_ONCE, { scope, foldings });
+    const page = await worker.search(query, filters, read, REPORTS_AT_ONCE, { scope, foldings });
     sections.push(...page.sections);
     ({ read, records } = page);
   }

@@ -4,10 +4,10 @@ import { failureStrings } from '../../../words/failure.ts';
 import { required } from '../../shared/browser/dom.ts';
 import { isLoadFailure } from '../../shared/browser/load.ts';
 import { tableSources } from '../../shared/browser/table-sources.ts';
-import { SearchEngine } from './engine.ts';
+import { SearchWorker } from './ask-worker.ts';
 import { chooseOption, showFacets } from './facets.ts';
 import { moveWithKeys } from './keys.ts';
-import { FIRST_REPORTS, type OnPart, type SearchResult } from './protocol.ts';
+import { FIRST_REPORTS, type OnPart, type SearchResult } from './worker-messages.ts';
 import { renderReports } from './results.ts';
 import { readState, stateParameters, writeState, type SearchState } from './state.ts';
 import { renderWhy, totalLine } from './summary.ts';
@@ -21,7 +21,7 @@ const REPORTS_AT_ONCE = 10;
  */
 class ReportSearch extends HTMLElement {
   /** The search itself; tests use it to ask many queries. */
-  engine = new SearchEngine(this.dataset.index ?? '');
+  worker = new SearchWorker(this.dataset.index ?? '');
   #form = required(this, 'form', HTMLFormElement);
   #status = required(this, '.search-status', HTMLElement);
   #progress = required(this, 'progress', HTMLProgressElement);
@@ -45,7 +45,7 @@ class ReportSearch extends HTMLElement {
     this.#more.addEventListener('click', () => void this.#load());
     tableSources.set('hits', async () => {
       const { readHitsTable } = await import('./hits-table.ts');
-      return readHitsTable(this.engine, this.#state);
+      return readHitsTable(this.worker, this.#state);
     });
     addEventListener('popstate', () => this.#show());
     moveWithKeys(this);
@@ -118,7 +118,7 @@ class ReportSearch extends HTMLElement {
         Object.assign(this.#progress, { value: asked, max: of, hidden: false });
         return true;
       };
-      const result = await this.engine.search(query, filters, from, count, reading, onPart);
+      const result = await this.worker.search(query, filters, from, count, reading, onPart);
       if (turn !== this.#turn) return;
       this.#take(result, from);
       this.#busy(false);
@@ -163,7 +163,7 @@ class ReportSearch extends HTMLElement {
   async #suggest(result: SearchResult, turn: number): Promise<void> {
     const { renderSuggestions } = await import('./suggest.ts');
     const query = parseQuery(this.#state.query);
-    const suggestions = await renderSuggestions(this.engine, query, this.#state, result);
+    const suggestions = await renderSuggestions(this.worker, query, this.#state, result);
     if (turn === this.#turn) this.#results.replaceChildren(...suggestions);
   }
 

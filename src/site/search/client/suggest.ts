@@ -3,8 +3,8 @@ import { searchScopes } from '../model/scopes.ts';
 import { searchStrings as words } from '../../../words/search.ts';
 import { entryAt } from '../../shared/entry-at.ts';
 import { element, link } from '../../shared/browser/dom.ts';
-import type { SearchEngine } from './engine.ts';
-import type { SearchResult } from './protocol.ts';
+import type { SearchWorker } from './ask-worker.ts';
+import type { SearchResult } from './worker-messages.ts';
 import { writeState, type SearchState } from './state.ts';
 
 /** Of a longer string only the beginning is tried. */
@@ -13,14 +13,14 @@ const SHORTEST = 2;
 
 /** What to try where nothing is found; each with the number of places that it would find. */
 export async function renderSuggestions(
-  engine: SearchEngine,
+  worker: SearchWorker,
   query: Query,
   state: SearchState,
   result: SearchResult,
 ): Promise<HTMLElement[]> {
   const count = async (next: SearchState) => {
     const { query: text, filters, ...reading } = next;
-    return (await engine.search(text, filters, 0, 0, reading)).totals.places;
+    return (await worker.search(text, filters, 0, 0, reading)).totals.places;
   };
   const items: HTMLElement[] = [];
   const add = async (next: SearchState, label: (places: number) => string) => {

@@ -2,7 +2,7 @@ import type { Query } from '../model/query.ts';
 import { searchStrings as words } from '../../../words/search.ts';
 import { element } from '../../shared/browser/dom.ts';
 import { foldSwitches } from './fold-switches.ts';
-import type { SearchResult } from './protocol.ts';
+import type { SearchResult } from './worker-messages.ts';
 import type { SearchState } from './state.ts';
 
 /** How many hits there are, in one line. */

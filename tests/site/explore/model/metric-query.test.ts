@@ -5,7 +5,7 @@ import {
   parseMetricQuery,
   removePart,
 } from '../../../../src/site/explore/model/metric-query.ts';
-import { conditionWords } from '../../../../src/site/explore/view/words.ts';
+import { conditionWords } from '../../../../src/site/explore/view/condition-words.ts';
 
 const understood = (query: string) =>
   parseMetricQuery(query).map(({ condition }) => conditionWords(condition));

@@ -5,7 +5,7 @@ import type { Indicator } from '../../../../src/schema/indicator.ts';
 import type { Metric } from '../../../../src/schema/metric.ts';
 import { valueBins } from '../../../../src/site/indicator/view/bins.ts';
 import { indicatorCharts } from '../../../../src/site/indicator/view/chart.ts';
-import { surveyIndicator } from '../../../../src/site/indicator/view/survey.ts';
+import { groupValues } from '../../../../src/site/indicator/view/value-groups.ts';
 import { sampleMetric } from '../../compare/model/sample.ts';
 import { jianghai, summaryOf } from '../../../support/report-summaries.ts';
 
@@ -32,8 +32,8 @@ const chartsOf = (fields: Partial<Metric>[]) => {
       ...own,
     }),
   );
-  const survey = surveyIndicator(tax, metrics, new Map([[report.id, report]]));
-  return indicatorCharts(survey, createPaths('/'));
+  const grouped = groupValues(tax, metrics, new Map([[report.id, report]]));
+  return indicatorCharts(grouped, createPaths('/'));
 };
 
 describe('the charts of an indicator', () => {

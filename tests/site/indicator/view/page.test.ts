@@ -4,8 +4,8 @@ import type { Indicator } from '../../../../src/schema/indicator.ts';
 import type { Metric } from '../../../../src/schema/metric.ts';
 import type { ReportSummary } from '../../../../src/schema/report.ts';
 import { indicatorPage, type IndicatorCorpus } from '../../../../src/site/indicator/view/page.ts';
-import { indicatorGroups } from '../../../../src/site/indicator/view/index.ts';
-import { surveyIndicator } from '../../../../src/site/indicator/view/survey.ts';
+import { indicatorGroups } from '../../../../src/site/indicator/view/indicator-list.ts';
+import { groupValues } from '../../../../src/site/indicator/view/value-groups.ts';
 import { sampleMetric } from '../../compare/model/sample.ts';
 
 const paths = createPaths('/');
@@ -38,7 +38,7 @@ const corpus = (size: number): IndicatorCorpus => {
 };
 const pageOf = (metrics: Metric[], size: number, number = 1) => {
   const inCorpus = corpus(size);
-  return indicatorPage(surveyIndicator(tax, metrics, inCorpus.reports), number, inCorpus, paths);
+  return indicatorPage(groupValues(tax, metrics, inCorpus.reports), number, inCorpus, paths);
 };
 const value = sampleMetric({
   report: 'r-0',
@@ -137,7 +137,7 @@ describe('the list of indicators', () => {
     const groups = indicatorGroups(
       [stray, tax],
       [economy],
-      (indicator) => surveyIndicator(indicator, indicator === tax ? values : [], reports),
+      (indicator) => groupValues(indicator, indicator === tax ? values : [], reports),
       paths,
     );
     expect(groups).toMatchObject([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evaluateQuotes, quoteKinds } from '../../../../src/lab/evaluate/quote.ts';
+import { evaluateQuotes, quoteKinds } from '../../../../src/lab/evaluate/measure-quotes.ts';
 import { checkQuote } from '../../../../src/site/quote/model/check-quote.ts';
 import { indexReports } from '../../../support/search-shards.ts';
 import { seedReports } from '../../../support/seed-reports.ts';

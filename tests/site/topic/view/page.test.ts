@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createPaths } from '../../../../src/paths.ts';
 import type { Report } from '../../../../src/schema/report.ts';
-import { topicRow } from '../../../../src/site/topic/view/index.ts';
+import { topicRow } from '../../../../src/site/topic/view/topic-list.ts';
 import { TOPIC_PAGE_SIZE, topicPage } from '../../../../src/site/topic/view/page.ts';
 import { sampleReport } from '../../compare/model/sample.ts';
 

@@ -1,16 +1,16 @@
 import { proxy } from 'comlink';
 import type { SearchFilters } from '../../../schema/search.ts';
 import { WorkerService } from '../../shared/browser/worker-service.ts';
-import type { OnPart, SearchReading, SearchResult } from './protocol.ts';
-import type { SearchService } from './worker.ts';
+import type { OnPart, SearchReading, SearchResult } from './worker-messages.ts';
+import type { SearchService } from './search-worker.ts';
 
 /** Reports that are read and shown at once. */
 const REPORTS_PER_PAGE = 10;
 
 /** The search of the site: exact strings, in a worker. */
-export class SearchEngine {
+export class SearchWorker {
   readonly #worker = new WorkerService<SearchService>(
-    () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+    () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
   );
   readonly #index: string;
 

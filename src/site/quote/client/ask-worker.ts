@@ -1,11 +1,11 @@
 import { WorkerService } from '../../shared/browser/worker-service.ts';
 import type { QuoteAnswer } from '../model/check-quote.ts';
-import type { QuoteService } from './worker.ts';
+import type { QuoteService } from './quote-worker.ts';
 
 /** The quote check, in a worker. */
-export class QuoteEngine {
+export class QuoteWorker {
   readonly #worker = new WorkerService<QuoteService>(
-    () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+    () => new Worker(new URL('./quote-worker.ts', import.meta.url), { type: 'module' }),
   );
   readonly #index: string;
 

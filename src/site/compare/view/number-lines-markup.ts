@@ -1,6 +1,6 @@
 import { compareStrings } from '../../../words/compare.ts';
 import { markup, type Markup } from '../../shared/markup.ts';
-import { divideSections, type NumberLine, type NumberSection } from './numbers.ts';
+import { divideSections, type NumberLine, type NumberSection } from './number-lines.ts';
 
 /**
  * The numbers that several columns state in a table, those of one column folded below it.

@@ -12,17 +12,17 @@ import { decodeSource } from '../../read/decode.ts';
 import type { TermWeights } from '../../schema/alignment.ts';
 import type { Evaluation } from '../../schema/evaluation.ts';
 import type { Report } from '../../schema/report.ts';
-import { gradeItem, type GradedItem, type ReadReport } from './counterpart-grades.ts';
-import { figuresOf, rowFiguresOf } from './figures.ts';
+import { gradeItem, type GradedItem, type ReadReport } from './gold-counterparts.ts';
+import { figuresOf, rowFiguresOf } from './published-figures.ts';
 import { readGoldPairs, type GoldPair } from './gold-alignment.ts';
 import { readItems } from './gold-others.ts';
-import { readGold } from './gold.ts';
+import { readGold } from './gold-metrics.ts';
 import { chosenPairs, pairKey, pairsOfItem, type LabelledPair } from './labelled-pairs.ts';
 import { addScores, scoreMetrics, type MetricScore } from './score-metrics.ts';
 import { scoreRows, type RowScore } from './score-rows.ts';
 
 /** Counts on the reports that are kept with the project. */
-export interface FiveScore {
+export interface SeedsScore {
   reports: { report: string; score: MetricScore }[];
   rows: RowScore;
   /** What alignment may be fitted on. */
@@ -34,11 +34,11 @@ export interface FiveScore {
  *
  * @param goldText text of a file of `tests/gold`; undefined if there is none
  */
-export function evaluateFive(
+export function evaluateSeeds(
   folder: CorpusSource,
   goldText: (path: string) => string | undefined,
   context: AnalysisContext,
-): FiveScore {
+): SeedsScore {
   const { entries } = readCatalog(folder.catalog() ?? '', CATALOG_FILE, folder.textFiles());
   const read = new Map(
     entries.map((entry): [string, ReadReport] => {
@@ -102,7 +102,7 @@ function pairsForFitting(
 export function fiveFiguresOf({
   reports,
   rows,
-}: FiveScore): Omit<Evaluation['five'], 'date' | 'version'> {
+}: SeedsScore): Omit<Evaluation['five'], 'date' | 'version'> {
   return {
     reports: reports.map(({ report, score }) => {
       return { report, ...figuresOf(score) };

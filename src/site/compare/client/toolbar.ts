@@ -16,7 +16,7 @@ import { copyText } from '../../shared/browser/copy-text.ts';
 import { required } from '../../shared/browser/dom.ts';
 
 /** What the controls ask of the page that they are on. */
-interface ControlActions {
+interface ToolbarActions {
   state: () => CompareState;
   /** @param moved whether columns have changed their places */
   go: (state: CompareState, moved?: boolean) => void;
@@ -27,14 +27,14 @@ interface ControlActions {
 }
 
 /** The buttons and switches above a comparison: they turn what is pressed into the next state. */
-export class CompareControls {
+export class CompareToolbar {
   /** Names by id, as the list of topics has them. */
   readonly topicNames: ReadonlyMap<string, string>;
   readonly #root: HTMLElement;
-  readonly #actions: ControlActions;
+  readonly #actions: ToolbarActions;
   readonly #choosing: HTMLDetailsElement;
 
-  constructor(root: HTMLElement, actions: ControlActions) {
+  constructor(root: HTMLElement, actions: ToolbarActions) {
     this.#root = root;
     this.#actions = actions;
     const topic = required(root, '[data-topic]', HTMLSelectElement);

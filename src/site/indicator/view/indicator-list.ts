@@ -2,7 +2,7 @@ import type { Paths } from '../../../paths.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
 import type { Topic } from '../../../schema/topic.ts';
 import { indicatorStrings } from '../../../words/indicator.ts';
-import { groupWords, type IndicatorSurvey } from './survey.ts';
+import { groupWords, type GroupedValues } from './value-groups.ts';
 import { valueWords } from '../../shared/metric-words.ts';
 
 /** Indicators of one topic in the list of all. */
@@ -25,12 +25,12 @@ export interface IndicatorGroup {
 /**
  * The registry by topic, in the order of the taxonomy; what has no topic of it comes last.
  *
- * @param surveyOf values of an indicator, sorted out
+ * @param groupedOf values of an indicator, sorted out
  */
 export function indicatorGroups(
   indicators: readonly Indicator[],
   taxonomy: readonly Topic[],
-  surveyOf: (indicator: Indicator) => IndicatorSurvey,
+  groupedOf: (indicator: Indicator) => GroupedValues,
   paths: Paths,
 ): IndicatorGroup[] {
   const known = new Set(taxonomy.map(({ id }) => id));
@@ -38,14 +38,14 @@ export function indicatorGroups(
   const statedOrNot = (group: readonly Indicator[]) => {
     const rows = group.map((indicator) => {
       const { id, name, definition } = indicator;
-      const survey = surveyOf(indicator);
-      const counts = { values: survey.values.length, reports: survey.stating.size };
+      const grouped = groupedOf(indicator);
+      const counts = { values: grouped.values.length, reports: grouped.stating.size };
       return {
         name,
         href: paths.indicator(id),
         definition,
         ...counts,
-        spread: spread(survey),
+        spread: spread(grouped),
       };
     });
     return {
@@ -64,7 +64,7 @@ export function indicatorGroups(
 }
 
 /** From the least to the most of the largest group; of fewer than two values there is no spread. */
-function spread({ groups }: IndicatorSurvey): string {
+function spread({ groups }: GroupedValues): string {
   const words = indicatorStrings.index;
   const [largest] = groups;
   if (!largest || largest.values.length < 2) return words.noSpread;

@@ -17,7 +17,7 @@ export interface ValueGroup {
 }
 
 /** All values of an indicator, sorted out once for all of its pages. */
-export interface IndicatorSurvey {
+export interface GroupedValues {
   indicator: Indicator;
   /** In the order of the store. */
   values: ComparableValue[];
@@ -34,11 +34,11 @@ export interface IndicatorSurvey {
  * @param reports summaries by id
  * @throws if a metric's report is not among `reports`
  */
-export function surveyIndicator(
+export function groupValues(
   indicator: Indicator,
   metrics: readonly Metric[],
   reports: ReadonlyMap<string, ReportSummary>,
-): IndicatorSurvey {
+): GroupedValues {
   const values = metrics.map((metric) => {
     const report = reports.get(metric.report);
     if (!report) throw new Error(`expected a report "${metric.report}" for its metric`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Metric } from '../../../../src/schema/metric.ts';
 import { createPaths } from '../../../../src/paths.ts';
-import { divideSections, numberSections } from '../../../../src/site/compare/view/numbers.ts';
+import { divideSections, numberSections } from '../../../../src/site/compare/view/number-lines.ts';
 import { sampleMetric } from '../model/sample.ts';
 
 const report = { title: null, place: null, reviewYear: 2023, planYear: 2024 };

@@ -4,7 +4,7 @@ import { fetchIndex } from '../model/fetch-index.ts';
 import { readHits } from '../model/hits.ts';
 import { parseQuery } from '../model/query.ts';
 import { simplifierFor } from '../model/simplify.ts';
-import type { OnPart, SearchRequest, SearchResult } from './protocol.ts';
+import type { OnPart, SearchRequest, SearchResult } from './worker-messages.ts';
 
 let openShards: ReturnType<typeof fetchIndex> | undefined;
 /** What was found last, for the pages after the first. */

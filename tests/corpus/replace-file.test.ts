@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { isSystemError } from '../../src/corpus/disk-fault.ts';
-import { replaceFile } from '../../src/corpus/change-corpus.ts';
+import { replaceFile } from '../../src/corpus/replace-file.ts';
 import { faultsAt, runWithFault } from '../support/faulty-disk.ts';
 import { makeFolder } from '../support/temporary-folder.ts';
 
