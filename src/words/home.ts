@@ -6,6 +6,9 @@ interface Named {
   planYear: number | null;
 }
 
+const named = ({ own, reviewYear, planYear }: Named) =>
+  `${own} ${[reviewYear, planYear].filter((year) => year !== null).join('—') || yearStrings.unknown}`;
+
 /** Interface words of the home page. */
 export const homeStrings = {
   /** Of the page that stands where there is none. */
@@ -16,12 +19,19 @@ export const homeStrings = {
   choose: '选两个街道，对着读',
   sides: ['左边', '右边'],
   open: '对读',
-  choice: ({ own, reviewYear, planYear }: Named) =>
-    `${own} ${[reviewYear, planYear].filter((year) => year !== null).join('—') || yearStrings.unknown}`,
+  choice: named,
   pair: '同一件事，两种写法',
   reason: (matters: readonly string[]) => `都写到${matters.join('、')}`,
   whole: '并排看全文',
   number: '一个数，和写它的那句话',
+  worth: {
+    title: '值得对着读',
+    name: (a: Named, b: Named) => `${named(a)} 与 ${named(b)}`,
+    promised: '一年的计划，和后来做到的',
+    sameYear: (count: number) => `写的是同一年，${count} 处写到同一件事`,
+    alike: (count: number) => `写得最近：${count} 处写到同一件事`,
+    copied: (count: number) => `${count} 段文字一字不差`,
+  },
   grid: '哪里写了哪一年',
   gridTable: '街道与年份',
   missing: '未收录',

@@ -90,7 +90,7 @@ export interface LivePair {
 }
 
 /**
- * The pair with the most in common among those that two reports have on one matter.
+ * A pair on one matter: of those with most in common the one in which both sides state most numbers.
  *
  * @param reportOf report by its id
  * @returns undefined where no two reports have a matter in common
@@ -111,15 +111,20 @@ export function livePair(
           .map((link) => ({ report, section, link })),
       ),
     )
-    .sort((a, b) => weight(b.link) - weight(a.link));
+    .sort((a, b) => weight(b.link) - weight(a.link))
+    .slice(0, MOST_ALIKE)
+    .map(({ report, section, link }) => {
+      const sides = [
+        { report, section },
+        { report: link.report, section: link.section },
+      ].flatMap((ref) => side(reportOf(ref.report), ref.section, paths) ?? []);
+      return { report, section, link, sides };
+    })
+    .sort((a, b) => fewestNumbers(b.sides) - fewestNumbers(a.sides));
   if (!best) return undefined;
-  const { report, section, link } = best;
-  const sides = [
-    { report, section },
-    { report: link.report, section: link.section },
-  ].flatMap((ref) => side(reportOf(ref.report), ref.section, paths) ?? []);
+  const { report, section, link, sides } = best;
   return {
-    sides,
+    sides: sides.map(({ shown }) => shown),
     reason: homeStrings.reason(link.reason.matters.slice(0, 2)),
     href: paths.compare(`?a=${report}:${section}&b=${link.report}:${link.section}`),
   };
@@ -128,16 +133,30 @@ export function livePair(
 /** Shared wording counts against a pair: what is worth opposing is said in other words. */
 const weight = ({ score, reason }: SimilarSection) => score - 0.1 * reason.passages.length;
 
-function side(report: Report, id: string, paths: Paths): Side | undefined {
+/** Pairs among which numbers decide. */
+const MOST_ALIKE = 30;
+const fewestNumbers = (sides: readonly { numbers: number }[]) =>
+  Math.min(...sides.map(({ numbers }) => numbers));
+
+function side(
+  report: Report,
+  id: string,
+  paths: Paths,
+): { shown: Side; numbers: number } | undefined {
   const section = flattenSections(report.outline).find((one) => one.id === id);
   if (!section) return undefined;
-  return {
+  const shown = {
     place: reportName(report).own,
     heading: (section.marker ?? '') + shorten(section.title, PASSAGE_LENGTH),
     text: opening(report, section),
     status: section.status,
     href: paths.fragment(report.id, id),
   };
+  const from = section.headingEnd;
+  const numbers = report.metrics.filter(
+    ({ start, end }) => start >= from && end <= Math.min(section.end, from + PASSAGE_LENGTH),
+  ).length;
+  return { shown, numbers };
 }
 
 /** First words of a section below its heading. */

@@ -2,6 +2,7 @@ import { strings } from '../../../words/site.ts';
 import { exploreStrings as words } from '../../../words/explore.ts';
 import type { ExploreLine } from '../view/table-line.ts';
 import { element, link } from '../../shared/browser/dom.ts';
+import { setNodes } from '../../shared/browser/set-nodes.ts';
 
 /**
  * Rows of the table of results.
@@ -26,7 +27,12 @@ export function renderRows(
     value.append(data);
 
     const { before, quote, after } = line;
-    const sentence = cell('explore-sentence', before, element('mark', '', quote), after);
+    const sentence = cell(
+      'explore-sentence',
+      ...setNodes(before),
+      element('mark', '', quote),
+      ...setNodes(after),
+    );
 
     const report = link(line.report.href, line.place === '' ? line.report.title : line.place);
     report.title = line.report.title;

@@ -6,6 +6,7 @@ import type { Query } from '../model/query.ts';
 import { searchStrings as words } from '../../../words/search.ts';
 import { entryAt } from '../../shared/entry-at.ts';
 import { element, link } from '../../shared/browser/dom.ts';
+import { setNodes } from '../../shared/browser/set-nodes.ts';
 
 /** Hits grouped by report, then section; a link to each, with the words marked there too. */
 export function renderReports(sections: readonly SectionHits[], query: Query): HTMLElement[] {
@@ -41,7 +42,7 @@ function renderHit(hit: Hit, url: string, query: Query): HTMLElement {
   anchor.append(status);
   if (hit.kind === 'heading') anchor.append(element('span', 'tag', words.heading));
   for (const { text, hit: marked } of excerpt(hit)) {
-    anchor.append(marked ? element('mark', '', text) : text);
+    anchor.append(...(marked ? [element('mark', '', text)] : setNodes(text)));
   }
   const reason = reasonOf(hit, query);
   if (reason !== '') anchor.append(element('span', 'search-reason', reason));

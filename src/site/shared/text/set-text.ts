@@ -13,16 +13,30 @@ const BREAK =
 
 const CUTS = new RegExp(`(${MARK.source})`, 'u');
 
+/** A part of a text; a mark is half-width between Chinese words, and is drawn as wide as they are. */
+interface SetPart {
+  text: string;
+  isMark: boolean;
+}
+
+/** A text in stretches between which a line may end, each in parts. */
+export function setParts(text: string): SetPart[][] {
+  return text
+    .split(BREAK)
+    .map((stretch) =>
+      stretch.split(CUTS).map((part, at) => ({ text: part, isMark: at % 2 === 1 })),
+    );
+}
+
 /**
  * Text of a report as it is set. The characters are those of the source, always; what differs is how
- * they are drawn and where a line may end: `<i>` is a half-width mark between Chinese words, drawn as
- * wide as they are.
+ * they are drawn (`<i>`) and where a line may end (`<wbr>`).
  */
 export function setText(text: string): Markup[] {
-  return text.split(BREAK).map((stretch, index) => {
-    const parts = stretch
-      .split(CUTS)
-      .map((part, place) => (place % 2 === 1 ? markup`<i>${part}</i>` : markup`${part}`));
-    return markup`${index > 0 ? markup`<wbr>` : ''}${parts}`;
+  return setParts(text).map((parts, index) => {
+    const set = parts.map((part) =>
+      part.isMark ? markup`<i>${part.text}</i>` : markup`${part.text}`,
+    );
+    return markup`${index > 0 ? markup`<wbr>` : ''}${set}`;
   });
 }
