@@ -7,6 +7,7 @@ import { buildCorpus } from '../src/build/build-corpus.ts';
 import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
 import { openSinkFolder } from '../src/corpus/output-folder.ts';
 import { formatMessages } from '../src/corpus/format-messages.ts';
+import { openEarlierData } from '../src/build/earlier-data.ts';
 import { writeChanges } from '../src/build/write-changes.ts';
 import { stageFolders, type Staging } from '../src/build/staging.ts';
 import { exitOnDiskFault } from '../src/corpus/disk-fault.ts';
@@ -45,17 +46,19 @@ function begin(): Staging | undefined {
 async function buildSite(staged: Staging): Promise<void> {
   const [dist, generated] = staged.next;
   assert(dist !== undefined && generated !== undefined, 'expected two staged folders');
-  if (!timed('Reports parsed', () => parseCorpus(generated))) {
+  const start = performance.now();
+  if (!(await parseCorpus(generated))) {
     process.exitCode = 1;
     return;
   }
+  console.log(`Reports parsed in ${seconds(start)}`);
   // The Astro config and the page routes read their folders from the environment.
   process.env.GENERATED_DIR = generated;
   // Astro moves files from the project's folder into the site's, which one disk alone allows.
   const isOnDisk = statSync(dirname(dist)).dev === statSync('.').dev;
   const site = isOnDisk ? dist : join(generated, '.site');
   process.env.OUT_DIR = site;
-  const start = performance.now();
+  const loaded = performance.now();
   // Loaded only now: it takes a second, which a corpus with errors need not wait.
   const { build } = await import('astro');
   await build({ logLevel: 'warn' });
@@ -63,13 +66,13 @@ async function buildSite(staged: Staging): Promise<void> {
     cpSync(site, dist, { recursive: true });
     rmSync(site, { recursive: true });
   }
-  console.log(`Pages and search index written, together in ${seconds(start)}`);
+  console.log(`Pages and search index written, together in ${seconds(loaded)}`);
   staged.publish();
   console.log(`Site written to ${settings.outDir}/`);
 }
 
 /** @returns false if a report or the catalog has an error; all of them are printed */
-function parseCorpus(generated: string): boolean {
+async function parseCorpus(generated: string): Promise<boolean> {
   const sink = openSinkFolder(generated);
   const files = buildCorpus(
     openCorpusFolder(settings.corpusDir),
@@ -86,16 +89,11 @@ function parseCorpus(generated: string): boolean {
   console.log(`${counts}: ${errors} errors, ${warnings} warnings`);
   if (errors > 0) console.log(`${settings.outDir}/ stays as it was until the errors are mended`);
   if (errors > 0) return false;
-  const data = (folder: string) => join(folder, 'data');
-  writeChanges(sink, data(settings.outDir), data(generated));
+  const { earlierData } = settings;
+  const earlier = earlierData === undefined ? null : openEarlierData(earlierData);
+  const fault = await writeChanges(sink, earlier, join(generated, 'data'));
+  if (fault !== undefined) console.error(`Nothing to compare with in EARLIER_DATA: ${fault}`);
   return true;
-}
-
-function timed<T>(step: string, run: () => T): T {
-  const start = performance.now();
-  const result = run();
-  console.log(`${step} in ${seconds(start)}`);
-  return result;
 }
 
 function seconds(start: number): string {

@@ -19,6 +19,8 @@ const SettingsSchema = z
     OUT_DIR: z.string().min(1).default('dist'),
     /** Folder of the generated data, between reading reports and building pages. */
     GENERATED_DIR: z.string().min(1).default('.generated'),
+    /** Folder or web address of the `data/` that `data/changes.json` compares with; without it there is none. */
+    EARLIER_DATA: z.string().min(1).optional(),
   })
   .transform((set) => ({
     site: set.SITE_URL,
@@ -27,6 +29,7 @@ const SettingsSchema = z
     corpusDir: set.CORPUS_DIR,
     outDir: set.OUT_DIR,
     generatedDir: set.GENERATED_DIR,
+    earlierData: set.EARLIER_DATA,
   }));
 export type Settings = z.infer<typeof SettingsSchema>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ChangesSchema } from '../schema/changes.ts';
+import { ChangesSchema, DigestsSchema } from '../schema/changes.ts';
 import { DataManifestSchema } from '../schema/data-table.ts';
 import { PublishedIndicatorSchema } from '../schema/indicator.ts';
 import { ReconciliationSchema } from '../schema/reconciliation.ts';
@@ -34,6 +34,7 @@ export function dataSchemas(): Map<string, object> {
     ['passages', ReportPassagesSchema],
     ['manifest', DataManifestSchema],
     ['changes', ChangesSchema],
+    ['digests', DigestsSchema],
   ];
   return new Map(schemas.map(([name, schema]) => [name, z.toJSONSchema(schema)]));
 }

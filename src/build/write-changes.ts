@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isSystemError } from '../corpus/disk-fault.ts';
 import type { CorpusSink } from '../corpus/output-folder.ts';
-import { ChangesSchema, type Changes, type Difference } from '../schema/changes.ts';
+import { ChangesSchema, DigestsSchema, type Changes, type Difference } from '../schema/changes.ts';
+import type { ReadEarlier } from './earlier-data.ts';
 
 // Of an earlier build only this is taken for granted, so that it may have had other fields.
 const VersionSchema = z.object({ version: z.string() });
@@ -13,53 +13,82 @@ const ReportSchema = z.object({
   metrics: z.array(z.looseObject({ url: z.string() })),
 });
 
+/** Changed reports that are asked for at once, so that a server is not flooded. */
+const ASKED_AT_ONCE = 8;
+
 /**
- * Write `data/changes.json`. Where the data are those of the earlier build, its changes stand: to build
+ * Write `data/changes.json`. Where the data are those of the earlier build, its changes stand: to publish
  * the same once more tells no less.
  *
- * @param earlier folder of the data that are replaced; where it holds none that can be read, as in the
- *   first build or after one of another shape, there is nothing to tell
+ * @param earlier reads the data to compare with; null where none are named
  * @param next folder of the new data
+ * @returns why the earlier data could not be read, in which case there is nothing to tell; else undefined
  */
-export function writeChanges(sink: CorpusSink, earlier: string, next: string): void {
-  const { version } = read(VersionSchema, next, 'manifest.json');
-  const none: Changes = { from: null, to: version, added: [], removed: [], changed: [] };
-  let changes = none;
-  try {
-    const { version: from } = read(VersionSchema, earlier, 'manifest.json');
-    if (from === version) changes = read(ChangesSchema, earlier, 'changes.json');
-    else changes = { ...none, from, ...compare(earlier, next) };
-  } catch (error) {
-    const isMissing = isSystemError(error, 'ENOENT');
-    if (!isMissing && !(error instanceof SyntaxError) && !(error instanceof z.ZodError))
-      throw error;
+export async function writeChanges(
+  sink: CorpusSink,
+  earlier: ReadEarlier | null,
+  next: string,
+): Promise<string | undefined> {
+  const now: ReadEarlier = (name) => readFile(join(next, name));
+  const { version } = await read(VersionSchema, now, 'manifest.json');
+  let changes: Changes = { from: null, to: version, added: [], removed: [], changed: [] };
+  let fault: string | undefined;
+  if (earlier) {
+    try {
+      const { version: from } = await read(VersionSchema, earlier, 'manifest.json');
+      changes =
+        from === version
+          ? await read(ChangesSchema, earlier, 'changes.json')
+          : { from, to: version, ...(await compare(earlier, now)) };
+    } catch (error) {
+      fault = describe(error);
+    }
   }
   sink.write('data/changes.json', JSON.stringify(changes, null, 1));
+  return fault;
 }
 
-function compare(earlier: string, next: string) {
-  const before = new Map(read(ListSchema, earlier, 'reports.json').map((one) => [one.id, one]));
-  const after = new Map(read(ListSchema, next, 'reports.json').map((one) => [one.id, one]));
+async function compare(earlier: ReadEarlier, now: ReadEarlier) {
+  const before = await listed(earlier);
+  const after = await listed(now);
+  const old = await read(DigestsSchema, earlier, 'digests.json');
+  const digests = await read(DigestsSchema, now, 'digests.json');
+  const others = [...after.values()].filter(({ id }) => before.has(id) && old[id] !== digests[id]);
+  const changed: Changes['changed'] = [];
+  for (let from = 0; from < others.length; from += ASKED_AT_ONCE) {
+    const asked = others.slice(from, from + ASKED_AT_ONCE).map(async (report) => {
+      const file = `reports/${report.id}.json`;
+      const was = await read(ReportSchema, earlier, file);
+      const is = await read(ReportSchema, now, file);
+      const paragraphs = difference(was.paragraphs, is.paragraphs, ({ id }) => id);
+      const metrics = difference(was.metrics, is.metrics, ({ url }) => url);
+      return { ...report, paragraphs, metrics };
+    });
+    changed.push(...(await Promise.all(asked)));
+  }
   return {
     added: [...after.values()].filter(({ id }) => !before.has(id)),
     removed: [...before.values()].filter(({ id }) => !after.has(id)),
-    changed: [...after.values()].flatMap((report) => {
-      const file = join('reports', `${report.id}.json`);
-      if (!before.has(report.id) || isSame(join(earlier, file), join(next, file))) return [];
-      const [old, now] = [read(ReportSchema, earlier, file), read(ReportSchema, next, file)];
-      const paragraphs = difference(old.paragraphs, now.paragraphs, ({ id }) => id);
-      const metrics = difference(old.metrics, now.metrics, ({ url }) => url);
-      return [{ ...report, paragraphs, metrics }];
-    }),
+    changed,
   };
 }
 
-function read<T>(schema: z.ZodType<T>, ...path: string[]): T {
-  return schema.parse(JSON.parse(readFileSync(join(...path), 'utf8')));
+/** The reports of the data by id, in the order of the site. */
+async function listed(data: ReadEarlier) {
+  const reports = await read(ListSchema, data, 'reports.json');
+  return new Map(reports.map((report) => [report.id, report]));
 }
 
-function isSame(one: string, other: string): boolean {
-  return readFileSync(one).equals(readFileSync(other));
+async function read<T>(schema: z.ZodType<T>, data: ReadEarlier, name: string): Promise<T> {
+  return schema.parse(JSON.parse((await data(name)).toString('utf8')));
+}
+
+/** What went wrong in one line: a server's or the disk's words, or that the data have another shape. */
+function describe(error: unknown): string {
+  if (error instanceof z.ZodError) return 'data of another shape';
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
+  return `${error.message}${cause}`;
 }
 
 /** Offsets and lines move with what stands before: they make nothing another. */

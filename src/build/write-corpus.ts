@@ -1,4 +1,5 @@
 import assert from 'node:assert';
+import { createHash } from 'node:crypto';
 import type { CorpusSink } from '../corpus/output-folder.ts';
 import type { Paths } from '../paths.ts';
 import type { TermWeights } from '../schema/alignment.ts';
@@ -17,6 +18,8 @@ import { dataSchemas, summarise } from './data-schemas.ts';
 import { writeReportChoices } from './write-report-choices.ts';
 import { findTopicMembers } from '../analyse/topics/topic-members.ts';
 import { createExploreWriter } from './write-explore-parts.ts';
+
+const DIGEST_DIGITS = 12;
 
 /** Rows of one page of all metrics. */
 export const METRICS_PER_PAGE = 120;
@@ -41,6 +44,7 @@ export function createCorpusWriter(
   },
 ) {
   const summaries: ReportSummary[] = [];
+  const digests: Record<string, string> = {};
   const topics = new Map(
     taxonomy.map(({ id }) => [id, jsonArray(sink, `index/topics/${id}.json`)]),
   );
@@ -78,7 +82,9 @@ export function createCorpusWriter(
     add(report: Report): void {
       summaries.push(summarise(report));
       links.add(report);
-      sink.write(`data/reports/${report.id}.json`, JSON.stringify(report));
+      const text = JSON.stringify(report);
+      digests[report.id] = createHash('sha256').update(text).digest('hex').slice(0, DIGEST_DIGITS);
+      sink.write(`data/reports/${report.id}.json`, text);
       for (const [topic, members] of findTopicMembers(report)) topics.get(topic)?.add(members);
       for (const [id, metrics] of Map.groupBy(report.metrics, ({ indicator }) => indicator)) {
         if (id === null) continue;
@@ -109,6 +115,7 @@ export function createCorpusWriter(
         file.close();
       explore.finish();
       sink.write('data/reports.json', JSON.stringify(summaries));
+      sink.write('data/digests.json', JSON.stringify(digests));
       writeReportChoices(sink, summaries);
       const published = indicators.map((indicator) => {
         const { values, reports } = indicatorData(indicator.id);

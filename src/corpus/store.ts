@@ -56,7 +56,7 @@ export function openStore(directory: string) {
       reports.set(id, report);
       return report;
     },
-    /** What differs from the build that this one replaces. */
+    /** What differs from the earlier data that the build was given. */
     changes: () => read(ChangesSchema, 'data', 'changes.json'),
     index: () => (index ??= read(CorpusIndexSchema, 'index.json')),
     /** Sections and items of a topic, in the order of the reports, then of the text. */

@@ -10,9 +10,9 @@ export type Difference = z.infer<typeof DifferenceSchema>;
 
 const NamedReportSchema = z.strictObject({ id: z.string(), title: z.string().nullable() });
 
-/** `data/changes.json`: what differs from the build that was replaced. */
+/** `data/changes.json`: what differs from the earlier data that the build was given. */
 export const ChangesSchema = z.strictObject({
-  /** Version of that build; null where there was none that could be read. */
+  /** Version of those data; null where none were named or could be read. */
   from: z.string().nullable(),
   to: z.string(),
   added: z.array(NamedReportSchema),
@@ -27,3 +27,6 @@ export const ChangesSchema = z.strictObject({
   ),
 });
 export type Changes = z.infer<typeof ChangesSchema>;
+
+/** `data/digests.json`: the beginning of the SHA-256 of each report's JSON, by the id of the report. */
+export const DigestsSchema = z.record(z.string(), z.string());

@@ -20,7 +20,7 @@ export const dataStrings = {
     title: '数据的变动',
     description: '这一版数据比上一版多了哪些报告、改了什么、少了什么。',
     link: '比上一版变动了什么',
-    first: (version: string) => `本版 ${version}。生成时没有找到上一版，无从比较。`,
+    first: (version: string) => `本版 ${version}。生成时没有给出可比的上一版。`,
     between: (from: string, to: string) => `从 ${from} 到 ${to}。`,
     none: '没有变动。',
     added: (reports: number) => `新增的报告（${reports}）`,

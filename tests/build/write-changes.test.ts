@@ -1,10 +1,15 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import sirv from 'sirv';
 import { expect, test } from 'vitest';
+import { openEarlierData } from '../../src/build/earlier-data.ts';
 import { writeChanges } from '../../src/build/write-changes.ts';
 import { openSinkFolder } from '../../src/corpus/output-folder.ts';
 import { ChangesSchema } from '../../src/schema/changes.ts';
 import { makeFolder } from '../support/temporary-folder.ts';
-import { readFileSync } from 'node:fs';
 
 type Reports = Record<string, { paragraphs: object[]; metrics: object[] }>;
 
@@ -15,20 +20,26 @@ function build(version: string, reports: Reports): string {
   const list = Object.keys(reports).map((id) => ({ id, title: `${id}的报告`, counts: {} }));
   sink.write('data/manifest.json', JSON.stringify({ version }));
   sink.write('data/reports.json', JSON.stringify(list));
-  for (const [id, report] of Object.entries(reports)) {
-    sink.write(`data/reports/${id}.json`, JSON.stringify(report));
-  }
-  return folder;
+  const texts = Object.entries(reports).map(
+    ([id, report]) => [id, JSON.stringify(report)] as const,
+  );
+  for (const [id, text] of texts) sink.write(`data/reports/${id}.json`, text);
+  const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+  const digests = Object.fromEntries(texts.map(([id, text]) => [id, digest(text)]));
+  sink.write('data/digests.json', JSON.stringify(digests));
+  return join(folder, 'data');
 }
 
-function changes(earlier: string, next: string) {
-  writeChanges(openSinkFolder(next), join(earlier, 'data'), join(next, 'data'));
-  return ChangesSchema.parse(JSON.parse(readFileSync(join(next, 'data/changes.json'), 'utf8')));
+async function changes(earlier: string | null, next: string) {
+  const read = earlier === null ? null : openEarlierData(earlier);
+  const fault = await writeChanges(openSinkFolder(join(next, '..')), read, next);
+  const told = ChangesSchema.parse(JSON.parse(readFileSync(join(next, 'changes.json'), 'utf8')));
+  return { told, fault };
 }
 
 const same = { paragraphs: [{ id: 'p-1' }], metrics: [] };
 
-test('tells what came, went and changed, and not what only moved', () => {
+test('tells what came, went and changed, and not what only moved, of a folder and of a server', async () => {
   const earlier = build('1', {
     kept: same,
     gone: same,
@@ -55,7 +66,9 @@ test('tells what came, went and changed, and not what only moved', () => {
     },
   });
   const none = { added: 0, removed: 0, changed: 0 };
-  expect(changes(earlier, next)).toEqual({
+  const { told, fault } = await changes(earlier, next);
+  expect(fault).toBeUndefined();
+  expect(told).toEqual({
     from: '1',
     to: '2',
     added: [{ id: 'came', title: 'came的报告' }],
@@ -70,13 +83,38 @@ test('tells what came, went and changed, and not what only moved', () => {
       },
     ],
   });
+  const server = createServer(sirv(join(earlier, '..'))).listen(0);
+  try {
+    // Listening, it has a port.
+    const { port } = server.address() as AddressInfo;
+    const asked = await changes(`http://localhost:${port}/data`, next);
+    expect(asked).toEqual({ told, fault });
+    const missing = await changes(`http://localhost:${port}/`, next);
+    expect(missing.told.from).toBeNull();
+    expect(missing.fault).toBe(`http://localhost:${port}/manifest.json answered 404`);
+  } finally {
+    server.close();
+  }
 });
 
-test('has nothing to tell of the first build, and tells the same when nothing changed', () => {
+test('tells nothing where no data are named, and the same when nothing changed', async () => {
   const first = build('1', { kept: same });
-  expect(changes(join(first, 'nowhere'), first)).toMatchObject({ from: null, to: '1', added: [] });
+  const nothing = { from: null, to: '1', added: [], removed: [], changed: [] };
+  expect(await changes(null, first)).toEqual({ told: nothing, fault: undefined });
   const second = build('2', { kept: same, came: same });
-  const told = changes(first, second);
+  const { told } = await changes(first, second);
   expect(told.added).toHaveLength(1);
-  expect(changes(second, build('2', { kept: same, came: same }))).toEqual(told);
+  const again = await changes(second, build('2', { kept: same, came: same }));
+  expect(again).toEqual({ told, fault: undefined });
+});
+
+test.each([
+  ['missing', 'nowhere', /^ENOENT: no such file/u],
+  ['of another shape', 'tables', /^data of another shape$/u],
+])('says in one line that the named data are %s', async (_, folder, fault) => {
+  const next = build('1', { kept: same });
+  openSinkFolder(next).write('tables/manifest.json', '[]');
+  const found = await changes(join(next, folder), next);
+  expect(found.told.from).toBeNull();
+  expect(found.fault).toMatch(fault);
 });
