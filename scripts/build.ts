@@ -12,6 +12,7 @@ import { writeChanges } from '../src/build/write-changes.ts';
 import { stageFolders, type Staging } from '../src/build/staging.ts';
 import { exitOnDiskFault } from '../src/corpus/disk-fault.ts';
 import { LockedError } from '../src/corpus/lock.ts';
+import { MOST_UNPACKED } from '../src/schema/data-table.ts';
 import { readSettings } from '../src/settings.ts';
 
 const settings = readSettings(process.env);
@@ -74,11 +75,10 @@ async function buildSite(staged: Staging): Promise<void> {
 /** @returns false if a report or the catalog has an error; all of them are printed */
 async function parseCorpus(generated: string): Promise<boolean> {
   const sink = openSinkFolder(generated);
-  const files = buildCorpus(
-    openCorpusFolder(settings.corpusDir),
-    sink,
-    loadAnalysisContext(settings.base),
-  );
+  const corpus = openCorpusFolder(settings.corpusDir);
+  const packed = corpus.textFiles().length > MOST_UNPACKED;
+  const context = loadAnalysisContext(settings.base, packed);
+  const files = buildCorpus(corpus, sink, context);
   const { lines, errors, warnings } = formatMessages(files);
   for (const line of lines) console.error(line);
   const [, ...reports] = files;

@@ -2,12 +2,15 @@
  * Every address of the site is built here.
  *
  * @param base path under which the site is served, with slashes at both ends (`/`, `/duidu/`)
+ * @param packed whether the large files of the data are there as gzip alone, see `MOST_UNPACKED`
  * @returns builders of root-relative addresses, base included
  */
-export function createPaths(base: string) {
+export function createPaths(base: string, packed = false) {
+  const large = (file: string) => `${base}data/${file}${packed ? '.gz' : ''}`;
   const page = (path: string, number: number) => (number === 1 ? path : `${path}${number}/`);
   return {
     base,
+    packed,
     home: base,
     about: `${base}about/`,
     data: `${base}data/`,
@@ -53,17 +56,19 @@ export function createPaths(base: string) {
     reportsData: `${base}data/reports.json`,
     /** Lists from which a reader chooses reports; `index` lists the lists. */
     choices: (code = 'index') => `${base}data/choices/${code}.json`,
-    reportData: (id: string) => `${base}data/reports/${id}.json`,
+    reportData: (id: string) => large(`reports/${id}.json`),
+    /** The same as the site itself loads it, from a corpus of any size. */
+    reportPacked: (id: string) => `${base}data/reports/${id}.json.gz`,
     termsData: `${base}data/terms.json`,
     similarData: (id: string) => `${base}data/similar/${id}.json.gz`,
     passagesData: (id: string) => `${base}data/passages/${id}.json.gz`,
-    metricsJson: `${base}data/metrics.json`,
+    metricsJson: large('metrics.json'),
     indicatorsData: `${base}data/indicators.json`,
     changes: `${base}data/changes/`,
     changesData: `${base}data/changes.json`,
     manifest: `${base}data/manifest.json`,
     dataZip: `${base}data/duidu-data.zip`,
-    metricsCsv: `${base}data/metrics.csv`,
+    metricsCsv: large('metrics.csv'),
     reconciliationsJson: `${base}data/reconciliations.json`,
     /** Folder of all metrics in parts, with their manifest. */
     exploreData: `${base}data/explore/`,

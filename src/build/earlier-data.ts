@@ -5,7 +5,7 @@ import { WebAddressSchema } from '../schema/web-address.ts';
 /** How long a server may take for one file. */
 const PATIENCE_MS = 30_000;
 
-/** Reads a file of the data of an earlier build by its name under `data/`; rejected where it cannot. */
+/** Reads a file of the data of a build by its name under `data/`; rejected where it cannot. */
 export type ReadEarlier = (name: string) => Promise<Buffer>;
 
 /** @param place a folder, or the web address of published data */

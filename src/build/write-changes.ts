@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { CorpusSink } from '../corpus/output-folder.ts';
 import { ChangesSchema, DigestsSchema, type Changes, type Difference } from '../schema/changes.ts';
@@ -12,6 +13,9 @@ const ReportSchema = z.object({
   paragraphs: z.array(z.looseObject({ id: z.string() })),
   metrics: z.array(z.looseObject({ url: z.string() })),
 });
+
+/** First bytes of a file that is packed with gzip. */
+const GZIP = [0x1f, 0x8b];
 
 /** Changed reports that are asked for at once, so that a server is not flooded. */
 const ASKED_AT_ONCE = 8;
@@ -58,7 +62,7 @@ async function compare(earlier: ReadEarlier, now: ReadEarlier) {
   for (let from = 0; from < others.length; from += ASKED_AT_ONCE) {
     const asked = others.slice(from, from + ASKED_AT_ONCE).map(async (report) => {
       const file = `reports/${report.id}.json`;
-      const was = await read(ReportSchema, earlier, file);
+      const was = await read(ReportSchema, earlier, `${file}.gz`);
       const is = await read(ReportSchema, now, file);
       const paragraphs = difference(was.paragraphs, is.paragraphs, ({ id }) => id);
       const metrics = difference(was.metrics, is.metrics, ({ url }) => url);
@@ -80,7 +84,11 @@ async function listed(data: ReadEarlier) {
 }
 
 async function read<T>(schema: z.ZodType<T>, data: ReadEarlier, name: string): Promise<T> {
-  return schema.parse(JSON.parse((await data(name)).toString('utf8')));
+  const bytes = await data(name);
+  // Some servers unpack on the way what they name as packed.
+  const isPacked = bytes[0] === GZIP[0] && bytes[1] === GZIP[1];
+  const text = (isPacked ? gunzipSync(bytes) : bytes).toString('utf8');
+  return schema.parse(JSON.parse(text));
 }
 
 /** What went wrong in one line: a server's or the disk's words, or that the data have another shape. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert';
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import type { CorpusSink } from '../corpus/output-folder.ts';
 import type { Paths } from '../paths.ts';
 import type { TermWeights } from '../schema/alignment.ts';
@@ -127,10 +128,16 @@ export function createCorpusWriter(
         sink.write(`data/schema/${name}.schema.json`, JSON.stringify(schema, null, 2));
       }
       const { version, tables } = dataPackage.finish();
-      const manifest: DataManifest = { version, tables, metrics: partitions.finish() };
+      const manifest: DataManifest = {
+        version,
+        tables,
+        metrics: partitions.finish(),
+        whole: [paths.metricsJson, paths.metricsCsv].map((path) => basename(path)),
+      };
       sink.write('data/manifest.json', JSON.stringify(manifest, null, 1));
       const index: CorpusIndex = {
         version,
+        packed: paths.packed,
         taxonomy,
         topicCounts: Object.fromEntries([...topics].map(([id, list]) => [id, list.count()])),
         indicators,

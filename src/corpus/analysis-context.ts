@@ -15,8 +15,12 @@ import type { Topic } from '../schema/topic.ts';
  * labels and matters, from the YAML files of `src/analyse/`.
  *
  * @param base path under which the site is served
+ * @param packed see `createPaths`
  */
-export function loadAnalysisContext(base: string): AnalysisContext & { taxonomy: Topic[] } {
+export function loadAnalysisContext(
+  base: string,
+  packed = false,
+): AnalysisContext & { taxonomy: Topic[] } {
   const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
   const taxonomy = readTaxonomy(read('../analyse/topics/taxonomy.yaml'));
   return {
@@ -28,6 +32,6 @@ export function loadAnalysisContext(base: string): AnalysisContext & { taxonomy:
       read('../analyse/alignment/matter-words.yaml'),
       read('../analyse/alignment/matter-associations.yaml'),
     ),
-    paths: createPaths(base),
+    paths: createPaths(base, packed),
   };
 }

@@ -102,6 +102,12 @@ export const dataTables = {
 } as const;
 export type DataTableName = keyof typeof dataTables;
 
+/**
+ * Up to so many reports, `metrics.json`, `metrics.csv` and the JSON of each report are published as they
+ * are; of a larger corpus as gzip alone, where nobody reads them by eye and they weigh the most.
+ */
+export const MOST_UNPACKED = 200;
+
 /** `data/manifest.json`: what there is of all reports as Parquet, with paths beside the manifest. */
 export const DataManifestSchema = z.strictObject({
   /** 数据版本: of the shape of the tables, and a digest of all that they hold. */
@@ -109,6 +115,8 @@ export const DataManifestSchema = z.strictObject({
   tables: z.array(
     z.strictObject({ name: z.string(), rows: z.int(), path: z.string(), bytes: z.int() }),
   ),
+  /** Files with all numbers in one: as they are, or of a large corpus packed (`metrics.json.gz`). */
+  whole: z.array(z.string()),
   /** The numbers of the reports of one province on one year. */
   metrics: z.array(
     z.strictObject({

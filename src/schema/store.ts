@@ -15,6 +15,8 @@ export type TopicMember = z.infer<typeof TopicMemberSchema>;
 export const CorpusIndexSchema = z.strictObject({
   /** 数据版本: of the shape of the data package, and a digest of all that its tables hold. */
   version: z.string(),
+  /** Whether the large files of the data are published as gzip alone. */
+  packed: z.boolean(),
   taxonomy: z.array(TopicSchema),
   /** Number of sections and items by topic id. */
   topicCounts: z.record(z.string(), z.int()),

@@ -22,7 +22,7 @@ export const fieldMeanings = {
     source:
       '源文件名 file、校验值 sha256、编码 encoding、字节数 bytes，以及原文写明的 publisher、publishedOn、url；由网页、Word 或 PDF 转来的另有 original：原件的名称、校验值和转换说明 notes',
     url: '报告页的地址',
-    dataUrl: '报告全文 JSON 的地址',
+    dataUrl: '报告全文 JSON 的地址；报告超过 200 份时是 gzip 压缩的',
     counts: '字符、章节、段内条目、段落、指标值的个数',
   } satisfies Record<keyof ReportSummary, string>,
   report: {
@@ -161,6 +161,7 @@ export const fieldMeanings = {
   manifest: {
     version: '数据版本：表的形状的版本，加号后是全部表格内容的摘要',
     tables: '每张表：名称 name、行数 rows、Parquet 文件的位置 path 与字节数 bytes',
+    whole: '全部指标值在一个文件里的文件名；报告超过 200 份时只有 gzip 压缩的（.gz）',
     metrics: '按省份和年份分开的指标值，每个文件一条，见下表',
   } satisfies Record<keyof DataManifest, string>,
   partition: {

@@ -23,7 +23,11 @@ function build(version: string, reports: Reports): string {
   const texts = Object.entries(reports).map(
     ([id, report]) => [id, JSON.stringify(report)] as const,
   );
-  for (const [id, text] of texts) sink.write(`data/reports/${id}.json`, text);
+  for (const [id, text] of texts) {
+    // As it is generated, and as it is published.
+    sink.write(`data/reports/${id}.json`, text);
+    sink.write(`data/reports/${id}.json.gz`, text);
+  }
   const digest = (text: string) => createHash('sha256').update(text).digest('hex');
   const digests = Object.fromEntries(texts.map(([id, text]) => [id, digest(text)]));
   sink.write('data/digests.json', JSON.stringify(digests));

@@ -105,7 +105,7 @@ describe.each([
   });
 
   test.each([
-    ['data', `data/reports/${right.id}.json`],
+    ['data', `data/reports/${right.id}.json.gz`],
     ['a part of the page itself', '_astro/compare-worker*'],
   ])('tells of %s that cannot be read, and reads it again', async (_, file) => {
     const page = await site.newPage({ viewport });

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Paths } from '../../paths.ts';
 import { dataStrings as words } from '../../words/data.ts';
 import { fieldMeanings } from '../../words/data-fields.ts';
@@ -57,7 +58,7 @@ export function dataFiles(paths: Paths): DataFile[] {
       'metrics',
       'data/metrics.csv、data/metrics.json',
       ['metric'],
-      [link('metrics.csv', metricsCsv), link('metrics.json', metricsJson)],
+      [metricsCsv, metricsJson].map((path) => link(basename(path), path)),
     ),
     file(
       'reconciliations',

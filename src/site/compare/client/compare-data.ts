@@ -37,7 +37,7 @@ export function openCompareData(paths: Paths, read: typeof fetch): CompareData {
     // Our own build wrote these files and checked them against their schemas.
     choiceLists: () => load(paths.choices()) as Promise<ChoiceList[]>,
     choices: (list) => load(paths.choices(list)) as Promise<ReportChoice[]>,
-    report: (id) => load(paths.reportData(id)) as Promise<Report>,
+    report: (id) => load(paths.reportPacked(id)) as Promise<Report>,
     termWeights: () => load(paths.termsData) as Promise<TermWeights>,
     similarSections: (id) => load(paths.similarData(id)) as Promise<SimilarSections>,
   };

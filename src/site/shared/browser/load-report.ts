@@ -1,5 +1,6 @@
 import { createPaths } from '../../../paths.ts';
 import type { Report } from '../../../schema/report.ts';
+import { unpacked } from './load.ts';
 import { base } from './site-base.ts';
 
 const reports = new Map<string, Promise<Report | null>>();
@@ -11,7 +12,7 @@ const reports = new Map<string, Promise<Report | null>>();
  * @throws if the server could not be asked
  */
 export function loadReport(id: string): Promise<Report | null> {
-  const loading = reports.get(id) ?? readReport(createPaths(base).reportData(id));
+  const loading = reports.get(id) ?? readReport(createPaths(base).reportPacked(id));
   reports.set(id, loading);
   loading.catch(() => reports.delete(id));
   return loading;
@@ -22,5 +23,5 @@ async function readReport(address: string): Promise<Report | null> {
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   // The build wrote the file with the same schema.
-  return response.json() as Promise<Report>;
+  return (await unpacked(response)).json() as Promise<Report>;
 }

@@ -18,6 +18,7 @@ const reconciliationCounts = { differs: 250, doubtful: 0, uncheckable: 0, agrees
 const index = {
   taxonomy: [],
   version: '1',
+  packed: false,
   topicCounts: {},
   indicators: [],
   indicatorCounts: {},
