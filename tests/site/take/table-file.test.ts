@@ -59,7 +59,7 @@ test('is read by LibreOffice as it was written', { timeout: 120_000 }, async ({ 
   ]);
   const [headings, ...rows] = rowsOf(readFileSync(join(folder, 'numbers.csv'), 'utf8'));
   expect(headings).toEqual(numberColumns.map(({ field }) => field));
-  const text = (value: unknown) => (value === null || value === undefined ? '' : `${value}`);
+  const text = (value: unknown) => z.coerce.string().parse(value ?? '');
   expect(rows).toEqual(table.rows.map((row) => numberColumns.map(({ field }) => text(row[field]))));
 });
 
