@@ -2,8 +2,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 /**
- * One word of a list. Every row shows what it does: a test reads the name of the example, and sees
- * that without the row it would be another.
+ * One word of a list. Every word shows what it does: a test reads the name of the example, and sees
+ * that without the word it would be another.
  */
 const WordRowSchema = z.strictObject({
   /** The word, or the piece of a regular expression that matches it. */
@@ -20,7 +20,23 @@ const WordRowSchema = z.strictObject({
 });
 export type WordRow = z.infer<typeof WordRowSchema>;
 
-const rows = z.array(WordRowSchema);
+/** A list as it is written: words that share an example, in which `~` stands for the word. */
+const rows = z
+  .strictObject({
+    example: z.string().default(''),
+    label: z.string().default(''),
+    words: z.string().default(''),
+    rows: z.array(WordRowSchema.partial({ example: true, label: true })).default([]),
+  })
+  .transform((list) => {
+    const bare = list.words.split(' ').filter((word) => word !== '');
+    return [...bare.map((word) => ({ word })), ...list.rows].map((row) => {
+      const [example, label] = [list.example, list.label].map((text) =>
+        text.replace('~', row.word),
+      );
+      return WordRowSchema.parse({ example, label, ...row });
+    });
+  });
 export const LabelWordTableSchema = z.strictObject({
   /** At the start of a label, not part of the name. */
   leading: rows,
