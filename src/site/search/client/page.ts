@@ -5,7 +5,8 @@ import { required } from '../../shared/browser/dom.ts';
 import { isLoadFailure } from '../../shared/browser/load.ts';
 import { tableSources } from '../../shared/browser/table-sources.ts';
 import { SearchWorker } from './ask-worker.ts';
-import { chooseOption, showFacets } from './facets.ts';
+import { chooseOption } from './choose-option.ts';
+import type { showFacets } from './facets.ts';
 import { moveWithKeys } from './keys.ts';
 import { FIRST_REPORTS, type OnPart, type SearchResult } from './worker-messages.ts';
 import { renderReports } from './results.ts';
@@ -30,6 +31,8 @@ class ReportSearch extends HTMLElement {
   #more = required(this, '.search-more', HTMLButtonElement);
   #takeAll = required(this, '.search-take', HTMLButtonElement);
   #state: SearchState = readState(new URLSearchParams());
+  /** Loaded with the first hits: without them there is nothing to count. */
+  #showFacets: typeof showFacets | undefined;
   #read = 0;
   /** Number of the newest search; answers to older ones are dropped. */
   #turn = 0;
@@ -85,7 +88,7 @@ class ReportSearch extends HTMLElement {
       this.#turn += 1;
       this.#busy(false);
       this.#say('');
-      showFacets(this.#form);
+      this.#showFacets?.(this.#form);
     }
   }
 
@@ -118,7 +121,11 @@ class ReportSearch extends HTMLElement {
         Object.assign(this.#progress, { value: asked, max: of, hidden: false });
         return true;
       };
-      const result = await this.worker.search(query, filters, from, count, reading, onPart);
+      const [result, facets] = await Promise.all([
+        this.worker.search(query, filters, from, count, reading, onPart),
+        import('./facets.ts'),
+      ]);
+      this.#showFacets = facets.showFacets;
       if (turn !== this.#turn) return;
       this.#take(result, from);
       this.#busy(false);
@@ -151,7 +158,7 @@ class ReportSearch extends HTMLElement {
     if (from > 0) return;
     const isFound = result.records > 0;
     this.#say(isFound ? totalLine(result) : words.none(words.longQuery(query.text), scope));
-    showFacets(this.#form, result);
+    this.#showFacets?.(this.#form, result);
     const why = renderWhy(result, query, this.#state, (foldings) =>
       this.#go({ ...this.#state, foldings }),
     );
