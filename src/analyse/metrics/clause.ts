@@ -25,7 +25,8 @@ const BREAK = /[,;:。!?\n]/u;
 const REACH = 80;
 /** 村(社区), 县(市、区) and 企(事)业 are one word; a longer bracket is a remark. */
 const SHORT_REMARK = 4;
-const REMARK = /\((?![市区县州镇乡街道社村、]+\))[^()]{3,60}\)/gu;
+const PLACES = /^\([市区县州镇乡街道社村旗、]+\)$/u;
+const REMARK = /\((?![市区县州镇乡街道社村旗、]+\))[^()]{3,60}\)/gu;
 /** 7万套(间)、累计达到61万套: a remark on the unit in front. */
 const UNIT_REMARK = /^\([^()]{1,12}\)[次间]?/u;
 const OPENING = '(';
@@ -153,7 +154,7 @@ function insideBracket(before: string): string {
     } else {
       closed += before.slice(from, depthStart);
       const remark = before.slice(depthStart, offset + 1);
-      if (remark.length <= SHORT_REMARK) closed += remark;
+      if (remark.length <= SHORT_REMARK || PLACES.test(remark)) closed += remark;
     }
     from = offset + 1;
     depthStart = -1;
@@ -166,5 +167,5 @@ function upToBracket(after: string): string {
   const opening = after.indexOf(OPENING);
   const outside = closing !== -1 && (opening === -1 || closing < opening);
   const words = outside ? after.slice(0, closing) : after;
-  return words.replace(REMARK, '');
+  return words.replace(UNIT_REMARK, '').replace(REMARK, '');
 }

@@ -7,7 +7,7 @@ import { STEP } from './label-words.ts';
 
 /** What the change is compared with: 比上年, 较“十三五”末. 占比 and 对比 are other words. */
 const COMPARED =
-  /(?<![占对环同可之相])(?:比|较|与)(?![重例率值较价亚赛])[\p{Script=Han}“”\d()-]{0,14}$/u;
+  /(?<![占对环同可之相])(?:比|较|与(?!试验))(?![重例率值较价亚赛])[\p{Script=Han}“”\d()-]{0,14}$/u;
 const MANNER =
   /(?:同比|环比|可比|同口径|可比口径|按可比价(?:格)?(?:计算)?|不变价|实际|名义|年均|月均|日均|平均|分别|逆势|净|也|均|各|将|预计|力争|再|又|继续|大幅|累计|合计|,|、|其中|\d{1,2}年|[三四五]年|[一二三四五]年来?|年来)+$/u;
 /** 人均增加1680元: a name without its verb would be none. */

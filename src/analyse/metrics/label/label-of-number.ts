@@ -18,12 +18,12 @@ const PURPOSE =
   /^(?:用于|推进|完成|支持|开展|建设|建成|实施|打造|资助|对|为|升级|改造|新建|办好|高标准|组织)*/u;
 const COUNT = /(?:约|近|超)?\d[\d.]{0,8}[万亿]?(?:多|余)?[个项条家处名户]/gu;
 const ATTRIBUTE =
-  /(?:占地面积|建筑面积|总?面积|总?长度?|全长|总长|总投资|投资|造价|容量|产值|规模)$/u;
+  /(?:占地面积|建筑面积|总?面积|总?长度?|全长|总长|总投资|投资|造价|容量|产值|规模|(?:年|旅客|货物|集装箱)?(?:吞吐|发送|交易|成交|处理|运输|客流|产|销)[量额])$/u;
 const LINK_WORDS = /(?:了|共|约|全街|全市|全区|全省|全国|辖区|各类|市级|区级|成功|累计)+$/u;
 const JOINED = /^\s*(?:[、,和及与并]|同比|增长)/u;
 /** 9个行政村与下茆镇13个行政村: the words before the next number are that number's. */
 const NEXT_SUBJECT =
-  /(?<=\p{Script=Han}{2})(?:与|和(?![美平谐睦])|及)\p{Script=Han}{0,5}$|、\p{Script=Han}{2}$/u;
+  /(?<=\p{Script=Han}{2})(?:与|和(?![美平谐睦])|及)(?:\p{Script=Han}{0,5}|“[^”]{1,8}”|[^、]{1,12}等)$|、\p{Script=Han}{2}$/u;
 /** 首批12项及第二批14项重点改革: the noun comes once, after the last number. */
 const FORWARD =
   /^(?:[、和及与]|以及)?(?:第[二三四五]批)?\d[\d.]{0,8}[万亿]?(?:[项个家条件名处所座场宗户组]|平方米|公里|亩)/u;
@@ -38,9 +38,15 @@ const FORMER = /(?:由|从)[^,、]{0,8}$/u;
 const BECAME = /^\p{Script=Han}{1,4}(?:到|至|为|成)/u;
 /** 由51家整合为33家: the second is named as the first. */
 const FROM = /(?:由|从)[^,;:。]*\d/u;
-const TO = /^\p{Script=Han}{1,6}(?:到|至|为|成)了?$/u;
+const TO = /^[\p{Script=Han}()、]{1,12}(?:到|至|为|成)了?$/u;
 /** 较“十三五”末的9323.1亿元: a base, which has the name of what is compared. */
-const COMPARED = /^(?:比|较|超过|高于)(?![重例率值较])[^,、]{0,14}的?$/u;
+const COMPARED = /^(?:比|较|超过|高于)(?![重例率值较])[^,、%]{0,14}的?$/u;
+/** 占比超过10%的44种、超过20%的23种: what each must pass. */
+const PASSED = /(?:超过?|不足|低于)\d[\d.]*%$/u;
+/** 59项指标中有22项达标: those of which something is said. */
+const SOME_OF = /^(?<whole>\p{Script=Han}{2,})中(?:已?有)?$/u;
+/** 22条沟渠整治率达100%: what is counted has the rate, and is none. */
+const RATE_OF_COUNTED = /(?<=.{2})(?:(?:水质|水体)优良|\p{Script=Han}{2})率$/u;
 /** 是2020年的2.2倍: what it is a multiple of. */
 const TIMES_OF = /(?:是|为|达到?|相当于)[^,;:。]{0,12}的?$/u;
 /** 6人获评县级“能手”、4人获评市级“能手”: what stands before 、 is said of the number in front. */
@@ -71,7 +77,7 @@ const STATE_BEHIND = /(?<=.{2})(?:新?开工|竣工|(?:基本)?建成|在建|完
 const PART = /(?<=.{2})(?:占比|比重|人次|资产总额)$/u;
 const RATE = /\p{Script=Han}{2}率$/u;
 const RECEIVED =
-  /^(?:办理|受理|接收|承办|接报|上报|共有|现有|签约|招引|引进|新增|新?开工|续建)+(?=.{2})/u;
+  /^(?:办理|受理|接收|承办|接报|上报|共有|现有|签约|招引|引进|新增|新?开工(?:建设)?|续建)+(?=.{2})/u;
 
 /**
  * How a reader would name the row.
@@ -143,7 +149,15 @@ function fromBefore(
     const { predicate } = nameBehind(lexicon, around.after);
     if (predicate.length > 1 && !CHANGES.test(predicate)) return own(predicate);
   }
+  const whole = around.follows ? SOME_OF.exec(words.trim())?.groups?.whole : undefined;
+  if (whole !== undefined) {
+    const { predicate } = nameBehind(lexicon, around.after);
+    return own(predicate === '' ? whole : `${predicate}的${whole}`);
+  }
   const name = nameInFront(lexicon, unit === '倍' ? words.replace(TIMES_OF, '') : words);
+  if (carried !== null && PASSED.test(name) && PASSED.test(carried.base)) {
+    return { ...own(carried.base.replace(PASSED, name)), source: 'carried' };
+  }
   if (
     carried !== null &&
     TOTAL.test(around.before) &&
@@ -216,7 +230,7 @@ function ownNoun(lexicon: LabelWords, noun: string, after: string): string {
     if (lexicon.generic.test(noun.slice(offset)))
       return noun.slice(0, offset).replace(/(?<=项目)建设$/u, '');
   }
-  return noun.replace(NEXT_SUBJECT, '');
+  return noun.replace(NEXT_SUBJECT, '').replace(RATE_OF_COUNTED, '');
 }
 
 /**
@@ -238,7 +252,7 @@ function shareOf(
 }
 
 /** 生猪出栏5万头、存栏3万头: what is said of the first holds for the second; empty if they are no pair. */
-function siblingOf(lexicon: LabelWords, first: string, name: string): string {
+export function siblingOf(lexicon: LabelWords, first: string, name: string): string {
   for (const family of lexicon.siblings) {
     if (!family.whole.test(name)) continue;
     const rest = first.replace(family.ending, '');

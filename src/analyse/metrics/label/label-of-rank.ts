@@ -10,6 +10,9 @@ const OTHER_RANK = /(?:稳居|位居|居|保持|进入)?\p{Script=Han}{2,3}前�
 /** 入选某某榜单…第五, 连续三年获评…: the list is the name. */
 const AWARDED =
   /^(?:连续[\d一二三四五六七八九十]{1,2}年)?在?(?:入选|获评|荣获|评为|获得|获)?(?=.{3})/u;
+/** 某项工作在年度考核中居第3位: the contest is not what is ranked. */
+const IN_CONTEST = /(?<=.{2})(?<!年)在[^,、]{0,12}(?:考核|测评|评比|评价|考评)中?$/u;
+const IN_LIST = /(?<=.{2})(?:进入|跻身)?(?:全[国省市区县])?综合$/u;
 const INSIDE_OF = /(?<=.{2})中$/u;
 const AMONG = /^[、,]?在(?:全|同)[^,、]*$/u;
 /** 在全市考核中, 完成任务且: what stands before these is not the indicator. */
@@ -32,7 +35,12 @@ export function labelRank(
   words = words.replace(RANK_WORDS, '');
   // 规模超过1000亿元、在全省城商行中居第3位: among whom is no name.
   if (carried !== null && AMONG.test(words)) return carry(carried);
-  words = words.replace(INSIDE_OF, '').replace(OTHER_RANK, '').replace(BEFORE_INDICATOR, '');
+  words = words
+    .replace(IN_LIST, '')
+    .replace(IN_CONTEST, '')
+    .replace(INSIDE_OF, '')
+    .replace(OTHER_RANK, '')
+    .replace(BEFORE_INDICATOR, '');
   const name = nameInFront(lexicon, words).replace(RANK_WORDS, '').replace(AWARDED, '');
   if (lexicon.generic.test(name)) {
     if (carried !== null) return join(carried, carried.base, name);

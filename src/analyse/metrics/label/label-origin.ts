@@ -13,6 +13,9 @@ export interface Label {
   source: 'own' | 'carried' | 'guessed';
 }
 
+/** 产量实现“八连增”, 排名大幅上升: what is said of the subject of a clause. */
+const SAID_OF_SUBJECT =
+  /(?<=\p{Script=Han}{3})(?:实现了?[^,]{0,8}(?:“[^”]*”|突破|目标|跨越)|(?:大幅|显著|明显|持续|稳步|不断|快速|进一步)*(?:上升|提升|跃升|攀升|增强|提高|壮大|向好|改善|优化|前移))$/u;
 const NAMELESS = '未写明名称的数';
 const LONGEST = 32;
 
@@ -40,7 +43,7 @@ export function joinShare(carried: Label, share: string): Label {
 
 /** A name for a number whose own words give none and that follows no other. */
 export function fallback(lexicon: LabelWords, around: Surroundings, carried: Label | null): Label {
-  const context = nameInFront(lexicon, around.previousClause);
+  const context = nameInFront(lexicon, around.previousClause.replace(SAID_OF_SUBJECT, ''));
   if (context !== '' && !STEP.test(context)) return { ...own(context), source: 'guessed' };
   if (carried !== null) return { ...carried, source: 'guessed' };
   const rest = trimName(lexicon, around.after) || trimName(lexicon, around.before);

@@ -17,7 +17,13 @@ const JOINT = /^(?:[,;:。、!?]|和|及|与|或|以及|并|且|同时|左右|)$
 const HARMONY = /^和[美谐平睦]/u;
 
 /** 12套(间), 8万吨/年: a remark on the unit, or what it is counted by. */
-const REMARK = /^(?:\([^()]{1,12}\)[次间]?|\/[年月日时])/u;
+const REMARK = /^(?:\([^()]{1,12}\)[次间]?|\/[年月日时分秒])/u;
+/**
+ * 专题讲座、家长课堂等活动: the noun goes on, unless something is said of it (等获评先进), or all that
+ * is said is that it was built (背街小巷等重点项目建设).
+ */
+const SUMS_UP = /^等(?!\p{Script=Han}{0,6}(?:项目|工程))(?<kind>\p{Script=Han}{2,10})/u;
+const LONGEST_KIND = 8;
 
 /** What is counted, and what is said of it. */
 export interface NameBehind {
@@ -55,7 +61,7 @@ const SHORTEST_NOUN = 3;
 /** 争取4家企业上市: who it is done to does something. */
 const CAUSES = /^(?:争取|带动|吸引|帮助|扶持|转移)$/u;
 /** 成功获得了称号的企业: that it is done goes without saying. */
-const DONE = /^(?:已经?|均|都|全部|全面|成功|顺利|先后|相继)+|了(?=[\p{Script=Han}“])/gu;
+const DONE = /^(?:已经?|均|都|首次|全部|全面|成功|顺利|先后|相继)+|了(?=[\p{Script=Han}“])/gu;
 const STORY = /^(?:中|由|将|为|从|向|以|立足|主动|积极|自愿|围绕|聚焦|等|居|位|占|均)/u;
 /** 11个小区被授予“五星级小区”称号: the title is what they are. */
 const TITLED = /(?:授予|评为|获评|命名为|认定为)(?<title>“[^“”]{2,16}”)(?:称号)?$/u;
@@ -110,10 +116,13 @@ const SETTING_BEHIND = /(?:(?:中心|主|[市县、]+)?城区|市区|县城|农�
 /** 产值过…, A和…: a threshold, or another name. */
 const NO_OWNER = /(?:[、,和与及过超达]|以及)$/u;
 const LONGEST_OWNER = 20;
+/** 规划从6个维度设置29项指标: in what they are parted, and that they are set. */
+const ASPECTS = /从[^,]{1,20}(?:维度|方面|层面|角度|领域)/u;
+const SETS = /(?:细化|具体|明确)?(?:设置|设定|提出|明确|确定|部署)了?$/u;
 
 /** Whose a bare noun is: 自贸试验区47项经验, 残疾人康复服务率等5项指标; empty where it is not told. */
 function ownerOf(lexicon: LabelWords, before: string): string {
-  const words = before.trim();
+  const words = before.trim().replace(ASPECTS, '').replace(SETS, '');
   const owner = NO_OWNER.test(words) ? '' : nameInFront(lexicon, words);
   if (owner.length < 2 || owner.length > LONGEST_OWNER) return '';
   return words.endsWith('等') ? `${owner}等` : owner;
@@ -133,6 +142,7 @@ export function goesOn(lexicon: LabelWords, after: string): boolean {
     (JOINT.test(words.charAt(0)) && !HARMONY.test(words)) ||
     lexicon.predicate.test(words) ||
     words.startsWith('”') ||
+    words.startsWith('/') ||
     /^的(?:[增降]幅|幅度|速度|增速|水平)/u.test(words)
   );
 }
@@ -144,15 +154,23 @@ function isEnd(lexicon: LabelWords, words: string, offset: number): boolean {
   const inQuotation = words.lastIndexOf('“', offset) > words.lastIndexOf('”', offset);
   if (offset === 1 && HALF_WORD.test(words)) return false;
   if (inQuotation || !lexicon.predicate.test(words.slice(offset, offset + 5))) return false;
-  return offset === 0 || !lexicon.insideWord.test(words.slice(offset - 1, offset + 3));
+  if (offset === 0) return true;
+  if (lexicon.insideWord.test(words.slice(offset - 1, offset + 3))) return false;
+  const kind = SUMS_UP.exec(words.slice(offset))?.groups?.kind;
+  if (kind === undefined) return true;
+  let end = 0;
+  while (end < kind.length && !lexicon.predicate.test(kind.slice(end, end + 5))) end += 1;
+  return end < 2 || end > LONGEST_KIND;
 }
 
 function tidy(words: string): string {
   const tidied = words
     .trim()
-    .replace(/(?:[、,和及与或 的了]|以及)+$/u, '')
+    .replace(/(?:[、,和及与或 的了]|以及|(?<=.{2})等)+$/u, '')
     .replace(/^[”)、]+/u, '')
     .replace(/的?(?:基础|前提|情况)[上下]$|(?<=.{3})(?<![高初集空])中$/u, '')
     .replace(ABSTRACT, '');
-  return tidied.length > LONGEST ? tidied.slice(0, LONGEST).replace(/[“(][^”)]*$/u, '') : tidied;
+  if (tidied.length <= LONGEST) return tidied;
+  const short = tidied.replace(/等[^等]*$/u, '');
+  return short.slice(0, LONGEST).replace(/[“(][^”)]*$/u, '');
 }

@@ -19,6 +19,10 @@ const ON_GROUNDS = /(?<=.{2})在[^,;:]{2,24}(?:基础|情况|前提)[上下]$/u;
 const IN_YEARS = /^.{0,12}五”?(?:时期|期间)的?(?=.{3})/u;
 /** 决定将…, 争取把…: what is done something to begins here. */
 const DISPOSAL = /^\p{Script=Han}{0,16}(?<!即|健|干)[将把](?=\p{Script=Han}{4})/u;
+/** 部署十大实事、近五年投入资金: what is told of a span begins with it. */
+const OF_SPAN = /^.*、(?=(?:近|过去)[\d一二三四五六七八九十]{1,2}年)/u;
+/** 供养率、新建小区设施配建率均达…; 修订、制定规章: the verb is not the first of the list. */
+const GOES_ON_LIST = /[率额量值数]、$/u;
 /** What 等 sums up, long enough to stand alone. */
 const SUMMED_UP = /^.*[\p{Script=Han}”)](?<![高中初同平均])等(?!级|次|待|候|额|效)(?=.{6})/u;
 
@@ -35,6 +39,7 @@ export function nameInFront(lexicon: LabelWords, before: string): string {
     .replace(DISPOSAL, '')
     .replace(IN_YEARS, '')
     .replace(INSIDE, '')
+    .replace(OF_SPAN, '')
     .replace(ON_GROUNDS, '');
   name = cutAtVerb(lexicon, name.replace(SUMMED_UP, ''));
   name = shorten(name);
@@ -63,7 +68,10 @@ function cutAtVerb(lexicon: LabelWords, name: string): string {
     const rest = name.slice(offset + verb.length);
     if (rest.length < SHORTEST_REST || PART_OF_NOUN.test(rest)) continue;
     if (isQuoted(name, offset) || PART_OF_WORD.test(name.slice(offset - 1, offset + 2))) continue;
-    const subject = trimName(lexicon, name.slice(0, offset));
+    const front = name.slice(0, offset);
+    if (GOES_ON_LIST.test(front) || lexicon.kept.some((one) => front.endsWith(`${one}、`)))
+      continue;
+    const subject = trimName(lexicon, front);
     // 城镇新增就业 is a name; a longer subject is not part of it.
     const adds = ADDED.test(verb) ? stripDropped(lexicon, subject) : '';
     if (isNounLike(lexicon, adds)) return adds + name.slice(offset);
@@ -98,11 +106,14 @@ function stripDropped(lexicon: LabelWords, name: string): string {
   return rest.length < SHORTEST_REST ? name : rest;
 }
 
+/** 研究与试验发展 is one word. */
+const JOINT = /^(?:[、,在对向以把将为和由]|与(?!试验))/u;
+
 /** The end of a long clause, from a joint on. */
 function shorten(name: string): string {
   if (name.length <= LONGEST) return name;
   for (let offset = name.length - LONGEST; offset < name.length - 3; offset += 1) {
-    if (/[、,在对向以与把将为和由]/u.test(name.charAt(offset)) && !isQuoted(name, offset)) {
+    if (JOINT.test(name.slice(offset, offset + 3)) && !isQuoted(name, offset)) {
       return name.slice(offset + 1);
     }
   }

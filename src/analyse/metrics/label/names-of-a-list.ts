@@ -1,5 +1,6 @@
 import type { LabelWords } from './label-words.ts';
 import { withoutChange } from '../change.ts';
+import { siblingOf } from './label-of-number.ts';
 import type { Surroundings } from '../clause.ts';
 import type { NumberMention } from '../scan.ts';
 import { nameInFront, trimName } from './name-in-front.ts';
@@ -16,10 +17,10 @@ const JOINTS = [
 const BETWEEN = /^(?:[、,和与及 ]|以及)+$/u;
 /** A head noun that several names may share: 收入, 增加值, 比重. */
 const HEAD =
-  /(?:(?:居民)?人均可支配收入|居民收入|建成区面积|老旧管网|管网|(?:[毛净]?入[学园]|综合利用|(?:无害化|集中|有效|安全)?(?:处理|处置|治理)|覆盖|普及|达标|合格|满意|参保|巩固|优良|失业|就业|开工|完成|投产|渗透|恢复|绿化|利用)率|(?:水质|水体)优良(?:比例|率)|增加值|收入|产值|投资|占比|比重|比例|覆盖率|率|警情|(?:吞吐|发送|周转|保有|成交|播放)量|产量|(?:人均\p{Script=Han}{0,6})?标准|支出|余额|数量|人数|起数|(?:进出口|出口|进口)?总额|进出口额|(?:零售|销售|交易|成交|营业|投资|贷款|消费|出口|进口)额|总值|价格|利润|营收|指数|面积|浓度)/u;
+  /(?:(?:年(?=出)|最[高低]|单日|地铁)\p{Script=Han}{2,14}|(?:居民)?人均可支配收入|居民收入|建成区面积|老旧管网|管网|(?:[毛净]?入[学园]|综合利用|(?:无害化|集中|有效|安全)?(?:处理|处置|治理)|覆盖|普及|达标|(?:抽检|抽查)?合格|满意|参保|巩固|优良|失业|就业|开工|完成|投产|渗透|恢复|绿化|利用)率|(?:水质|水体)优良(?:比例|率)|增加值|收入|产值|投资|占比|比重|比例|覆盖率|率|警情|(?:吞吐|发送|周转|保有|成交|播放)量|产量|(?:人均\p{Script=Han}{0,6})?标准|支出|余额|数量|人数|起数|(?:进出口|出口|进口)?总额|进出口额|(?:零售|销售|交易|成交|营业|投资|贷款|消费|出口|进口)额|总值|价格|利润|营收|指数|面积|浓度)/u;
 /** 新增外资企业、免税销售额分别…: what counts things by itself takes no head of another. */
 const COMPLETE =
-  /(?:企业|项目|主体|人才|机构|基地|平台|警情|事项|游客|旅客|进出|经费|[数值额量])$/u;
+  /(?:企业|项目|主体|人才|机构|基地|平台|警情|事项|游客|税收|出口|进口|进出|经费|[数值额量])$/u;
 /** 第一、第三产业增加值; 存、贷款余额; 进、出口额: the last name goes on from the same character. */
 const ORDINAL = /^第[一二三]$/u;
 const HALF_WORD = /[存进]$/u;
@@ -121,6 +122,8 @@ function splitSubject(lexicon: LabelWords, subject: string, count: number): stri
     const whose = whoseNames(lexicon, named[0] ?? '');
     return named.map((part, index) => {
       if (index > 0 && lexicon.generic.test(part)) return whose + part;
+      const sibling = index > 0 ? siblingOf(lexicon, named[0] ?? '', part) : '';
+      if (sibling !== '') return sibling;
       const kind = CLASS.exec(part)?.[0];
       if (kind !== undefined && last.includes(kind)) {
         return part + last.slice(last.indexOf(kind) + 1);

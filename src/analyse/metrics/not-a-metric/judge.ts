@@ -34,8 +34,9 @@ export function judge(text: string, quantity: Quantity, floor: number): Verdict 
   if (quantity.script === 'han' && isSmallCount(quantity, before, after)) {
     return { as: 'small-count' };
   }
-  // 每10万人口的在校生: what it is counted by.
-  if (quantity.measureClass !== 'ratio' && before.endsWith('每')) return { as: 'name' };
+  // 每10万人口的在校生, 0.6人/百亿元: what it is counted by.
+  const isDivisor = /每$|\p{Script=Han}\/$/u.test(text.slice(quantity.start - 2, quantity.start));
+  if (quantity.measureClass !== 'ratio' && isDivisor) return { as: 'name' };
   // 连续10次获评 tells how long, not how many.
   if (quantity.measureClass === 'counter' && before.endsWith('连续')) {
     return { as: 'duration' };
