@@ -75,6 +75,7 @@ export const compareStrings = {
   wholeChapter: '按整章的文字看，下级各节另有各自的行',
   rowLabel: (number: number, matched: boolean) =>
     matched ? `第 ${number} 组，对应或相关` : `第 ${number} 组，只有一方`,
+  opening: (part: string) => `${part}开头的话`,
   noCounterpart: '没有对应的内容',
   counterpart: (side: string, heading: string) => `看${side}方：${heading}`,
   noRows: '所选内容里没有可以对照的章节。',

@@ -60,7 +60,7 @@ export function scoreRows(
     const rows = (['review', 'plan'] as const).flatMap((status) =>
       alignRows(
         triple.map(({ id, outline, paragraphs }) => {
-          return { key: id, id, outline, paragraphs, status };
+          return { key: id, id, outline, paragraphs, status, isWhole: true };
         }),
         weights,
       ),

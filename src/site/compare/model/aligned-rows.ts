@@ -9,6 +9,7 @@ import {
 import type { LinkKind, LinkReason, TermWeights } from '../../../schema/alignment.ts';
 import type { SectionStatus } from '../../../schema/status.ts';
 import { placeSections } from '../../../schema/section-tree.ts';
+import { openingOf } from './part-opening.ts';
 import { clusterNodes, type Cluster, type Node } from './row-clusters.ts';
 
 /** A text that is laid beside others. */
@@ -17,6 +18,8 @@ export interface AlignColumn extends AlignableReport {
   key: string;
   /** The only status whose sections are laid out; null for both. */
   status: SectionStatus | null;
+  /** True where the column shows its part of the report whole, from its opening on. */
+  isWhole: boolean;
 }
 
 /** Why the sections of two columns of a row stand together, by their likeliest pair. */
@@ -41,6 +44,8 @@ export interface Reference {
  * before its first subsection only: subsections have rows of their own.
  */
 export interface AlignedRow {
+  /** True for the row of what opens the part in each column (`part-opening.ts`): the first, if any. */
+  isOpening: boolean;
   cells: readonly (readonly string[])[];
   /** One for each two columns that both have sections in the row, and are linked. */
   pairs: readonly RowPair[];
@@ -65,9 +70,13 @@ const MOST_REFERENCES = 3;
  */
 export function alignRows(columns: readonly AlignColumn[], weights: TermWeights): AlignedRow[] {
   const vectors = createSectionVectors(weights);
-  const profiles = columns.map((column) =>
+  const openings = columns.map(({ isWhole, status, outline }) =>
+    isWhole && status !== null ? openingOf(outline, status).map(({ id }) => id) : [],
+  );
+  const profiles = columns.map((column, index) =>
     profileReport(column, vectors).filter(
-      ({ status }) => column.status === null || status === column.status,
+      ({ status, section: { id } }) =>
+        (column.status === null || status === column.status) && !openings[index]?.includes(id),
     ),
   );
   const nodes = profiles.map((own, column) =>
@@ -79,9 +88,10 @@ export function alignRows(columns: readonly AlignColumn[], weights: TermWeights)
   const clusters = clusterAll(nodes.flat(), pairs);
   const links = linksByNode(nodes.flat(), pairs);
   const parents = parentsOf(columns, nodes);
-  return orderClusters(clusters, nodes).map((cluster): AlignedRow => {
+  const rows = orderClusters(clusters, nodes).map((cluster): AlignedRow => {
     const inside = new Set(cluster);
     return {
+      isOpening: false,
       cells: columns.map((_, column) => idsOf(cluster, column)),
       pairs: rowPairs(cluster, links).map(({ a, b, pair }) => ({
         columns: [a.column, b.column],
@@ -98,6 +108,9 @@ export function alignRows(columns: readonly AlignColumn[], weights: TermWeights)
       }),
     };
   });
+  if (openings.every((ids) => ids.length === 0)) return rows;
+  const references = columns.map(() => []);
+  return [{ isOpening: true, cells: openings, pairs: [], references }, ...rows];
 }
 
 /** Items with items and chapters with chapters; then a chapter with an item, where neither has its like. */

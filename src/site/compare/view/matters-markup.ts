@@ -9,17 +9,17 @@ const LONGEST_NAME = 22;
 
 /**
  * The matters of a comparison in a list that leads to their rows, each with the columns that say
- * nothing of it. Rows without a heading are left out.
+ * nothing of it. The opening words of a part are none.
  */
 export function mattersMarkup(rows: readonly CompareRow[], sides: readonly ColumnName[]): Markup {
   const items = rows.map((row, index) => {
     const title = partTitle(rows, index);
     const part = title === undefined ? '' : markup`<li class="part">${title}</li>`;
-    const name = row.cells.flat().find((section) => section.name !== '')?.name;
-    if (name === undefined) return part;
+    const [first] = row.cells.flat();
+    if (row.isOpening || !first) return part;
     const silent = sides.filter((_, column) => row.cells[column]?.length === 0);
     const said = silent.map((side) => compareStrings.sides[side]).join('');
-    return markup`${part}<li${attribute('data-matched', row.isMatched)}><a href="#${rowId(index)}">${shorten(name, LONGEST_NAME)}</a>${
+    return markup`${part}<li${attribute('data-matched', row.isMatched)}><a href="#${rowId(index)}">${shorten(first.name, LONGEST_NAME)}</a>${
       said === '' ? '' : markup`<span class="silent"> ${compareStrings.saysNothing(said)}</span>`
     }</li>`;
   });

@@ -7,9 +7,9 @@ export interface CellNote {
   references: readonly RowReference[];
 }
 
-/** @returns undefined for a cell with text that has nothing to add */
+/** @returns undefined for a cell that has nothing to add to its text, or no opening words */
 export function cellNote(
-  { cells, references, hasPart, part }: CompareRow,
+  { isOpening, cells, references, hasPart, part }: CompareRow,
   column: number,
   side: string,
 ): CellNote | undefined {
@@ -20,6 +20,7 @@ export function cellNote(
   if (hasPart[column] !== true && part !== null) {
     return { words: compareStrings.noPart(side, compareStrings.partTitle[part]), references: [] };
   }
+  if (isOpening) return undefined;
   const words = found.length === 0 ? compareStrings.noCounterpart : compareStrings.relatedAt;
   return { words, references: found };
 }

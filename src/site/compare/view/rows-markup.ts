@@ -46,9 +46,9 @@ export function rowsMarkup(rows: readonly CompareRow[], context: RowsContext): M
   return pieces;
 }
 
-/** The only column that has text in a row; −1 where several have, or the text is in no section. */
+/** The only column that has text in a row; −1 where several have, or the row opens its part. */
 function soleColumn(row: CompareRow | undefined): number {
-  if (!row || row.isMatched || row.cells.flat().some(({ name }) => name === '')) return -1;
+  if (!row || row.isMatched || row.isOpening) return -1;
   return row.cells.findIndex(({ length }) => length > 0);
 }
 
@@ -63,13 +63,15 @@ function endOfRun(rows: readonly CompareRow[], from: number): number {
 
 function rowMarkup(row: CompareRow, index: number, context: RowsContext): Markup {
   const sides = context.sides.map((side) => compareStrings.sides[side]);
-  const label = context.live ? compareStrings.rowLabel(index + 1, row.isMatched) : undefined;
+  const label = row.isOpening
+    ? compareStrings.opening(row.part === null ? '' : compareStrings.partTitle[row.part])
+    : compareStrings.rowLabel(index + 1, row.isMatched);
   const reason =
     row.reasons.length > 0
       ? markup`<details class="compare-reason"><summary>${gradeSummary(row, sides)}</summary>${reasonSentences(row, sides).map((words) => markup`<p>${words}</p>`)}</details>`
       : '';
   const cells = row.cells.map((sections, column) => cellMarkup(sections, column, row, context));
-  return markup`<section class="compare-row" id="${rowId(index)}"${attribute('data-matched', row.isMatched)}${attribute('aria-label', label)}${attribute('tabindex', context.live ? '-1' : undefined)}>${reason}<div class="compare-cells">${cells}</div></section>`;
+  return markup`<section class="compare-row" id="${rowId(index)}"${attribute('data-matched', row.isMatched)}${attribute('aria-label', context.live ? label : undefined)}${attribute('tabindex', context.live ? '-1' : undefined)}>${reason}<div class="compare-cells">${cells}</div></section>`;
 }
 
 function cellMarkup(
@@ -90,14 +92,14 @@ function cellMarkup(
   const isEmpty = sections.length === 0;
   return markup`<div class="compare-cell" data-side="${side}"${attribute('data-empty', isEmpty)}><p class="compare-who">${context.names[column]}</p>${sections.map(
     (section) => sectionMarkup(section, report, context),
-  )}${said}${isEmpty && context.live ? waysToOthers(row, context) : ''}</div>`;
+  )}${said}${isEmpty && context.live && !row.isOpening ? waysToOthers(row, context) : ''}</div>`;
 }
 
 /** On a phone, where one column is seen at a time, ways to what the others say in the row. */
 function waysToOthers({ cells }: CompareRow, { sides }: RowsContext): Markup[] {
   return cells.flatMap(([first], column) => {
     const side = sides[column];
-    if (!side || !first || first.name === '') return [];
+    if (!side || !first) return [];
     const words = compareStrings.counterpart(compareStrings.sides[side], first.name);
     return [markup`<button type="button" data-show="${side}">${words}</button>`];
   });

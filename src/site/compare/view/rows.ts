@@ -28,6 +28,8 @@ export interface RowSection {
   name: string;
   href: string;
   status: SectionStatus | null;
+  /** Offset of its beginning in the source. */
+  start: number;
   blocks: ParagraphBlock[];
 }
 
@@ -50,6 +52,8 @@ export interface RowReference {
 
 /** Sections of several reports that are read side by side. */
 export interface CompareRow {
+  /** True for the opening words of a part: they are read side by side and are no matter. */
+  isOpening: boolean;
   /** The part of the page that the row is in: what was done or what is planned; null for both. */
   part: SectionStatus | null;
   /** For each column its sections; empty where it has no counterpart. */
@@ -164,55 +168,50 @@ function partRows(
   const aligned = alignRows(
     columns.map(({ report, key, outline }, index) => {
       const shown = shows[index] === true ? outline : [];
-      return { ...report, key, outline: shown, status: statuses[index] ?? null };
+      const isWhole = columns[index]?.choice.section === null && context.topic === null;
+      return { ...report, key, outline: shown, status: statuses[index] ?? null, isWhole };
     }),
     context.weights,
   );
-  const opening = columns.map(({ report, loose }, index) =>
-    shows[index] === true
-      ? loose.flatMap((range) =>
-          rangeBlocks(report, range).filter(({ status }) => {
-            const wanted = statuses[index] ?? null;
-            return wanted === null || status === wanted;
-          }),
-        )
-      : [],
-  );
-  const hasPart = columns.map(
-    (_, index) =>
-      (opening[index]?.length ?? 0) > 0 ||
-      aligned.some(({ cells }) => (cells[index]?.length ?? 0) > 0),
-  );
-  const first: LaidRow = {
-    part,
-    cells: opening.map((blocks, index) =>
-      blocks.length === 0 ? [] : [looseSection(columns[index]?.report, blocks, context.paths)],
-    ),
-    isMatched: false,
-    reasons: [],
-    hasPart,
-    length: Math.max(0, ...opening.map(lengthOf)),
-    row: undefined,
-  };
-  const rows = aligned.map((row): LaidRow => {
-    const cells = row.cells.map((ids, index) =>
-      ids.flatMap((id) => {
-        const column = columns[index];
-        const section = column?.sections.get(id);
-        return column && section ? [rowSection(column.report, section, context.paths)] : [];
+  const cellsOf = (row: AlignedRow | undefined): RowSection[][] =>
+    columns.map(({ report, sections }, index) =>
+      (row?.cells[index] ?? []).map((id) => {
+        const section = sections.get(id);
+        if (!section) throw new Error(`expected section ${id} in ${report.id}`);
+        return rowSection(report, section, context.paths);
       }),
     );
+  const opening = aligned[0]?.isOpening === true ? aligned[0] : undefined;
+  const headings = cellsOf(opening);
+  const openingCells = columns.map(({ report, loose }, index) => {
+    const texts = loose.flatMap((range) =>
+      shows[index] === true
+        ? looseSection(report, range, statuses[index] ?? null, context.paths)
+        : [],
+    );
+    return [...(headings[index] ?? []), ...texts].sort((a, b) => a.start - b.start);
+  });
+  const hasPart = columns.map(
+    (_, index) =>
+      (openingCells[index]?.length ?? 0) > 0 ||
+      aligned.some(({ cells }) => (cells[index]?.length ?? 0) > 0),
+  );
+  const laid = (row: AlignedRow | undefined, cells: RowSection[][]): LaidRow => {
+    const isOpening = row === opening;
     return {
+      isOpening,
       part,
       cells,
-      isMatched: cells.filter(({ length }) => length > 0).length > 1,
-      reasons: row.pairs.map((pair) => rowReason(pair, columns, context)),
+      isMatched: !isOpening && cells.filter(({ length }) => length > 0).length > 1,
+      reasons: row?.pairs.map((pair) => rowReason(pair, columns, context)) ?? [],
       hasPart,
       length: Math.max(...cells.map((cell) => lengthOf(cell.flatMap(({ blocks }) => blocks)))),
       row,
     };
-  });
-  return first.length > 0 ? [first, ...rows] : rows;
+  };
+  const rows = aligned.filter((row) => row !== opening).map((row) => laid(row, cellsOf(row)));
+  const isOpened = openingCells.some(({ length }) => length > 0);
+  return isOpened ? [laid(opening, openingCells), ...rows] : rows;
 }
 
 /** Fragment of a row on the page of a comparison. */
@@ -231,7 +230,9 @@ export interface RowCounts {
 
 /** @param columns how many columns the rows have */
 export function countRows(rows: readonly CompareRow[], columns: number): RowCounts {
-  const filled = rows.map(({ cells }) => cells.map((cell) => cell.length > 0));
+  const filled = rows.map(({ cells, isOpening }) =>
+    cells.map((cell) => !isOpening && cell.length > 0),
+  );
   const sizes = filled.map((cells) => cells.filter(Boolean).length);
   return {
     columns,
@@ -274,19 +275,32 @@ function rowSection(
     name: headingText(section),
     href: paths.fragment(report.id, section.id),
     status: section.status,
+    start: section.start,
     blocks: ownTextBlocks(report, section),
   };
 }
 
+/**
+ * Text of a stretch that is in no section.
+ *
+ * @param status the only one whose text is shown; null for both
+ * @returns nothing where there is none
+ */
 function looseSection(
-  report: { id: string } | undefined,
-  blocks: ParagraphBlock[],
+  report: ReportText & { id: string },
+  range: Range,
+  status: SectionStatus | null,
   paths: Paths,
-): RowSection {
+): RowSection[] {
+  const blocks = rangeBlocks(report, range).filter(
+    (block) => status === null || block.status === status,
+  );
   const [first] = blocks;
-  const id = first?.id ?? '';
-  const href = report ? paths.fragment(report.id, id) : '';
-  return { id, heading: null, name: '', href, status: null, blocks };
+  if (!first) return [];
+  const href = paths.fragment(report.id, first.id);
+  return [
+    { id: first.id, heading: null, name: '', href, status: null, start: range.start, blocks },
+  ];
 }
 
 function lengthOf(blocks: readonly ParagraphBlock[]): number {

@@ -118,6 +118,19 @@ describe('rows', () => {
     }
   });
 
+  test('lay the opening words of a part beside each other, above or below a heading', () => {
+    const rows = rowsOf(seeds.slice(0, 4).map(whole));
+    for (const part of ['review', 'plan'] as const) {
+      const [opening, ...others] = rows.filter((row) => row.part === part);
+      expect(others.some(({ isOpening }) => isOpening)).toBe(false);
+      const words = opening?.cells.map((cell) =>
+        cell.flatMap(({ blocks }) => blocks.flatMap(({ segments }) => segments)),
+      );
+      expect(opening?.isOpening).toBe(true);
+      expect(words?.every((segments) => segments.length > 0)).toBe(true);
+    }
+  });
+
   test('say between which columns a reason holds, of every two that are linked', () => {
     const sides = ['甲', '乙', '丙'];
     const rows = rowsOf(seeds.slice(0, 3).map(whole));
@@ -274,10 +287,19 @@ describe('words marked as the same', () => {
 });
 
 test('rows are counted by the columns that fill them', () => {
-  const section = { id: 's', heading: null, name: '', href: '', status: null, blocks: [] };
+  const section = {
+    id: 's',
+    heading: null,
+    name: '',
+    href: '',
+    status: null,
+    start: 0,
+    blocks: [],
+  };
   const rows = ['ab', 'a', 'c', 'bc', 'abc', 'a'].map((filled): CompareRow => ({
     cells: ['a', 'b', 'c'].map((column) => (filled.includes(column) ? [section] : [])),
     part: null,
+    isOpening: false,
     isMatched: filled.length > 1,
     reasons: [],
     references: [],
