@@ -13,7 +13,7 @@ import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { evaluateSeeds, fiveFiguresOf } from '../src/lab/evaluate/evaluate-seeds.ts';
-import { evaluateOthers } from '../src/lab/evaluate/evaluate-others.ts';
+import { evaluateOthers } from '../src/lab/evaluate/evaluate-other-reports.ts';
 import { evaluateSections, sectionLines } from '../src/lab/evaluate/evaluate-topics-and-pairs.ts';
 import {
   otherLines,

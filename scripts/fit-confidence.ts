@@ -9,14 +9,14 @@ import { doubtNames } from '../src/analyse/metrics/index.ts';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
 import { CATALOG_FILE, readCatalog } from '../src/corpus/catalog.ts';
 import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
-import { sampledSentences } from '../src/lab/evaluate/evaluate-others.ts';
+import { sampledSentences } from '../src/lab/evaluate/evaluate-other-reports.ts';
 import {
   crossValidate,
   doubtedRows,
   fitConfidence,
   type LabelledReport,
 } from '../src/lab/evaluate/fit-confidence.ts';
-import { placeSentence, readOtherReports } from '../src/lab/evaluate/gold-others.ts';
+import { placeSentence, readOtherReports } from '../src/lab/evaluate/gold-other-reports.ts';
 import { readGold, spanOf } from '../src/lab/evaluate/gold-metrics.ts';
 import { readSettings } from '../src/settings.ts';
 

@@ -12,7 +12,7 @@ import {
   sentenceEnds,
   type ItemPart,
   type SearchRecord,
-} from '../site/search/model/records.ts';
+} from '../site/search/model/report-blocks.ts';
 import { TopicColumns } from '../site/search/model/topic-columns.ts';
 import { shardFiles } from '../site/search/model/shard.ts';
 

@@ -2,7 +2,7 @@ import { parseDocument, isSeq, stringify } from 'yaml';
 import { CatalogEntrySchema, type CatalogEntry } from '../schema/catalog.ts';
 import { codeDigits } from '../schema/place-level.ts';
 import type { Unit } from './place/divisions.ts';
-import { baseName, type SourceFile, type StatedFacts } from './document.ts';
+import { baseName, type SourceFile, type StatedFacts } from './extracted-text.ts';
 import type { YearFindings } from './find-years.ts';
 import { withoutComments, type KnownCorpus } from './known-corpus.ts';
 import { problem } from './refusals.ts';

@@ -1,5 +1,5 @@
 import { placeAt } from '../read/decode.ts';
-import type { ReadDocument } from './document.ts';
+import type { ReadDocument } from './extracted-text.ts';
 import { doubt, type Doubt } from './doubts.ts';
 import { problem } from './refusals.ts';
 

@@ -1,6 +1,6 @@
 import { intakeStrings as words } from '../words/intake.ts';
 import type { Evidence, Finding } from './evidence.ts';
-import type { SourceFile } from './document.ts';
+import type { SourceFile } from './extracted-text.ts';
 import type { Examined } from './examine.ts';
 import { fullName } from './place/divisions.ts';
 

@@ -8,7 +8,7 @@ import type { IntakeOptions } from '../schema/intake-options.ts';
 import { intakeStrings } from '../words/intake.ts';
 import { definedFields, makeEntry } from './catalog-entry.ts';
 import { checkText } from './check-text.ts';
-import { baseName, type SourceFile, type StatedFacts } from './document.ts';
+import { baseName, type SourceFile, type StatedFacts } from './extracted-text.ts';
 import { settleDoubts } from './doubts.ts';
 import type { Finding } from './evidence.ts';
 import { findSource } from './find-source.ts';

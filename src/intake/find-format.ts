@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { byteOrderMarkOf } from '../read/decode.ts';
-import type { DocumentKind } from './document.ts';
+import type { DocumentKind } from './extracted-text.ts';
 import { problem } from './refusals.ts';
 
 const saveAsText = 'copy the text of the report into a .txt file';

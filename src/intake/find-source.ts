@@ -1,4 +1,4 @@
-import type { StatedFacts } from './document.ts';
+import type { StatedFacts } from './extracted-text.ts';
 import { quoteAround, type Finding } from './evidence.ts';
 import type { HeadLine } from './head-lines.ts';
 

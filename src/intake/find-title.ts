@@ -1,5 +1,5 @@
 import type { Unit } from './place/divisions.ts';
-import type { StatedFacts } from './document.ts';
+import type { StatedFacts } from './extracted-text.ts';
 import { quoteAround, type Finding } from './evidence.ts';
 import type { HeadLine } from './head-lines.ts';
 import type { YearFindings } from './find-years.ts';

@@ -1,7 +1,7 @@
 import { DecodeError, decodeSource } from '../read/decode.ts';
 import { countRadicals, unifyRadicals } from '../radicals.ts';
 import { intakeStrings } from '../words/intake.ts';
-import type { DocumentKind, ExtractedText, ReadDocument } from './document.ts';
+import type { DocumentKind, ExtractedText, ReadDocument } from './extracted-text.ts';
 import { findFormat } from './find-format.ts';
 import { problem } from './refusals.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { SourceFile } from './document.ts';
+import type { SourceFile } from './extracted-text.ts';
 import { refusalOf } from './find-files.ts';
 import { problem } from './refusals.ts';
 import { readDocument } from './read-document.ts';

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createRandom } from '../../src/lab/generate/random.ts';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
-import { searchRecord } from '../../src/site/search/model/records.ts';
+import { searchRecord } from '../../src/site/search/model/report-blocks.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { siteForTests } from '../support/site.ts';

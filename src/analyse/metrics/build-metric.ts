@@ -1,6 +1,6 @@
 import type { MetricKind } from '../../schema/metric.ts';
 import type { MetricStatus } from '../../schema/status.ts';
-import type { Change } from './change.ts';
+import type { Change } from './change-before-number.ts';
 import type { ExtractedMetric } from './extracted-metric.ts';
 import type { Label } from './label/label-origin.ts';
 import type { TakenYear } from './period/year.ts';

@@ -1,4 +1,4 @@
-import { withoutChange, type Change } from './change.ts';
+import { withoutChange, type Change } from './change-before-number.ts';
 import type { Surroundings } from './clause.ts';
 import type { Label } from './label/label-origin.ts';
 import type { LabelWords } from './label/label-words.ts';

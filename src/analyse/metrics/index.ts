@@ -1,6 +1,6 @@
 import { buildMetric } from './build-metric.ts';
 import { confidenceOf } from './confidence.ts';
-import { changeBefore, type Change } from './change.ts';
+import { changeBefore, type Change } from './change-before-number.ts';
 import { findClauseBreaks, surround, type Surroundings } from './clause.ts';
 import { nameLists } from './label/names-of-a-list.ts';
 import type {

@@ -5,7 +5,7 @@ import { mergeNeighbours } from './merge-neighbours.ts';
 import { nearestScopes } from './nearest-scopes.ts';
 import { joinReports, type PassageReport, type PassageText } from './passage-text.ts';
 import { nearestOthers, placeAt, type PassageContext } from './passage-places.ts';
-import { scopeBetween, scopes } from './scope.ts';
+import { scopeBetween, scopes } from './passage-scope.ts';
 import { sharedGrams } from './shared-grams.ts';
 
 /** Shortest shared passage, in UTF-16 code units: below it, set phrases and names prevail. */

@@ -1,6 +1,6 @@
 import type { GramChains } from './gram-chains.ts';
 import type { PassageText } from './passage-text.ts';
-import { scopes } from './scope.ts';
+import { scopes } from './passage-scope.ts';
 
 /**
  * For each unit the index in `scopes` of the nearest report with which it shares a string of `least`

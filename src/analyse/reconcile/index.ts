@@ -3,7 +3,7 @@ import { reconciliationStrings } from '../../words/reconciliation.ts';
 import type { Metric } from '../../schema/metric.ts';
 import type { Reconciliation } from '../../schema/reconciliation.ts';
 import type { Paragraph } from '../../schema/report.ts';
-import { findChanges } from './change.ts';
+import { findChanges } from './levels-and-change.ts';
 import { findCounts } from './count.ts';
 import { toReconciliation, toFinding, type Finding } from './finding.ts';
 import { passagesOf, type Statement } from './statement.ts';

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
 import { intakeStrings } from '../../words/intake.ts';
-import type { ExtractedText } from '../document.ts';
+import type { ExtractedText } from '../extracted-text.ts';
 import { doubt, type Doubt } from '../doubts.ts';
 import { linesOfElement } from '../html/lines-of-element.ts';
 import { problem } from '../refusals.ts';

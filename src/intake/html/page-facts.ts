@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { StatedFacts } from '../document.ts';
+import type { StatedFacts } from '../extracted-text.ts';
 import { quoteAround, type Finding } from '../evidence.ts';
 import { findSource, toIsoDate } from '../find-source.ts';
 

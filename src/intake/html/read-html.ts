@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { intakeStrings } from '../../words/intake.ts';
-import type { ExtractedText } from '../document.ts';
+import type { ExtractedText } from '../extracted-text.ts';
 import { doubt } from '../doubts.ts';
 import { decodePage } from './decode-page.ts';
 import { findPageFacts } from './page-facts.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extractTextItems, getDocumentProxy } from 'unpdf';
 import { intakeStrings } from '../../words/intake.ts';
-import type { ExtractedText } from '../document.ts';
+import type { ExtractedText } from '../extracted-text.ts';
 import { dropFurniture, joinParagraphs, toLines } from './lines-and-paragraphs.ts';
 import { problem } from '../refusals.ts';
 import { findUnread } from './find-unread.ts';

@@ -1,6 +1,6 @@
 import { placeAt } from '../../read/decode.ts';
 import type { IntakeOptions } from '../../schema/intake-options.ts';
-import { baseName, type SourceFile } from '../document.ts';
+import { baseName, type SourceFile } from '../extracted-text.ts';
 import type { Finding } from '../evidence.ts';
 import type { HeadLine } from '../head-lines.ts';
 import type { KnownCorpus } from '../known-corpus.ts';

@@ -15,7 +15,7 @@ import type { Report } from '../../schema/report.ts';
 import { gradeItem, type GradedItem, type ReadReport } from './gold-counterparts.ts';
 import { figuresOf, rowFiguresOf } from './published-figures.ts';
 import { readGoldPairs, type GoldPair } from './gold-alignment.ts';
-import { readItems } from './gold-others.ts';
+import { readItems } from './gold-other-reports.ts';
 import { readGold } from './gold-metrics.ts';
 import { chosenPairs, pairKey, pairsOfItem, type LabelledPair } from './labelled-pairs.ts';
 import { addScores, scoreMetrics, type MetricScore } from './score-metrics.ts';

@@ -1,4 +1,4 @@
-import type { HalfScore } from './evaluate-others.ts';
+import type { HalfScore } from './evaluate-other-reports.ts';
 import { figuresOf } from './published-figures.ts';
 import type { GoldFigures, OtherFigures, RowFigures } from '../../schema/evaluation.ts';
 

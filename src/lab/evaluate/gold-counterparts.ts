@@ -1,7 +1,7 @@
 import { flattenSections } from '../../schema/section-tree.ts';
 import type { Report } from '../../schema/report.ts';
 import type { Section } from '../../schema/section.ts';
-import { offsetOf, type Counterpart, type GoldItem, type GoldPlace } from './gold-others.ts';
+import { offsetOf, type Counterpart, type GoldItem, type GoldPlace } from './gold-other-reports.ts';
 
 /** A report as the program reads it, and its decoded text. */
 export interface ReadReport {

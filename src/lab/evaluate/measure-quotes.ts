@@ -1,6 +1,6 @@
 import { createRandom, type Random } from '../generate/random.ts';
 import type { Report } from '../../schema/report.ts';
-import { sentenceEnds } from '../../site/search/model/records.ts';
+import { sentenceEnds } from '../../site/search/model/report-blocks.ts';
 import type { QuoteAnswer } from '../../site/quote/model/check-quote.ts';
 import { readQuote, type QuoteMatch } from '../../site/quote/model/compare-quote.ts';
 

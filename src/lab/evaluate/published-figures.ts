@@ -1,5 +1,5 @@
 import type { Figures, GoldFigures, OtherFigures, RowFigures } from '../../schema/evaluation.ts';
-import type { HalfScore } from './evaluate-others.ts';
+import type { HalfScore } from './evaluate-other-reports.ts';
 import { detection, type MetricScore, type Tally } from './score-metrics.ts';
 import type { RowScore } from './score-rows.ts';
 

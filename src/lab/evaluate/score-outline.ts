@@ -1,6 +1,6 @@
 import { flattenSections } from '../../schema/section-tree.ts';
 import type { Section } from '../../schema/section.ts';
-import { offsetOf, type GoldHeading } from './gold-others.ts';
+import { offsetOf, type GoldHeading } from './gold-other-reports.ts';
 import type { Tally } from './score-metrics.ts';
 
 /** Counts of one outline, or of several added up. */

@@ -1,6 +1,6 @@
 import type { Report } from '../../schema/report.ts';
 import type { BlockKind, SearchFilters, SearchScope } from '../../schema/search.ts';
-import { searchRecord, sentenceEnds } from '../../site/search/model/records.ts';
+import { searchRecord, sentenceEnds } from '../../site/search/model/report-blocks.ts';
 
 /** A heading or paragraph, with all that a search can ask of it. */
 export interface TruthBlock {

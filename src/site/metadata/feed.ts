@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import type { Paths } from '../../paths.ts';
 import type { ReportSummary } from '../../schema/report.ts';
-import { citedReport } from '../cite/model/work.ts';
+import { citedReport } from '../cite/model/cited-work.ts';
 import { latestReports, reportTitle, shortYears } from '../shared/report-card.ts';
 import { placeNames } from '../shared/report-name.ts';
 import { strings } from '../../words/site.ts';

@@ -4,7 +4,7 @@ import type { Report } from '../../schema/report.ts';
 import { placeSections } from '../../schema/section-tree.ts';
 import { headingText } from '../shared/text/section-heading.ts';
 import { reportTitle } from '../shared/report-card.ts';
-import { citedReport } from '../cite/model/work.ts';
+import { citedReport } from '../cite/model/cited-work.ts';
 
 const DEEPEST_HEADING = 6;
 

@@ -1,6 +1,6 @@
 import type { Paths } from '../../paths.ts';
 import type { ReportSummary } from '../../schema/report.ts';
-import type { CitedWork } from '../cite/model/work.ts';
+import type { CitedWork } from '../cite/model/cited-work.ts';
 import { placeNames } from '../shared/report-name.ts';
 import { dataStrings } from '../../words/data.ts';
 import { strings } from '../../words/site.ts';

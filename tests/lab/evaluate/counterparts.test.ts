@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gradeItem } from '../../../src/lab/evaluate/gold-counterparts.ts';
-import { readItems } from '../../../src/lab/evaluate/gold-others.ts';
+import { readItems } from '../../../src/lab/evaluate/gold-other-reports.ts';
 import { scoreCounterparts } from '../../../src/lab/evaluate/score-counterparts.ts';
 import type { SectionLink } from '../../../src/lab/evaluate/align-reports.ts';
 import { readSeed, seedEntries } from '../../support/corpus.ts';

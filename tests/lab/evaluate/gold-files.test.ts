@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadAnalysisContext } from '../../../src/corpus/analysis-context.ts';
-import { evaluateOthers } from '../../../src/lab/evaluate/evaluate-others.ts';
+import { evaluateOthers } from '../../../src/lab/evaluate/evaluate-other-reports.ts';
 import {
   readHeadings,
   readItems,
   readOtherReports,
   readPairedItems,
   readSentences,
-} from '../../../src/lab/evaluate/gold-others.ts';
+} from '../../../src/lab/evaluate/gold-other-reports.ts';
 
 const gold = join(import.meta.dirname, '../../gold');
 const read = (path: string) => readFileSync(join(gold, path), 'utf8');

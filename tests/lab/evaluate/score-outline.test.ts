@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHeadings } from '../../../src/lab/evaluate/gold-others.ts';
+import { readHeadings } from '../../../src/lab/evaluate/gold-other-reports.ts';
 import { scoreOutline } from '../../../src/lab/evaluate/score-outline.ts';
 import type { Section } from '../../../src/schema/section.ts';
 

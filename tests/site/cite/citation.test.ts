@@ -9,7 +9,7 @@ import { citationTemplates, createTypesetter } from '../../../src/lab/cite/set-c
 import { cite, cslItem } from '../../../src/site/cite/model/citation.ts';
 import { citeStyles } from '../../../src/site/cite/model/styles.ts';
 import templates from '../../../src/site/cite/model/templates.json' with { type: 'json' };
-import { citedReport, type CitedWork } from '../../../src/site/cite/model/work.ts';
+import { citedReport, type CitedWork } from '../../../src/site/cite/model/cited-work.ts';
 
 const dated: CitedWork = {
   id: 'quanzhou-licheng-haibin-2023',

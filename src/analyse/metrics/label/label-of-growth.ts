@@ -1,4 +1,4 @@
-import { withoutChange } from '../change.ts';
+import { withoutChange } from '../change-before-number.ts';
 import type { Surroundings } from '../clause.ts';
 import { carry, fallback, join, own, type Label } from './label-origin.ts';
 import type { LabelWords } from './label-words.ts';

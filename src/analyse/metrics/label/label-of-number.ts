@@ -1,5 +1,5 @@
-import type { Change } from '../change.ts';
-import { withoutChange } from '../change.ts';
+import type { Change } from '../change-before-number.ts';
+import { withoutChange } from '../change-before-number.ts';
 import type { Surroundings } from '../clause.ts';
 import { labelGrowth } from './label-of-growth.ts';
 import { labelRank } from './label-of-rank.ts';

@@ -1,5 +1,5 @@
 import type { LabelWords } from './label-words.ts';
-import { withoutChange } from '../change.ts';
+import { withoutChange } from '../change-before-number.ts';
 import { siblingOf } from './label-of-number.ts';
 import type { Surroundings } from '../clause.ts';
 import type { NumberMention } from '../scan.ts';

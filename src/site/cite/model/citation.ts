@@ -2,7 +2,7 @@ import { citeKinds, type CiteStyle } from './styles.ts';
 import { dateForms, dateSlot } from './date-forms.ts';
 import templates from './templates.json' with { type: 'json' };
 import { strings } from '../../../words/site.ts';
-import type { CitedWork } from './work.ts';
+import type { CitedWork } from './cited-work.ts';
 
 /** What is cited of a work, and when it was read. */
 export interface CitedPassage {

@@ -9,7 +9,7 @@ import {
   reportChoices,
   sectionChoices,
   type Choice,
-} from '../view/choices.ts';
+} from '../view/picker-choices.ts';
 import { create, required } from '../../shared/browser/dom.ts';
 
 /** Lists up to this size are read from one end to the other, without searching them first. */

@@ -16,7 +16,7 @@ import type { Report } from '../../../schema/report.ts';
 import type { Section } from '../../../schema/section.ts';
 import type { SectionStatus } from '../../../schema/status.ts';
 import { compareStrings } from '../../../words/compare.ts';
-import { yearWords } from './choices.ts';
+import { yearWords } from './picker-choices.ts';
 import { headingSegments, headingText } from '../../shared/text/section-heading.ts';
 
 /** The text of one column, ready to be shown whole. */

@@ -1,5 +1,5 @@
 import { cite } from '../../cite/model/citation.ts';
-import { citedReport } from '../../cite/model/work.ts';
+import { citedReport } from '../../cite/model/cited-work.ts';
 import type { ColumnName, CompareState, CompareView } from '../model/state.ts';
 import type { Paths } from '../../../paths.ts';
 import { compareStrings } from '../../../words/compare.ts';

@@ -4,7 +4,7 @@ import { emptyCompareState, formatCompareState, type ColumnChoice } from '../mod
 import type { Paths } from '../../../paths.ts';
 import type { ReportSummary } from '../../../schema/report.ts';
 import { compareStrings } from '../../../words/compare.ts';
-import { yearWords } from './choices.ts';
+import { yearWords } from './picker-choices.ts';
 
 /**
  * A comparison that is built beforehand: `promise` what was planned for a year against what was

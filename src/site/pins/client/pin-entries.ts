@@ -1,6 +1,6 @@
 import { reportName } from '../../shared/report-name.ts';
 import { cite } from '../../cite/model/citation.ts';
-import { citedReport } from '../../cite/model/work.ts';
+import { citedReport } from '../../cite/model/cited-work.ts';
 import { loadReport } from '../../shared/browser/load-report.ts';
 import { base } from '../../shared/browser/site-base.ts';
 import { today } from '../../shared/browser/today.ts';

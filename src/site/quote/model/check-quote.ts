@@ -1,4 +1,4 @@
-import { sentenceEnds } from '../../search/model/records.ts';
+import { sentenceEnds } from '../../search/model/report-blocks.ts';
 import type { Shard } from '../../search/model/shard.ts';
 import { exactUnits, nearUnits } from './candidate-sections.ts';
 import { compareQuote, readQuote, type Quote, type QuoteMatch } from './compare-quote.ts';

@@ -23,7 +23,7 @@ import {
   outcomeCounts,
 } from '../../shared/reconciliation/reconciliation-lines.ts';
 import { type MetricRow, metricRows } from './metric-rows.ts';
-import { citedReport, type CitedWork } from '../../cite/model/work.ts';
+import { citedReport, type CitedWork } from '../../cite/model/cited-work.ts';
 import { type Deployment, type Fact, provenanceFacts } from './provenance.ts';
 import { type ReportDigest, reportDigest } from '../../shared/digest/digest.ts';
 import type { SimilarSections } from '../../../schema/alignment.ts';

@@ -4,7 +4,7 @@ import { findMatches, type Match, type Searchable } from '../model/match.ts';
 import { foldingsFor, type Simplify } from '../model/patterns.ts';
 import { NO_POSITIONS, positionOf } from '../model/position.ts';
 import type { Query } from '../model/query.ts';
-import { sentenceEnds } from '../model/records.ts';
+import { sentenceEnds } from '../model/report-blocks.ts';
 import type { Pattern } from '../model/shard.ts';
 
 /** What a query finds in the texts of one report. */

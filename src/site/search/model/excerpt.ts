@@ -1,5 +1,5 @@
 import type { Hit } from './hits.ts';
-import { sentenceEnds } from './records.ts';
+import { sentenceEnds } from './report-blocks.ts';
 
 /** A piece of an excerpt; `hit` pieces are what was looked for. */
 export interface ExcerptPiece {

@@ -36,7 +36,7 @@ export function offerTaking(): void {
 async function open(pressed: HTMLElement): Promise<void> {
   const [{ showMenu }, { passageSubject, pageSubject }] = await Promise.all([
     import('./menu.ts'),
-    import('./subject.ts'),
+    import('./menu-subject.ts'),
   ]);
   const passage = passageOf.get(pressed);
   showMenu(pressed, passage ? passageSubject(passage) : pageSubject(pressed));

@@ -7,7 +7,7 @@ import { saveFile } from '../../shared/browser/save-file.ts';
 import { today } from '../../shared/browser/today.ts';
 import { takeStrings as words } from '../../../words/take.ts';
 import { tableFile, tableFormats, type TableFormat } from '../model/table-file.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './menu-subject.ts';
 
 const KEPT_STYLE = 'duidu-cite-style';
 const KEPT_NAMES = 'duidu-column-names';

@@ -4,7 +4,7 @@ import { createRandom } from '../../../../src/lab/generate/random.ts';
 import { answer } from '../../../../src/site/search/model/answer.ts';
 import { searchTexts } from '../../../../src/site/search/find/find-in-texts.ts';
 import { parseQuery } from '../../../../src/site/search/model/query.ts';
-import { searchRecord } from '../../../../src/site/search/model/records.ts';
+import { searchRecord } from '../../../../src/site/search/model/report-blocks.ts';
 import { exactQuery } from '../../../support/exact-query.ts';
 import { indexReports } from '../../../support/search-shards.ts';
 import { seedReports } from '../../../support/seed-reports.ts';

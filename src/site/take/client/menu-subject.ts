@@ -4,7 +4,7 @@ import type { Report } from '../../../schema/report.ts';
 import { sentenceAt } from '../../../sentence.ts';
 import { strings } from '../../../words/site.ts';
 import { takeStrings as words } from '../../../words/take.ts';
-import { citedReport, type CitedWork } from '../../cite/model/work.ts';
+import { citedReport, type CitedWork } from '../../cite/model/cited-work.ts';
 import { fetchFile } from '../../shared/browser/load.ts';
 import { loadReport } from '../../shared/browser/load-report.ts';
 import type { PassageLink } from '../../shared/browser/passage-links.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ReportSummary } from '../../../../src/schema/report.ts';
-import { reportChoices, sectionChoices } from '../../../../src/site/compare/view/choices.ts';
+import { reportChoices, sectionChoices } from '../../../../src/site/compare/view/picker-choices.ts';
 import { sampleSection } from '../model/sample.ts';
 
 const report = (id: string, names: (string | null)[], reviewYear: number): ReportSummary => {

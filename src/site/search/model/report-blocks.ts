@@ -1,5 +1,5 @@
 import { endOfSentence } from '../../../sentence.ts';
-import { citedReport } from '../../cite/model/work.ts';
+import { citedReport } from '../../cite/model/cited-work.ts';
 import type { Place } from '../../../schema/place.ts';
 import { codeAtLevel, placeLevels } from '../../../schema/place-level.ts';
 import type { Paragraph, Report } from '../../../schema/report.ts';

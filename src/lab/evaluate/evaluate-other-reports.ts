@@ -18,7 +18,7 @@ import {
   readSentences,
   type GoldSentence,
   type PairedItem,
-} from './gold-others.ts';
+} from './gold-other-reports.ts';
 import { pairsOfItem, type LabelledPair } from './labelled-pairs.ts';
 import {
   addCounterpartScores,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Section } from '../../../../src/schema/section.ts';
-import { searchRecord, sentenceEnds } from '../../../../src/site/search/model/records.ts';
+import { searchRecord, sentenceEnds } from '../../../../src/site/search/model/report-blocks.ts';
 import { seedReports } from '../../../support/seed-reports.ts';
 
 const headings = (sections: readonly Section[]): string[] =>
