@@ -18,7 +18,7 @@ const files = {
   read: 'read/decode.ts',
   analyse: 'analyse/index.ts',
   corpus: 'corpus/store.ts',
-  intake: 'intake/document.ts',
+  intake: 'intake/extracted-text.ts',
   shared: 'site/shared/report-name.ts',
   feature: 'site/year/view.ts',
   model: 'site/compare/model/state.ts',
