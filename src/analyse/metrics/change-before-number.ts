@@ -26,6 +26,8 @@ const MINUS = /(?:(?:同比|环比|增长|增速|增幅|涨幅)(?:为|达|:)?[ ]
 /** 涨幅控制在2%: what is held at a figure is a change itself. */
 const HELD_CHANGE =
   /(?:(?<fall>降幅|减幅)|增速|增幅|涨幅|升幅|增长率)要?(?:控制|保持|稳定|维持)?在$/u;
+/** 增加到2021年的5亿元 */
+const LEVEL_OF_YEAR = /(?<=[到至])\d{4}年[底末]?的?$/u;
 const NEGATIVE_GROWTH = new RegExp(`负增长${TAIL}`, 'u');
 /** 增长率达80% of something is a level only where it names a share. */
 const RATE_NAMES_SHARE = /(?:占比|比重|比例|覆盖率|完成率|满意率|合格率)[^,;:。]{0,4}$/u;
@@ -52,7 +54,7 @@ const SHARE_NOUN = /(?:率|占比|比重|比例|占)$/u;
  * @param counts true if the number counts things that are named behind it
  */
 export function changeBefore(before: string, unit: string | undefined, counts = false): Change {
-  const text = before.trimEnd();
+  const text = before.trimEnd().replace(LEVEL_OF_YEAR, '');
   const held = HELD_CHANGE.exec(text);
   if (held) return { type: 'by', sign: held.groups?.fall === undefined ? 1 : -1 };
   const ratio = unit === '%' || unit === '‰' || unit === '倍' || unit === '百分点';

@@ -92,7 +92,8 @@ export function surround(
 }
 
 const NAMED_BEFORE = /^\s*(?:[,;:。、)!?]|$)/u;
-const SEAM = /^(?<noun>\p{Script=Han}[^、]+)、(?=\p{Script=Han}{3})/u;
+/** 国、省考断面 is no seam. */
+const SEAM = /^(?<noun>\p{Script=Han}[^、]+)(?<![国省市县城])、(?=\p{Script=Han}{3})/u;
 
 /**
  * Offset at which the words between two numbers change hands, or -1: where the second is named in

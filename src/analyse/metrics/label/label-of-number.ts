@@ -3,7 +3,16 @@ import { withoutChange } from '../change-before-number.ts';
 import type { Surroundings } from '../clause.ts';
 import { labelGrowth } from './label-of-growth.ts';
 import { labelRank } from './label-of-rank.ts';
-import { carry, fallback, join, joinShare, own, type Label } from './label-origin.ts';
+import {
+  carry,
+  contextOf,
+  fallback,
+  introducedBy,
+  join,
+  joinShare,
+  own,
+  type Label,
+} from './label-origin.ts';
 import { GRADE_NAME, STATE_NAME, STEP, type LabelWords } from './label-words.ts';
 import { composeBehind, goesOn, nameBehind } from './name-behind.ts';
 import { isNounLike, nameInFront, trimName } from './name-in-front.ts';
@@ -26,7 +35,7 @@ const NEXT_SUBJECT =
   /(?<=\p{Script=Han}{2})(?:与|和(?![美平谐睦])|及)(?:\p{Script=Han}{0,5}|“[^”]{1,8}”|[^、]{1,12}等)$|、\p{Script=Han}{2}$/u;
 /** 首批12项及第二批14项重点改革: the noun comes once, after the last number. */
 const FORWARD =
-  /^(?:[、和及与]|以及)?(?:第[二三四五]批)?\d[\d.]{0,8}[万亿]?(?:[项个家条件名处所座场宗户组]|平方米|公里|亩)/u;
+  /^(?:[、和及与]|以及)?(?:第[二三四五]批)?\d[\d.]{0,8}[万亿]?(?:[项个家条件名处所座场宗户组]|平方米|公里|亩|(?<=[万亿])(?=\p{Script=Han}{2}))/u;
 const GRADE_IN_FRONT = /^(?:国家|省|市|区|县|[百千万]亿)级(?=.{2})/u;
 const STEP_BEHIND =
   /^[^,;:。、]{0,6}(?:台阶|关口|大关)|^(?:等级|档次|位次|的?目标|的?任务)(?=[,;:。、]|$)/u;
@@ -38,7 +47,7 @@ const FORMER = /(?:由|从)[^,、]{0,8}$/u;
 const BECAME = /^\p{Script=Han}{1,4}(?:到|至|为|成)/u;
 /** 由51家整合为33家: the second is named as the first. */
 const FROM = /(?:由|从)[^,;:。]*\d/u;
-const TO = /^[\p{Script=Han}()、]{1,12}(?:到|至|为|成)了?$/u;
+const TO = /^[\p{Script=Han}()、]{1,12}(?:到|至|为|成)了?(?:\d{4}年[底末]?的)?$/u;
 /** 较“十三五”末的9323.1亿元: a base, which has the name of what is compared. */
 const COMPARED = /^(?:比|较|超过|高于)(?![重例率值较])[^,、%]{0,14}的?$/u;
 /** 占比超过10%的44种、超过20%的23种: what each must pass. */
@@ -46,7 +55,7 @@ const PASSED = /(?:超过?|不足|低于)\d[\d.]*%$/u;
 /** 59项指标中有22项达标: those of which something is said. */
 const SOME_OF = /^(?<whole>\p{Script=Han}{2,})中(?:已?有)?$/u;
 /** 22条沟渠整治率达100%: what is counted has the rate, and is none. */
-const RATE_OF_COUNTED = /(?<=.{2})(?:(?:水质|水体)优良|\p{Script=Han}{2})率$/u;
+const RATE_OF_COUNTED = /(?<=.{2})(?:(?:水质|水体)优良|\p{Script=Han}{2})(?:率|比例)$/u;
 /** 是2020年的2.2倍: what it is a multiple of. */
 const TIMES_OF = /(?:是|为|达到?|相当于)[^,;:。]{0,12}的?$/u;
 /** 6人获评县级“能手”、4人获评市级“能手”: what stands before 、 is said of the number in front. */
@@ -62,8 +71,6 @@ const PLATFORM =
 const ON_CONDITION = /^在.+[上下]$/u;
 /** 100%完成整治任务 */
 const DONE_IN_FULL = /^(完成|落实|整改)(.{3,})$/u;
-const CONTEXT_TAIL =
-  /(?:工作|攻坚)?(?:有(?:新)?(?:突破|成效|亮点|进展)|取得\p{Script=Han}{0,8}|(?:稳步|有序|扎实|持续|不断)\p{Script=Han}{2,4}|工作|攻坚)$/u;
 const LONGEST_CONTEXT = 20;
 const LONGEST_SAID = 8;
 const LONGEST_SHARE = 30;
@@ -74,7 +81,7 @@ const PUNCTUATION = /^[\s,;、]+|[\s,;、]+$/gu;
 /** 项目新开工43个、竣工38个: one state is not the other's. */
 const UNDER_WAY = /^\p{Script=Han}{2,8}(?<![高初集空其])中$/u;
 const STATE_BEHIND = /(?<=.{2})(?:新?开工|竣工|(?:基本)?建成|在建|完成)$/u;
-const PART = /(?<=.{2})(?:占比|比重|人次|资产总额)$/u;
+const PART = /(?<=.{2})(?:占比|比重|人次|资产总额|(?:播种|种植|养殖)?面积)$/u;
 const RATE = /\p{Script=Han}{2}率$/u;
 const RECEIVED =
   /^(?:办理|受理|接收|承办|接报|上报|共有|现有|签约|招引|引进|新增|新?开工(?:建设)?|续建)+(?=.{2})/u;
@@ -82,15 +89,16 @@ const RECEIVED =
 /**
  * How a reader would name the row.
  *
- * @param carried label of the number in front, in this sentence
+ * @param previous label of the number in front, in this sentence
  */
 export function labelNumber(
   lexicon: LabelWords,
   mention: NumberMention,
   around: Surroundings,
   change: Change,
-  carried: Label | null,
+  previous: Label | null,
 ): Label {
+  const carried = introducedBy(lexicon, around) ?? previous;
   if (mention.type === 'rank') return labelRank(lexicon, mention.scope, around, carried);
   if (change.type === 'by') return labelGrowth(lexicon, around, carried);
   if (carried !== null && FROM.test(around.clause) && TO.test(around.before.trim()))
@@ -189,7 +197,7 @@ function fromBefore(
       return join(carried, name, carried.base.replace(RECEIVED, '').replace(GRADE_IN_FRONT, ''));
     }
   } else if (lexicon.generic.test(name)) {
-    const context = nameInFront(lexicon, around.previousClause);
+    const context = contextOf(lexicon, around.previousClause);
     if (isNounLike(lexicon, context)) return { ...own(context + name), source: 'guessed' };
     // 完成投资, 安排资金: the verb tells more than nothing.
     const said = trimName(lexicon, words);
@@ -277,7 +285,7 @@ function isFormerLevel(words: string, after: string): boolean {
 
 /** 全年共拆除756亩: what, the clause in front says. */
 function withContext(lexicon: LabelWords, verb: string, clause: string): string {
-  const context = nameInFront(lexicon, clause).replace(CONTEXT_TAIL, '');
+  const context = contextOf(lexicon, clause);
   if (context.length < 2 || context.length > LONGEST_CONTEXT || /\d/u.test(context)) return verb;
   return context.includes(verb) ? context : context + verb;
 }

@@ -49,6 +49,7 @@ export function labelRank(
   }
   if (name.length > 1) return own(name);
   if (carried !== null) return carry(carried);
+  if (around.previousClause === '' && words.trim().length > 1) return own(words.trim());
   const guessed = fallback(lexicon, around, null);
   return { ...own(guessed.text.replace(AWARDED, '')), source: 'guessed' };
 }

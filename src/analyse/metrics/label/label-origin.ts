@@ -13,9 +13,12 @@ export interface Label {
   source: 'own' | 'carried' | 'guessed';
 }
 
-/** 产量实现“八连增”, 排名大幅上升: what is said of the subject of a clause. */
+/** 产量实现“八连增”, 排名大幅上升, 桥梁建设取得进展: what is said of the subject of a clause. */
 const SAID_OF_SUBJECT =
-  /(?<=\p{Script=Han}{3})(?:实现了?[^,]{0,8}(?:“[^”]*”|突破|目标|跨越)|(?:大幅|显著|明显|持续|稳步|不断|快速|进一步)*(?:上升|提升|跃升|攀升|增强|提高|壮大|向好|改善|优化|前移))$/u;
+  /(?<=.{2})(?:工作|攻坚)?(?:有新?(?:突破|成效|亮点|进展)|取得\p{Script=Han}{0,8}|实现了?[^,]{0,8}(?:“[^”]*”|突破|目标|跨越)|(?:(?:大幅|显著|明显|持续|稳步|有序|扎实|不断|快速|加快|进一步)(?:\p{Script=Han}{2,4})?|上升|提升|跃升|攀升|增强|提高|壮大|向好|改善|优化|前移)+|(?:成功|顺利|全面|正式)?(?:落户|落地|签约|启动|开工(?:建设)?|投产|竣工|通车))$/u;
+const DOING = /(?<=.{2})(?:工作|攻坚)$/u;
+const BARE_NUMBER = /(?<=\p{Script=Han}{3})(?:为|达到?)?\d[\d.]*$/u;
+const EARLIER_SHARE = /(?<=.{2})占\p{Script=Han}{1,10}$/u;
 const NAMELESS = '未写明名称的数';
 const LONGEST = 32;
 
@@ -38,12 +41,28 @@ export function join(carried: Label, first: string, second: string): Label {
 
 /** A share of what is in front: 税收 + 完成年度任务, and what follows is of 税收 again. */
 export function joinShare(carried: Label, share: string): Label {
-  return { ...join(carried, carried.base, share), heir: carried.heir };
+  // 占全市41%、占全省36%: each is of the same whole.
+  const base = share.startsWith('占') ? carried.base.replace(EARLIER_SHARE, '') : carried.base;
+  return { ...join(carried, base, share), heir: carried.heir };
+}
+
+/** Of what the clause in front speaks. */
+export function contextOf(lexicon: LabelWords, clause: string): string {
+  return nameInFront(lexicon, clause.replace(SAID_OF_SUBJECT, '')).replace(DOING, '');
+}
+
+/** 桥梁建设取得进展,建成里程9公里; 指数53.5,增长0.4%: a clause without a value speaks of what the next is of. */
+export function introducedBy(lexicon: LabelWords, around: Surroundings): Label | null {
+  const clause = around.previousClause;
+  const said = clause.replace(BARE_NUMBER, '').replace(SAID_OF_SUBJECT, '');
+  if (around.follows || said === clause || /\d/u.test(said)) return null;
+  const name = contextOf(lexicon, said);
+  return name.length > 1 ? own(name) : null;
 }
 
 /** A name for a number whose own words give none and that follows no other. */
 export function fallback(lexicon: LabelWords, around: Surroundings, carried: Label | null): Label {
-  const context = nameInFront(lexicon, around.previousClause.replace(SAID_OF_SUBJECT, ''));
+  const context = contextOf(lexicon, around.previousClause);
   if (context !== '' && !STEP.test(context)) return { ...own(context), source: 'guessed' };
   if (carried !== null) return { ...carried, source: 'guessed' };
   const rest = trimName(lexicon, around.after) || trimName(lexicon, around.before);

@@ -112,7 +112,7 @@ function namesInFront(around: Surroundings | undefined): string {
 /** The `count` names of a list, a head noun of the last shared with those that lack one. */
 function splitSubject(lexicon: LabelWords, subject: string, count: number): string[] | undefined {
   if (count < 2) return undefined;
-  const words = trimName(lexicon, subject.replace(MANNER, ''));
+  const words = trimName(lexicon, subject.replace(MANNER, '')).replace('城、乡', '城乡');
   for (const joint of JOINTS) {
     const parts = words.split(joint).filter((part) => part !== '');
     const last = parts.at(-1);
