@@ -2,6 +2,7 @@
 import { defineConfig } from 'astro/config';
 import { publishData } from './src/build/integrations/data.ts';
 import { pagefind } from './src/build/integrations/pagefind.ts';
+import { pictures } from './src/build/integrations/pictures.ts';
 import { offline } from './src/build/integrations/offline.ts';
 import { searchIndex } from './src/build/integrations/search-index.ts';
 import { sitemap } from './src/build/integrations/sitemap.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
   integrations: [
     publishData(settings.generatedDir),
     searchIndex(settings.generatedDir),
+    pictures(settings.generatedDir, settings.base),
     pagefind(),
     sitemap(new URL(settings.base, settings.site).href),
     // Describes what the others have written.

@@ -49,6 +49,11 @@ export function createPaths(base: string, packed = false) {
     reportMarkdown: (id: string) => `${base}reports/${id}.md`,
     /** The verbatim file. */
     reportSource: (id: string) => `${base}reports/${id}.txt`,
+    /** What other sites show with a link to the page. */
+    reportPicture: (id: string) => `${base}reports/${id}.png`,
+    placePicture: (code: string) => `${base}places/${code}.png`,
+    indicatorPicture: (id: string) => `${base}indicators/${id}.png`,
+    sitePicture: `${base}duidu.png`,
     feed: `${base}feed.xml`,
     placeFeed: (code: string) => `${base}places/${code}/feed.xml`,
     /** Address of a section, paragraph or number within a report. */

@@ -14,6 +14,7 @@ import { createDataPackage } from './data-package.ts';
 import { indicatorRow, paragraphRows, reportRow, sectionRows } from './data-rows.ts';
 import { createMetricPartitions } from './metric-partitions.ts';
 import { createCorpusLinks } from './write-corpus-links.ts';
+import { otherPictures, reportPicture } from '../site/metadata/page-pictures.ts';
 import { metricsHeader, metricsToCsv } from '../site/explore/model/metrics-csv.ts';
 import { dataSchemas, summarise } from './data-schemas.ts';
 import { writeReportChoices } from './write-report-choices.ts';
@@ -72,6 +73,7 @@ export function createCorpusWriter(
     uncheckable: pagesOf('uncheckable'),
     agrees: pagesOf('agrees'),
   } satisfies Record<ReconciliationOutcome, unknown>;
+  const pictures = jsonArray(sink, 'index/pictures.json');
   const explore = createExploreWriter(sink, indicators);
   const dataPackage = createDataPackage(sink);
   dataPackage.add('topics', taxonomy);
@@ -100,6 +102,7 @@ export function createCorpusWriter(
       partitions.add(report);
       allMetrics.add(report.metrics);
       explore.add(report);
+      pictures.add([reportPicture(report, paths)]);
       sink.append('data/metrics.csv', metricsToCsv(report.metrics));
       metricPages.add(report.metrics);
       allReconciliations.add(report.reconciliations);
@@ -124,6 +127,8 @@ export function createCorpusWriter(
       });
       sink.write('data/indicators.json', JSON.stringify(published));
       dataPackage.add('indicators', published);
+      pictures.add(otherPictures(summaries, published, paths));
+      pictures.close();
       for (const [name, schema] of dataSchemas()) {
         sink.write(`data/schema/${name}.schema.json`, JSON.stringify(schema, null, 2));
       }

@@ -6,6 +6,7 @@ import { ChangesSchema } from '../schema/changes.ts';
 import { SimilarSectionsSchema, TermWeightsSchema, type TermWeights } from '../schema/alignment.ts';
 import { MetricSchema } from '../schema/metric.ts';
 import { ReconciliationSchema, type ReconciliationOutcome } from '../schema/reconciliation.ts';
+import { PagePictureSchema } from '../schema/page-picture.ts';
 import { ReportPassagesSchema } from '../schema/passage.ts';
 import {
   ReportSchema,
@@ -58,6 +59,8 @@ export function openStore(directory: string) {
     },
     /** What differs from the earlier data that the build was given. */
     changes: () => read(ChangesSchema, 'data', 'changes.json'),
+    /** What the pictures of the pages say. */
+    pictures: () => read(z.array(PagePictureSchema), 'index', 'pictures.json'),
     index: () => (index ??= read(CorpusIndexSchema, 'index.json')),
     /** Sections and items of a topic, in the order of the reports, then of the text. */
     topicMembers: (id: string) => read(z.array(TopicMemberSchema), 'index', 'topics', `${id}.json`),

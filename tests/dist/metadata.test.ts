@@ -10,7 +10,7 @@ import { ReportSummarySchema } from '../../src/schema/report.ts';
 import { readSettings } from '../../src/settings.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 
-const { base, pages, files, text, json } = openBuiltSite();
+const { base, pages, files, text, json, bytes } = openBuiltSite();
 const { site } = readSettings(process.env);
 const paths = createPaths(base);
 const absolute = (path: string) => new URL(path, site).href;
@@ -122,6 +122,8 @@ describe.each(pages)('%s', (file) => {
     );
     expect(meta('og:title')).toBe(toString(select('title', tree) ?? tree).replace(/ · 对读$/u, ''));
     expect(meta('og:description')).toBe(meta('description'));
+    const picture = z.string().parse(meta('og:image')).slice(absolute(base).length);
+    expect([...bytes(picture).subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
     expect(meta('theme-color')).toMatch(/^#/u);
   });
 
