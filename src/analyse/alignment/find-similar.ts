@@ -48,7 +48,9 @@ interface Pair extends RivalPair {
  * most {@link MOST_SIMILAR}, one a report, by falling score. Wide parts (2023年工作总结) are left out.
  *
  * Candidates come from an index that keeps of each term only some sections, so that time grows with the
- * number of sections, not of pairs. Rivals are sought among the candidates. The vectors are held in memory, about 2 KB a section.
+ * number of sections, not of pairs. Rivals are sought among the candidates. The vectors are held in memory,
+ * about 2 KB a section. A pair that both ends name is compared twice: a fifth of the reasons is told
+ * twice so, and to keep them would take as much memory as the vectors.
  *
  * @yields the similar sections of one report after the other, in the order given
  */
