@@ -31,6 +31,8 @@ export const problems = {
     `Unexpected damaged PDF (${reason}), expected a whole one; download it again`,
   'intake-pdf-unpacked': (limit: number) =>
     `Unexpected PDF that unpacks to more than ${limit} MB, expected the text of one report; print it to PDF anew from its source, or copy its text into a .txt file`,
+  'intake-pdf-packing': (filter: string) =>
+    `Unexpected PDF packed in an old way (${filter}), of which nobody can say how large it gets, expected deflate as programs write it today; print it to PDF anew, or copy its text into a .txt file`,
   'intake-pdf-encrypted': () =>
     'Unexpected password on the PDF, expected one that opens without; save an unprotected copy, or copy its text into a .txt file',
   'intake-pdf-scanned': (pages: number) =>

@@ -26,18 +26,45 @@ const bomb = makeBomb(4096);
 const bombs = [1000, 0x7fffffff].map((statedSize) =>
   makeDocx('', [], { 'word/document.xml': { deflated: bomb, statedSize } }),
 );
-/** A page's text that unpacks to 4 GB; then one packed twice; then one that says it is a picture. */
-const onePart = Buffer.concat([Buffer.from([0x78, 0x01]), bomb]);
-const pdfBombs = [
-  [onePart, '/Filter/FlateDecode'],
-  [deflateSync(onePart), '/Filter[/Fl/F#6cateDecode]'],
-  [onePart, '/Subtype/Image/Width 9/Height 9/Filter/FlateDecode'],
-].map(([content, entries]) => {
-  const stream = `<<${entries?.toString()}/Length ${content?.length}>>stream\n${content?.toString('latin1')}\nendstream`;
+/** A PDF of which the text of a page is packed. */
+const packedPdf = (content: Uint8Array | string, entries: string) => {
+  const bytes = typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
+  const stream = `<<${entries}/Length ${bytes.length}>>stream\n${bytes}\nendstream`;
   return latin1(
     pdf.toString('latin1').replace(/<<[^<>]*>>stream\nBT[^]*?\nendstream/u, () => stream),
   );
-});
+};
+/** As PDFs write bytes in signs. */
+function toBase85(bytes: Uint8Array): string {
+  const padded = Buffer.concat([bytes, Buffer.alloc(-bytes.length & 3)]);
+  const groups = Array.from({ length: padded.length / 4 }, (_, group) => {
+    let number = padded.readUInt32BE(group * 4);
+    let signs = '';
+    for (let sign = 0; sign < 5; sign += 1) {
+      signs = String.fromCharCode(33 + (number % 85)) + signs;
+      number = Math.floor(number / 85);
+    }
+    return signs;
+  });
+  return `${groups.join('')}~>`;
+}
+/** Texts that unpack to 4 GB: packed once, twice, as a picture, and written in signs. */
+const onePart = Buffer.concat([Buffer.from([0x78, 0x01]), bomb]);
+const twice = deflateSync(onePart);
+const pdfBombs = [
+  packedPdf(onePart, '/Filter/FlateDecode'),
+  packedPdf(twice, '/Filter[/Fl/F#6cateDecode]'),
+  packedPdf(onePart, '/Subtype/Image/Width 9/Height 9/Filter/FlateDecode'),
+  packedPdf(toBase85(twice), '/Filter[/ASCII85Decode/Fl/Fl]'),
+  packedPdf(`${twice.toString('hex')}>`, '/Filter[/AHx /Fl/Fl]'),
+];
+/** Ways of packing that are not counted, however they are named. */
+const oldPdfs = [
+  '/Filter/LZWDecode',
+  '/F[/A85/RunLengthDecode]',
+  '/Filter[/L#5aW]',
+  '/Filter 9 0 R',
+];
 const random = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * index * 31) % 251));
 const page = (body: string, title = '工作报告') =>
   `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
@@ -120,6 +147,15 @@ export const hostileFiles: readonly (readonly [string, Uint8Array | string, stri
   ...pdfBombs.map(
     (content, index) =>
       [`bomb ${index}.pdf`, content, 'intake-pdf-unpacked', 'more than 128 MB'] as const,
+  ),
+  ...oldPdfs.map(
+    (entries, index) =>
+      [
+        `packed ${index}.pdf`,
+        packedPdf('\x80\x0b\x60\x50', entries),
+        'intake-pdf-packing',
+        'packed in an old way (',
+      ] as const,
   ),
   ['half.pdf', pdf.subarray(0, pdf.length / 2), 'intake-pdf-damaged', 'its end is missing'],
   ['head only.pdf', '%PDF-1.7\n%%EOF\n', 'intake-pdf-damaged', 'Unexpected damaged PDF'],

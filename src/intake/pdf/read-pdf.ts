@@ -5,7 +5,7 @@ import type { ExtractedText } from '../extracted-text.ts';
 import { dropFurniture, joinParagraphs, toLines } from './lines-and-paragraphs.ts';
 import { problem } from '../refusals.ts';
 import { findUnread } from './find-unread.ts';
-import { MOST_UNPACKED, unpacksToTooMuch } from './unpacked-size.ts';
+import { findPacking, MOST_UNPACKED } from './unpacked-size.ts';
 
 /** A complete PDF ends with this mark; PDF.js would read a cut-off one without complaint. */
 const END_MARK = '%%EOF';
@@ -18,13 +18,15 @@ const words = intakeStrings.notes;
 /**
  * The text layer of a PDF as paragraphs. Page numbers and running heads are dropped, with a note.
  *
- * @throws IntakeError if the file is damaged, unpacks to too much, is protected by a password or a scan, or
+ * @throws IntakeError if the file is damaged, unpacks to too much or nobody knows how much, is protected by a password or a scan, or
  *   if its fonts do not say what their characters are
  */
 export async function readPdf(bytes: Uint8Array): Promise<ExtractedText> {
   const end = new TextDecoder('latin1').decode(bytes.subarray(-END_BYTES));
   if (!end.includes(END_MARK)) throw problem('intake-pdf-damaged', 'its end is missing');
-  if (unpacksToTooMuch(bytes)) throw problem('intake-pdf-unpacked', MOST_UNPACKED);
+  const packing = findPacking(bytes);
+  if (packing === 'too much') throw problem('intake-pdf-unpacked', MOST_UNPACKED);
+  if (packing) throw problem('intake-pdf-packing', packing.filter);
   const { items, heights, unread } = await extract(bytes);
   if (unread) throw problem('intake-pdf-unread', unread.count, pageList(unread.pages), unread.font);
   const lines = items.flatMap((page, index) => toLines(page, index));

@@ -10,30 +10,78 @@ const STREAM = /stream\r?\n/gu;
 const PICTURE = /\/Subtype\s*\/Image\b/u;
 /** A stream's dictionary stands right before it and is short. */
 const MOST_DICTIONARY = 4096;
+/** How a stream is packed: one name, several in their order, or where they are to be looked up. */
+const FILTER =
+  /\/(?:Filter\s*(?<names>\/\w+|\[[^\]]*\]|\d+\s+\d+\s+R\b)|F\s*(?<short>\/\w+|\[[^\]]*\]))/u;
+/** What writes bytes in signs takes more room than they do, and packs nothing. */
+const HEXADECIMAL = /^\/(?:ASCIIHexDecode|AHx)$/u;
+const BASE_85 = /^\/(?:ASCII85Decode|A85)$/u;
+/** Old ways of packing, or of naming one, in which a few bytes may stand for a thousand times as many. */
+const NOT_COUNTED = /LZW|RunLength|RL\b|^\d/u;
+
+/** Why a PDF is not to be unpacked: it is too much, or packed in a way of which nobody knows how much it is. */
+export type Packing = 'too much' | { filter: string };
 
 /**
- * Whether the deflated streams of a PDF unpack to more than is allowed. PDF.js unpacks without a limit.
- * What is packed several times is unpacked as often. Streams that are encrypted, or packed in a way
- * other than deflate, are not looked at.
+ * What speaks against unpacking a PDF, which PDF.js would do without a limit; nothing if all its deflated
+ * streams together are small enough. What is packed several times is unpacked as often. Streams that are
+ * encrypted are not looked at.
  */
-export function unpacksToTooMuch(bytes: Uint8Array): boolean {
+export function findPacking(bytes: Uint8Array): Packing | undefined {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   let left = MOST_UNPACKED * MEGABYTE;
   let leftWithPictures = MOST_WITH_PICTURES * MEGABYTE;
   for (const { index, 0: keyword } of source.matchAll(STREAM)) {
     const before = source.slice(Math.max(0, index - MOST_DICTIONARY), index);
-    const isPicture = PICTURE.test(before.slice(before.lastIndexOf(' obj') + 1));
-    let packed = bytes.subarray(index + keyword.length);
+    const dictionary = readNames(before.slice(before.lastIndexOf(' obj') + 1));
+    const isPicture = PICTURE.test(dictionary);
+    const filters = filtersOf(dictionary);
+    const filter = filters.find((name) => NOT_COUNTED.test(name));
+    if (filter !== undefined && !isPicture) return { filter };
+    const start = index + keyword.length;
+    const end = source.indexOf('endstream', start);
+    let packed = bytes.subarray(start);
+    for (const name of filters) {
+      const signs = source.slice(start, end === -1 ? undefined : end);
+      if (HEXADECIMAL.test(name)) packed = Buffer.from(signs.replaceAll(/\s/gu, ''), 'hex');
+      if (BASE_85.test(name)) packed = fromBase85(signs);
+    }
     while (isDeflated(packed)) {
       const most = isPicture ? leftWithPictures : Math.min(left, leftWithPictures);
       const unpacked = inflate(packed, most);
-      if (unpacked === 'too much') return true;
+      if (unpacked === 'too much') return 'too much';
       leftWithPictures -= unpacked.length;
       if (!isPicture) left -= unpacked.length;
       packed = unpacked;
     }
   }
-  return false;
+  return undefined;
+}
+
+/** A character of a name may be written by its number: `/L#5aWDecode`. */
+const readNames = (dictionary: string) =>
+  dictionary.replaceAll(/#(?<code>[0-9a-f]{2})/giu, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+
+function filtersOf(dictionary: string): string[] {
+  const { names, short } = FILTER.exec(dictionary)?.groups ?? {};
+  return (names ?? short ?? '').match(/\/\w+|\d+\s+\d+\s+R/gu) ?? [];
+}
+
+/** Five signs from `!` on are a number of four bytes; `z` is four zeros, and `~` the end. */
+function fromBase85(signs: string): Uint8Array {
+  const [written = ''] = signs.replaceAll(/\s/gu, '').replaceAll('z', '!!!!!').split('~');
+  const whole = written.padEnd(Math.ceil(written.length / 5) * 5, 'u');
+  const bytes = Buffer.alloc((whole.length / 5) * 4);
+  for (let group = 0; group * 5 < whole.length; group += 1) {
+    let number = 0;
+    for (const sign of whole.slice(group * 5, group * 5 + 5)) {
+      number = number * 85 + sign.charCodeAt(0) - 33;
+    }
+    bytes.writeUInt32BE(number >>> 0, group * 4);
+  }
+  return bytes;
 }
 
 /** By the two bytes that zlib begins with; not by the dictionary, where a filter has several names. */
