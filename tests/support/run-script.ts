@@ -12,7 +12,13 @@ type Settings = Readonly<Record<string, string>>;
 const options = (settings: Settings) => ({
   cwd: join(import.meta.dirname, '../..'),
   // Not the whole environment: Vitest sets BASE_URL, MODE and others that Astro reads too.
-  env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings },
+  env: {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    // Types are stripped and modules compiled once for all runs: half of what a small script costs.
+    NODE_COMPILE_CACHE: 'node_modules/.cache/scripts',
+    ...settings,
+  },
 });
 
 /** Runs `scripts/<name>.ts` to its end. */

@@ -8,8 +8,14 @@ import { seedBytes, seedEntries } from './corpus.ts';
 const context = loadAnalysisContext('/');
 export const { matterWords } = context;
 
-/** The reports of the corpus as the build publishes them, in the order of the site. */
+let made: readonly Report[] | undefined;
+
+/** The reports of the corpus as the build publishes them, in the order of the site; made once. */
 export function seedReports(): Report[] {
+  return [...(made ??= makeSeedReports())];
+}
+
+function makeSeedReports(): Report[] {
   return seedEntries()
     .map((entry) => createReportDocument(seedBytes(entry), entry.file, entry, context).report)
     .sort((a, b) => ((a.place?.code ?? '') < (b.place?.code ?? '') ? -1 : 1));
