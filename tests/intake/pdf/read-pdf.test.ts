@@ -87,6 +87,32 @@ describe('PDFs', () => {
     expect(notes.at(-1)).toContain('8 个部首字符');
   });
 
+  test('join the lines of a large title, and no centred lines of the size of the text', async () => {
+    const centred = (text: string, y: number, size = SIZE): PdfText => {
+      const room = LINE * SIZE - text.length * size;
+      return { x: LEFT + room / 2, y, text, size };
+    };
+    const [body = []] = typeset(['第一项工作扎实推进，群众满意度不断提高。'.repeat(9)]);
+    const lines = body.filter(({ size }) => size === undefined);
+    const { text } = await readDocument(
+      makePdf([
+        [
+          centred('江海街道二〇二四年工作', 800, 22),
+          centred('总结和明年计划', 770, 22),
+          centred('二〇二四年十二月', 752),
+          centred('江海街道办事处', 739),
+          ...lines.map((line) => ({ ...line, y: line.y - 60 })),
+        ],
+      ]),
+      'a.pdf',
+    );
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      '江海街道二〇二四年工作总结和明年计划',
+      '二〇二四年十二月',
+      '江海街道办事处',
+    ]);
+  });
+
   test('tell of pages without text', async () => {
     const pages = typeset(['第一项工作扎实推进，群众满意度不断提高。'.repeat(4)]);
     const { notes } = await readDocument(makePdf([...pages, []]), 'a.pdf');
