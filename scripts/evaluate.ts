@@ -16,6 +16,7 @@ import { evaluateSeeds, fiveFiguresOf } from '../src/lab/evaluate/evaluate-seeds
 import { evaluateOthers } from '../src/lab/evaluate/evaluate-other-reports.ts';
 import { evaluateSections, sectionLines } from '../src/lab/evaluate/evaluate-topics-and-pairs.ts';
 import {
+  nameLine,
   otherLines,
   rowLines,
   sampleLines,
@@ -54,7 +55,7 @@ if (values.write) {
 }
 
 function measureOthers(reportsFolder: string): Evaluation['others'] {
-  const { reports, halves, labelledPairs } = evaluateOthers(
+  const { reports, halves, names, labelledPairs } = evaluateOthers(
     {
       readGold: (path) => readGold(join('others', path)),
       readReport: (file) => readFileSync(join(reportsFolder, file)),
@@ -71,9 +72,10 @@ function measureOthers(reportsFolder: string): Evaluation['others'] {
     ...sampleLines('held-out', halves.heldOut),
     ...otherLines('tune', figures.tune),
     ...sampleLines('tune', halves.tune),
+    nameLine(names),
   ]);
   const { values: metrics, outlines, counterparts } = halves.tune;
-  printMistakes([metrics, outlines, counterparts].flatMap(({ mistakes }) => mistakes));
+  printMistakes([metrics, outlines, counterparts, names].flatMap(({ mistakes }) => mistakes));
   return { ...run, reports, ...figures };
 }
 

@@ -13,6 +13,7 @@ import { gradeItem, type ReadReport } from './gold-counterparts.ts';
 import {
   placeSentence,
   readHeadings,
+  readNamedSentences,
   readOtherReports,
   readPairedItems,
   readSentences,
@@ -26,6 +27,7 @@ import {
   type CounterpartScore,
 } from './score-counterparts.ts';
 import { addScores, scorePlaced, type MetricScore } from './score-metrics.ts';
+import { scoreNames, type NameScore } from './score-names.ts';
 import { addOutlineScores, scoreOutline, type OutlineScore } from './score-outline.ts';
 
 /** Labels of one half: `tune` may be looked at while the program is worked on, the other not. */
@@ -70,13 +72,18 @@ export interface OtherFiles {
 /**
  * Compare what the program reads in reports that are not kept with the project with their labels.
  *
- * @returns with the labelled pairs of the half that may be looked at
+ * @returns with names of values, and the labelled pairs, of the half that may be looked at
  * @throws if a text is not the one that was labelled
  */
 export function evaluateOthers(
   { readGold, readReport }: OtherFiles,
   context: AnalysisContext,
-): { reports: number; halves: Record<Half, HalfScore>; labelledPairs: LabelledPair[] } {
+): {
+  reports: number;
+  halves: Record<Half, HalfScore>;
+  names: NameScore;
+  labelledPairs: LabelledPair[];
+} {
   const need = (path: string) => {
     const text = readGold(path);
     if (text === undefined) throw new Error(`expected tests/gold/others/${path}`);
@@ -137,6 +144,7 @@ export function evaluateOthers(
   return {
     reports: read.size,
     halves: { tune: scoreHalf('tune'), heldOut: scoreHalf('heldOut') },
+    names: scoreNames(readNamedSentences(need('names.yaml')), read),
     labelledPairs: items
       .filter((_, index) => halfAt(index) === 'tune')
       .flatMap((item) => pairsOfItem(gradeItem(item, read), item.other, profiles)),

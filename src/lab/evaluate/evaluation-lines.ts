@@ -1,5 +1,6 @@
 import type { HalfScore } from './evaluate-other-reports.ts';
 import { figuresOf } from './published-figures.ts';
+import type { NameScore } from './score-names.ts';
 import type { GoldFigures, OtherFigures, RowFigures } from '../../schema/evaluation.ts';
 
 /** A line a group of labels: `total: n=255 precision 1.000 …`; what was not labelled is left out. */
@@ -28,6 +29,17 @@ export function sampleLines(name: string, { samples }: HalfScore): string[] {
       figuresOf(values),
     ),
   );
+}
+
+/** Names of values that a reader gave before seeing the program's. */
+export function nameLine({ right, partial, misleading, other, missed }: NameScore): string {
+  const named = right + partial + misleading + other;
+  const figures = {
+    right: right / named,
+    partial: partial / named,
+    misleading: misleading / named,
+  };
+  return `others, tune, names: n=${named} missed ${missed} ${shares(figures)}`;
 }
 
 /** How rows of three columns agree with a reader. */

@@ -23,6 +23,14 @@ const GoldSentenceSchema = z.strictObject({
 });
 export type GoldSentence = z.infer<typeof GoldSentenceSchema>;
 
+/** A sentence drawn at random, with the names of its metrics only: `tests/gold/others/names.yaml`. */
+const NamedSentenceSchema = GoldSentenceSchema.omit({ metrics: true }).extend({
+  names: z.array(
+    GoldMetricSchema.pick({ quote: true, nth: true, label: true, labels: true, misleading: true }),
+  ),
+});
+export type NamedSentence = z.infer<typeof NamedSentenceSchema>;
+
 /** A heading as a reader labelled it: `tests/gold/others/outlines/<report>.yaml`. */
 const GoldHeadingSchema = z.strictObject({
   line: z.int().min(1),
@@ -74,6 +82,10 @@ export function readSentences(yaml: string): GoldSentence[] {
   return z.array(GoldSentenceSchema).parse(parse(yaml));
 }
 
+export function readNamedSentences(yaml: string): NamedSentence[] {
+  return z.array(NamedSentenceSchema).parse(parse(yaml));
+}
+
 export function readHeadings(yaml: string): GoldHeading[] {
   return z.array(GoldHeadingSchema).parse(parse(yaml));
 }
@@ -95,18 +107,33 @@ export function placeSentence(
   sentence: GoldSentence,
   source: string,
 ): { start: number; end: number; labels: PlacedLabel[] } {
-  const { report, line, at, length, starts, metrics } = sentence;
+  const { start, text, where } = findSentence(sentence, source);
+  return {
+    start,
+    end: start + text.length,
+    labels: sentence.metrics.map((label) => {
+      return { label, ...spanWithin(text, start, label, where) };
+    }),
+  };
+}
+
+/** Names of a sentence, each with the span of its number. */
+export function placeNames(sentence: NamedSentence, source: string) {
+  const { start, text, where } = findSentence(sentence, source);
+  return sentence.names.map((name) => {
+    return { ...name, ...spanWithin(text, start, name, where) };
+  });
+}
+
+function findSentence(
+  { report, line, at, length, starts }: Omit<GoldSentence, 'metrics'>,
+  source: string,
+): { start: number; text: string; where: string } {
   const start = lineOf(source, line).start + at;
   const text = source.slice(start, start + length);
   const where = `${report}:${line}`;
   if (!text.startsWith(starts)) throw new Error(`${where}: expected ${starts} at ${at}`);
-  return {
-    start,
-    end: start + length,
-    labels: metrics.map((label) => {
-      return { label, ...spanWithin(text, start, label, where) };
-    }),
-  };
+  return { start, text, where };
 }
 
 /** Offset of a labelled passage in its source. */

@@ -6,6 +6,7 @@ import { evaluateOthers } from '../../../src/lab/evaluate/evaluate-other-reports
 import {
   readHeadings,
   readItems,
+  readNamedSentences,
   readOtherReports,
   readPairedItems,
   readSentences,
@@ -17,15 +18,17 @@ const read = (path: string) => readFileSync(join(gold, path), 'utf8');
 test('hold the labels of 28 other reports, 12 outlines and items with their counterparts', () => {
   const reports = new Set(readOtherReports(read('others/reports.yaml')).map((one) => one.report));
   const sentences = readSentences(read('others/values.yaml'));
+  const names = readNamedSentences(read('others/names.yaml'));
   const items = readPairedItems(read('others/pairs.yaml'));
   const outlines = readdirSync(join(gold, 'others/outlines'));
   expect(reports.size).toBe(28);
   expect(sentences.flatMap(({ metrics }) => metrics).length).toBeGreaterThanOrEqual(300);
+  expect(names.flatMap((sentence) => sentence.names)).toHaveLength(378);
   expect(items).toHaveLength(60);
   expect(outlines).toHaveLength(12);
   expect(readItems(read('counterparts.yaml'))).toHaveLength(45);
   const named = [
-    ...sentences.map(({ report }) => report),
+    ...[...sentences, ...names].map(({ report }) => report),
     ...items.flatMap(({ report, other }) => [report, other]),
     ...outlines.map((file) => file.replace(/\.yaml$/u, '')),
   ];
