@@ -50,7 +50,7 @@ interface Pair extends RivalPair {
  * Candidates come from an index that keeps of each term only some sections, so that time grows with the
  * number of sections, not of pairs. Rivals are sought among the candidates. The vectors are held in memory,
  * about 2 KB a section. A pair that both ends name is compared twice: a fifth of the reasons is told
- * twice so, and to keep them would take as much memory as the vectors.
+ * twice so, and to keep them would take half as much memory again.
  *
  * @yields the similar sections of one report after the other, in the order given
  */

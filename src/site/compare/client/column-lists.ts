@@ -29,7 +29,7 @@ export class ColumnLists {
     this.#columns = columns;
     this.#context = context;
     this.#change = change;
-    this.#data = openCompareData(context.paths, fetch.bind(window));
+    this.#data = openCompareData(context.paths);
     this.#pickers = columns.map(
       (column, index) =>
         new ColumnPicker(column, {

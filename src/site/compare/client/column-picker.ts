@@ -107,9 +107,9 @@ export class ColumnPicker {
     this.#report.replaceChildren(
       option({ value: '', text: compareStrings.noReport }),
       ...(known ? [] : [missingOption(chosen)]),
-      ...groups.map(({ label, choices }) => {
+      ...groups.flatMap(({ label, choices }) => {
         const options = choices.map(option);
-        return label === '' ? fragment(options) : create('optgroup', { label }, ...options);
+        return label === '' ? options : [create('optgroup', { label }, ...options)];
       }),
     );
     this.#report.value = chosen ?? '';
@@ -148,10 +148,4 @@ function option({ value, text }: Choice): HTMLOptionElement {
 /** Keeps what a shared link names selected, though it is not there. */
 function missingOption(id: string): HTMLOptionElement {
   return option({ value: id, text: compareStrings.unknownOption(id) });
-}
-
-function fragment(children: readonly Node[]): DocumentFragment {
-  const result = document.createDocumentFragment();
-  result.append(...children);
-  return result;
 }

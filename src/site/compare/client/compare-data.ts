@@ -1,17 +1,12 @@
-import { LoadError, unpacked } from '../../shared/browser/load.ts';
+import { fetchFile, unpacked } from '../../shared/browser/load.ts';
 import type { Paths } from '../../../paths.ts';
 import type { SimilarSections, TermWeights } from '../../../schema/alignment.ts';
 import type { ChoiceList, ReportChoice } from '../../../schema/choices.ts';
 import type { Report } from '../../../schema/report.ts';
 
-/** There is no such file on the site: what was asked for does not exist. */
-export class MissingFileError extends Error {
-  override name = 'MissingFileError';
-}
-
 /**
- * The published data that the comparison reads; each file is read once. Promises are rejected where
- * a file cannot be read, with a {@link MissingFileError} where the site does not have it.
+ * The published data that the comparison reads; each file is read once. Promises are rejected as
+ * `fetchFile` says.
  */
 export interface CompareData {
   /** The lists from which reports are chosen: one, or one a province. */
@@ -23,12 +18,14 @@ export interface CompareData {
 }
 
 /** @returns a reader that tries again when it is asked again for what it could not read */
-export function openCompareData(paths: Paths, read: typeof fetch): CompareData {
+export function openCompareData(paths: Paths): CompareData {
   const files = new Map<string, Promise<unknown>>();
   const load = (address: string): Promise<unknown> => {
     const known = files.get(address);
     if (known) return known;
-    const file = readJson(address, read);
+    const file = fetchFile(address)
+      .then(unpacked)
+      .then(async (response) => (await response.json()) as unknown);
     files.set(address, file);
     file.catch(() => files.delete(address));
     return file;
@@ -41,13 +38,4 @@ export function openCompareData(paths: Paths, read: typeof fetch): CompareData {
     termWeights: () => load(paths.termsData) as Promise<TermWeights>,
     similarSections: (id) => load(paths.similarData(id)) as Promise<SimilarSections>,
   };
-}
-
-async function readJson(address: string, read: typeof fetch): Promise<unknown> {
-  const response = await read(address).catch((error: unknown) => {
-    throw new LoadError(`${address}: ${String(error)}`);
-  });
-  if (response.status === 404) throw new MissingFileError(address);
-  if (!response.ok) throw new LoadError(`${address}: ${response.status}`);
-  return (await unpacked(response)).json();
 }

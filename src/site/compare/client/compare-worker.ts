@@ -26,7 +26,7 @@ const service = {
   /** Reads, aligns and writes markup, none of which keeps the page from answering. */
   async compare({ state, topicNames, moved, base }: CompareRequest): Promise<Comparison> {
     const paths = createPaths(base);
-    data ??= openCompareData(paths, fetch.bind(globalThis));
+    data ??= openCompareData(paths);
     const topicName = (id: string) => topicNames.get(id);
     const topic = state.topic !== null && topicNames.has(state.topic) ? state.topic : null;
     const [columns, weights] = await Promise.all([
@@ -49,7 +49,7 @@ const service = {
   /** The table of the numbers of what was compared last. */
   numbers(indicatorNames: ReadonlyMap<string, string>, base: string): string {
     if (!latest) throw new Error('expected a comparison before its numbers');
-    return numbersOf(latest, indicatorNames, createPaths(base));
+    return numbersOf(latest, indicatorNames, createPaths(base)).toString();
   },
 };
 export type CompareService = typeof service;

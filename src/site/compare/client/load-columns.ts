@@ -5,8 +5,8 @@ import type { Paths } from '../../../paths.ts';
 import type { Report } from '../../../schema/report.ts';
 import { columnText } from '../view/column-text.ts';
 import type { LoadedColumn } from '../view/columns.ts';
-import { isLoadFailure } from '../../shared/browser/load.ts';
-import { MissingFileError, type CompareData } from './compare-data.ts';
+import { isLoadFailure, LoadError } from '../../shared/browser/load.ts';
+import type { CompareData } from './compare-data.ts';
 
 /**
  * Reads what the columns show; one that cannot be read does not keep the others from being read.
@@ -36,6 +36,8 @@ export async function loadColumns(
   });
 }
 
+const NOT_FOUND = 404;
+
 type ReadReport =
   { kind: 'read'; report: Report; choice: ColumnChoice } | Extract<LoadedColumn, { report: null }>;
 
@@ -44,7 +46,7 @@ async function readReport(choice: ColumnChoice | null, data: CompareData): Promi
   try {
     return { kind: 'read', report: await data.report(choice.report), choice };
   } catch (error) {
-    if (error instanceof MissingFileError) {
+    if (error instanceof LoadError && error.cause === NOT_FOUND) {
       return { kind: 'unknown-report', report: null, id: choice.report };
     }
     if (isLoadFailure(error)) return { kind: 'not-loaded', report: null };

@@ -3,7 +3,6 @@ import { compareStrings } from '../../../words/compare.ts';
 import { required } from '../../shared/browser/dom.ts';
 import { nextTask } from '../../shared/browser/next-task.ts';
 import type { Comparison } from '../view/comparison.ts';
-import { ColumnSwitch } from './column-switch.ts';
 import { arriveAt, MatchSteps } from './match-steps.ts';
 
 /** What is shown beside the comparison itself. */
@@ -38,7 +37,6 @@ export class ShownComparison {
   readonly #message: HTMLElement;
   readonly #result: HTMLElement;
   readonly #texts: HTMLElement;
-  readonly #switch: ColumnSwitch;
   readonly #steps: MatchSteps;
   #letGo: (() => void) | undefined;
 
@@ -48,7 +46,6 @@ export class ShownComparison {
     this.#message = this.#part('.compare-message');
     this.#result = this.#part('.compare-result');
     this.#texts = this.#part('.compare-panels');
-    this.#switch = new ColumnSwitch(root, this.#part('.compare-switch'), actions.onSwitch);
     this.#steps = new MatchSteps(this.#part('[data-position]'));
     root.addEventListener('click', ({ target }) => {
       if (target instanceof Element) this.#press(target);
@@ -91,7 +88,7 @@ export class ShownComparison {
       this.#part(selector).innerHTML = html;
     };
     put('.compare-switch', comparison.switch);
-    this.#switch.show(sides, state.shown);
+    this.#bring(sides.includes(state.shown) ? state.shown : (sides[0] ?? state.shown));
     put('[data-overview]', comparison.overview);
     put('.compare-notices', comparison.notices);
     put('.compare-printed', comparison.printed);
@@ -124,6 +121,27 @@ export class ShownComparison {
     this.#steps.step(direction);
   }
 
+  /** Shows another column where there is room for one, at the row that was being read. */
+  #switchTo(side: ColumnName): void {
+    if (this.#root.dataset.shown === side) return;
+    const reading = [...this.#texts.querySelectorAll('.compare-row')].find(
+      (row) => row.getBoundingClientRect().bottom > innerHeight / 3,
+    );
+    const before = reading?.getBoundingClientRect().top ?? 0;
+    this.#bring(side);
+    // Far down in a long text, the other one begins anew; else the row stays where it was.
+    if (reading && before < 0) arriveAt(reading);
+    else if (reading) scrollBy(0, reading.getBoundingClientRect().top - before);
+    this.#actions.onSwitch(side);
+  }
+
+  #bring(side: ColumnName): void {
+    this.#root.dataset.shown = side;
+    for (const button of this.#part('.compare-switch').querySelectorAll('button')) {
+      button.setAttribute('aria-pressed', `${button.dataset.show === side}`);
+    }
+  }
+
   #part(selector: string): HTMLElement {
     return required(this.#root, selector, HTMLElement);
   }
@@ -137,7 +155,7 @@ export class ShownComparison {
     if (row !== undefined) this.#steps.goTo(row);
     const side = columnNames.find((name) => name === show);
     if (side) {
-      this.#switch.switchTo(side);
+      this.#switchTo(side);
       const pressedIn = pressed.closest('.compare-row');
       if (pressedIn) arriveAt(pressedIn);
     }

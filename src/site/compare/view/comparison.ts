@@ -170,10 +170,10 @@ export function numbersOf(
   columns: readonly LoadedColumn[],
   indicatorNames: ReadonlyMap<string, string>,
   paths: Paths,
-): string {
+): Markup {
   const ready = readyColumns(columns);
   if (ready.length < FEWEST_TEXTS) {
-    return markup`<p class="muted">${compareStrings.table.incomplete}</p>`.toString();
+    return markup`<p class="muted">${compareStrings.table.incomplete}</p>`;
   }
   const sections = numberSections(
     ready.map(({ text }) => text.metrics),
@@ -184,5 +184,5 @@ export function numbersOf(
       paths,
     },
   );
-  return numbersMarkup(sections, ready.map(columnLabel)).toString();
+  return numbersMarkup(sections, ready.map(columnLabel));
 }

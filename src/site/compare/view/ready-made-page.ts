@@ -6,9 +6,8 @@ import type { CorpusIndex } from '../../../schema/store.ts';
 import { compareStrings } from '../../../words/compare.ts';
 import type { Markup } from '../../shared/markup.ts';
 import { columnText } from './column-text.ts';
-import { sideOf } from './columns.ts';
-import { numbersMarkup } from './number-lines-markup.ts';
-import { numberSections } from './number-lines.ts';
+import { columnLabel, readyColumns } from './columns.ts';
+import { numbersOf } from './comparison.ts';
 import { pairState, type Pair } from './ready-made-pairs.ts';
 import { rowsMarkup } from './rows-markup.ts';
 import { compareRows } from './rows.ts';
@@ -43,41 +42,26 @@ export function readyMadePage(
     const report = read(choice.report);
     const text = columnText(report, choice, paths);
     if (!text) throw new Error(`expected ${choice.report} to be shown whole or in part`);
-    return { report, choice, text, shared: [] };
+    return { kind: 'ready' as const, report, choice, text, shared: [] };
   });
+  const ready = readyColumns(columns);
   const topicName = (id: string) => topicNames.get(id);
   const rows = compareRows(columns, { weights, topicName, topic: null, paths });
-  const names = columns.map(({ text }) => text.name);
-  const title = compareStrings.joined(names);
-  const lettered = sides.map(
-    (side, index) => `${compareStrings.sides[side]} ${names[index] ?? ''}`,
-  );
-  const reports = columns.map(({ report }) => report);
-  const sections = numberSections(
-    columns.map(({ text }) => text.metrics),
-    {
-      sides,
-      reports,
-      indicatorNames: new Map(indicators.map(({ id, name }) => [id, name])),
-      paths,
-    },
-  );
+  const title = compareStrings.joined(columns.map(({ text }) => text.name));
   return {
     title,
     description: compareStrings.pairDescription(title),
     note: pair.samePlace ? undefined : compareStrings.differs,
-    columns: columns.map(({ text: { name, href, counts } }, index) => {
-      return { side: sideOf(index), name, href, counts };
-    }),
+    columns: ready.map(({ side, text: { name, href, counts } }) => ({ side, name, href, counts })),
     summary: overviewWords(rows, sides),
     rows: rowsMarkup(rows, {
       sides,
-      names: lettered,
-      reports: reports.map(({ id }) => id),
+      names: ready.map(columnLabel),
+      reports: ready.map(({ report }) => report.id),
       paths,
       live: false,
     }),
-    numbers: numbersMarkup(sections, lettered),
+    numbers: numbersOf(columns, new Map(indicators.map(({ id, name }) => [id, name])), paths),
     compareHref: paths.compare(pairState(pair)),
   };
 }

@@ -3,7 +3,7 @@ export class LoadError extends Error {
   override name = 'LoadError';
 }
 
-/** @throws LoadError where the server does not answer, or answers that it does not have the file */
+/** @throws LoadError where the server does not answer, or (with its status as cause) refuses the file */
 export async function fetchFile(url: string): Promise<Response> {
   let response: Response;
   try {
@@ -11,7 +11,8 @@ export async function fetchFile(url: string): Promise<Response> {
   } catch (error) {
     throw new LoadError(`${url}: ${String(error)}`);
   }
-  if (!response.ok) throw new LoadError(`${url}: ${response.status}`);
+  const { status } = response;
+  if (!response.ok) throw new LoadError(`${url}: ${status}`, { cause: status });
   return response;
 }
 
