@@ -113,10 +113,13 @@ test('is done with the keyboard alone, and gives the focus back', async () => {
   expect(parameters().has('q')).toBe(false);
 });
 
-test('can be reached with Tab', async () => {
+test('can be reached with Tab, and leaves / to the switcher', async () => {
   await tabTo(page, BOX);
   await page.keyboard.type(QUERY);
   await expect.poll(status).toBe(position(1));
+  await page.locator(BOX).blur();
+  await page.keyboard.press('/');
+  await page.getByRole('dialog').getByRole('searchbox').waitFor();
 });
 
 test('comes back to the same place after a reload and from a shared link', async () => {
@@ -183,25 +186,18 @@ test.each(SCREENS)(
   },
 );
 
-test('leaves / to the switcher', async () => {
-  await page.keyboard.press('/');
-  await page.getByRole('dialog').getByRole('searchbox').waitFor();
-  await page.keyboard.press('Escape');
-});
-
-test.each(['党', 'a|', '<b>"|-=（\u202e\ud800党'])(
-  'holds 100,000 characters of %j',
-  async (part) => {
-    site.errors.length = 0;
+test('holds 100,000 characters of anything', async () => {
+  site.errors.length = 0;
+  for (const part of ['党', 'a|', '<b>"|-=（\u202e\ud800党']) {
     await page.locator(BOX).fill(part.repeat(100_000 / part.length));
     await expect.poll(status).toMatch(/^本报告没有“/u);
     expect((await status()).length).toBeLessThan(60);
     expect(page.url().length).toBeLessThan(1_000);
     await page.locator(BOX).fill(QUERY);
     await expect.poll(status).toMatch(position(1));
-    expect(site.errors).toEqual([]);
-  },
-);
+  }
+  expect(site.errors).toEqual([]);
+});
 
 test.each(SCREENS)('shows the hit below the bar on $width × $height', async (size) => {
   await page.setViewportSize(size);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { axeProblems } from '../support/axe.ts';
 import { siteForTests } from '../support/site.ts';
 
@@ -15,6 +15,12 @@ async function ask(page: Page, query: string): Promise<void> {
 }
 
 describe('the switcher', () => {
+  let home: Page;
+  beforeAll(async () => {
+    home = await site.newPage();
+    await home.goto(site.url);
+  });
+
   test.each([
     ['a name', '江海街道', '/places/'],
     ['a name without its unit', '江海', '/places/'],
@@ -25,11 +31,9 @@ describe('the switcher', () => {
     ['an indicator', '税收', '/indicators/'],
     ['a year', '2024', '/years/'],
   ])('puts the page first that %s means', async (_, query, folder) => {
-    const page = await site.newPage();
-    await page.goto(site.url);
-    await ask(page, query);
-    expect(await entries(page).first().getAttribute('href')).toContain(folder);
-    expect(await entries(page).last().innerText()).toContain(query);
+    await ask(home, query);
+    await expect.poll(() => entries(home).last().innerText()).toContain(query);
+    await expect.poll(() => entries(home).first().getAttribute('href')).toContain(folder);
   });
 
   test('goes to 江海街道 in four keys', async () => {
@@ -69,15 +73,13 @@ describe('the switcher', () => {
   });
 
   test('says so where no page is called so, and takes markup for text', async () => {
-    const page = await site.newPage();
-    await page.goto(site.url);
-    await ask(page, 'qqxxzz');
-    await expect.poll(() => entries(page).count()).toBe(1);
-    await page.getByRole('dialog').getByText('没有名称相合的页面').waitFor();
+    await ask(home, 'qqxxzz');
+    await expect.poll(() => entries(home).count()).toBe(1);
+    await home.getByRole('dialog').getByText('没有名称相合的页面').waitFor();
     const markup = '<img src=x onerror=alert(1)>';
-    await ask(page, markup);
-    expect(await page.getByRole('dialog').locator('img').count()).toBe(0);
-    expect(await entries(page).last().innerText()).toContain(markup);
+    await ask(home, markup);
+    await expect.poll(() => entries(home).last().innerText()).toContain(markup);
+    expect(await home.getByRole('dialog').locator('img').count()).toBe(0);
   });
 
   test('says that the index was not loaded, and answers when it is there again', async () => {
@@ -92,9 +94,7 @@ describe('the switcher', () => {
   });
 
   test('is accessible while open', async () => {
-    const page = await site.newPage();
-    await page.goto(site.url);
-    await ask(page, '税收');
-    expect(await axeProblems(page)).toEqual([]);
+    await ask(home, '税收');
+    expect(await axeProblems(home)).toEqual([]);
   });
 });
