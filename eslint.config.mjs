@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 import { zones } from './architecture.mjs';
 
 export default defineConfig(
-  { ignores: ['dist', '.generated', '.astro', '.tmpx', 'tests/**/fixtures'] },
+  { ignores: ['dist', '.generated', '.*-next', '.*-previous', '.astro', 'tests/**/fixtures'] },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
