@@ -19,6 +19,10 @@ export function createPaths(base: string, packed = false) {
     quote: `${base}quote/`,
     /** Shown offline in place of a page that is not cached. */
     offline: `${base}offline/`,
+    /** The small page for frames of other sites. */
+    embed: (query = '') => `${base}embed/${query}`,
+    reportOembed: (id: string) => `${base}reports/${id}.oembed.json`,
+    indicatorOembed: (id: string) => `${base}indicators/${id}.oembed.json`,
     searchIndex: `${base}search-index/`,
     compare: (state = '') => `${base}compare/${state}`,
     /** A comparison page that the build makes. */

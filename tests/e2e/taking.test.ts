@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { MetricSchema } from '../../src/schema/metric.ts';
 import { ReportSchema } from '../../src/schema/report.ts';
@@ -25,6 +26,22 @@ async function saveSheet(page: Page) {
   const column = (name: string) =>
     rows.map((row) => row[headings.findIndex(({ text }) => text === name)]?.text ?? '');
   return { name: download.suggestedFilename(), rows, column };
+}
+
+/** Copies the lines that embed what the menu is open for, and looks at what a frame then shows. */
+async function embedded(page: Page, texts: readonly string[]): Promise<void> {
+  await menu(page).getByRole('button', { name: '复制嵌入代码' }).click();
+  await menu(page).getByText('已复制。').waitFor();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  const frame = await site.newPage({ viewport: { width: 600, height: 480 } });
+  await frame.goto(parseHTML(code).document.querySelector('iframe')?.src ?? '');
+  const view = frame.locator('embed-view[aria-busy=false]');
+  await view.waitFor();
+  for (const text of [...texts, '来源：']) expect(await view.innerText()).toContain(text);
+  expect(await axeProblems(frame)).toEqual([]);
+  const back = await view.locator('a').last().getAttribute('href');
+  expect((await frame.request.get(new URL(back ?? '', site.url).href)).ok()).toBe(true);
+  await frame.close();
 }
 
 test('copies the citation of a sentence from the search with a few keys', async () => {
@@ -64,7 +81,10 @@ test('copies the citation of a sentence from the search with a few keys', async 
 });
 
 test('saves the numbers of a report as a spreadsheet in two clicks, as its table shows them', async () => {
-  const page = await site.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await site.newPage({
+    viewport: { width: 1440, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   await page.goto(`${site.url}reports/${ZUMIAO}/`);
   await page.locator('.report-outline [data-take]').click();
   const { name, column } = await saveSheet(page);
@@ -84,13 +104,15 @@ test('saves the numbers of a report as a spreadsheet in two clicks, as its table
   await number.click();
   await page.locator('.number-card [data-take]').click();
   const one = await saveSheet(page);
-  expect(one.column('原文')).toEqual([await number.innerText()]);
+  const quote = await number.innerText();
+  expect(one.column('原文')).toEqual([quote]);
+  await embedded(page, [quote, '祖庙街道']);
   expect(site.errors).toEqual([]);
 });
 
 test('saves what the pages of an indicator and of a place show', async () => {
   const metrics = z.array(MetricSchema).parse(json('data/metrics.json'));
-  const page = await site.newPage();
+  const page = await site.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
   for (const [address, isShown] of [
     ['indicators/gdp/', ({ indicator }: { indicator: string | null }) => indicator === 'gdp'],
     ['places/440604012000/', ({ report }: { report: string }) => report === ZUMIAO],
@@ -98,6 +120,7 @@ test('saves what the pages of an indicator and of a place show', async () => {
     await page.goto(site.url + address);
     await page.locator('main [data-take]').click();
     const { column } = await saveSheet(page);
+    if (address.startsWith('indicators/')) await embedded(page, ['地区生产总值']);
     const links = metrics.filter(isShown).map(({ url }) => new URL(url, site.url).href);
     expect(column('链接').toSorted()).toEqual(links.toSorted());
   }

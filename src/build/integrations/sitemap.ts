@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 /** Most addresses of one file, after sitemaps.org. */
 const MOST_ADDRESSES = 50_000;
 /** Pages that are no place to come from a search. */
-const LEFT_OUT = new Set(['404/', 'offline/', 'pins/']);
+const LEFT_OUT = new Set(['404/', 'embed/', 'offline/', 'pins/']);
 const XML = '<?xml version="1.0" encoding="UTF-8"?>';
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 

@@ -5,6 +5,7 @@ import { sentenceAt } from '../../../sentence.ts';
 import { strings } from '../../../words/site.ts';
 import { takeStrings as words } from '../../../words/take.ts';
 import { citedReport, type CitedWork } from '../../cite/model/cited-work.ts';
+import { embedOfPage, type Embed } from '../../embed/model/embed.ts';
 import { fetchFile } from '../../shared/browser/load.ts';
 import { loadReport } from '../../shared/browser/load-report.ts';
 import type { PassageLink } from '../../shared/browser/passage-links.ts';
@@ -19,6 +20,8 @@ import { reportNumbers } from '../model/report-numbers.ts';
 /** What the menu takes away. */
 export interface Subject {
   address: string;
+  /** What of it other sites can show in a frame. */
+  embed?: Embed | undefined;
   /** Work and quoted words; loaded where the page itself does not have them. */
   cited: Promise<{ work: CitedWork; quote?: string | undefined }>;
   /** What the rows are, and how to get them. */
@@ -60,8 +63,10 @@ export function pageSubject(button: HTMLElement): Subject {
   };
   const hash = fragment === undefined ? (button.dataset.address ?? location.hash) : `#${fragment}`;
   const search = own ? '' : location.search;
+  const address = location.origin + location.pathname + search + hash;
   return {
-    address: location.origin + location.pathname + search + hash,
+    address,
+    embed: embedOfPage(new URL(address), paths),
     cited: Promise.resolve({ work, quote }),
     table: {
       name: source ? words.table : words.numbers,

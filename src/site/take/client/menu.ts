@@ -1,10 +1,14 @@
 import { cite } from '../../cite/model/citation.ts';
 import { citeStyles, isCiteStyle, type CiteStyle } from '../../cite/model/styles.ts';
+import { formatEmbed, frameCode } from '../../embed/model/embed.ts';
 import { copyText } from '../../shared/browser/copy-text.ts';
 import { button, create, element } from '../../shared/browser/dom.ts';
 import { keepChoice, keptChoice } from '../../shared/browser/kept-choice.ts';
 import { saveFile } from '../../shared/browser/save-file.ts';
+import { base } from '../../shared/browser/site-base.ts';
 import { today } from '../../shared/browser/today.ts';
+import { createPaths } from '../../../paths.ts';
+import { embedStrings } from '../../../words/embed.ts';
 import { takeStrings as words } from '../../../words/take.ts';
 import { tableFile, tableFormats, type TableFormat } from '../model/table-file.ts';
 import type { Subject } from './menu-subject.ts';
@@ -27,6 +31,12 @@ class TakeMenu {
   readonly #table = element('span');
   readonly #copy = button(words.copyCitation, () => {
     void this.#copied(this.#citation.textContent);
+  });
+  readonly #frame = button(embedStrings.copy, () => {
+    const embed = this.#subject?.embed;
+    if (!embed) return;
+    const address = new URL(createPaths(base).embed(formatEmbed(embed)), location.origin).href;
+    void this.#copied(frameCode(embed, address, document.title));
   });
   readonly #element: HTMLElement;
   #subject: Subject | undefined;
@@ -54,6 +64,7 @@ class TakeMenu {
         button(words.copyLink, () => {
           void this.#copied(this.#subject?.address ?? '');
         }),
+        this.#frame,
       ),
       this.#citation,
       element(
@@ -72,6 +83,7 @@ class TakeMenu {
 
   show(pressed: HTMLElement, subject: Subject): void {
     this.#subject = subject;
+    this.#frame.hidden = !subject.embed;
     this.#table.textContent = subject.table.name;
     this.#status.textContent = '';
     this.#element.showPopover({ source: pressed });
