@@ -1,0 +1,40 @@
+import type { WeightOfKind } from './page-weights.ts';
+import type { QueryCost } from './query-costs.ts';
+import type { StepCost } from './measure-sizes.ts';
+
+const MEGABYTE = 1_000_000;
+
+/** What a step took, in one line. */
+export function stepLine({
+  step,
+  reports,
+  seconds,
+  computing,
+  memory,
+  files,
+  bytes,
+  exponent,
+}: StepCost): string {
+  const each = (number: number, digits: number) => (number / reports).toFixed(digits);
+  return (
+    `${step} of ${reports} reports: ${seconds.toFixed(1)} s, computing ${computing.toFixed(1)} s ` +
+    `(${each(computing, 3)} a report${exponent === undefined ? '' : `, exponent ${exponent.toFixed(2)}`}), ` +
+    `memory ${(memory / MEGABYTE).toFixed(0)} MB, ${files} files (${each(files, 1)}), ` +
+    `${(bytes / MEGABYTE).toFixed(1)} MB (${each(bytes / 1_000, 0)} KB)`
+  );
+}
+
+/** What a query read from the index. */
+export function queryLine({ query, first, whole, places }: QueryCost): string {
+  const reads = ({ files, bytes }: QueryCost['first']) =>
+    `${files} files, ${(bytes / 1_000).toFixed(0)} KB`;
+  return `  ${query}: first hits ${reads(first)}; all ${places} places ${reads(whole)}`;
+}
+
+/** What the pages of a kind weigh. */
+export function pageLine({ kind, files, bytes, largest, tooLarge }: WeightOfKind): string {
+  return (
+    `  ${kind}: ${files} files, ${(bytes / MEGABYTE).toFixed(1)} MB, ${tooLarge} too large, ` +
+    `largest ${(largest.bytes / 1_000).toFixed(0)} KB ${largest.path}`
+  );
+}
