@@ -7,11 +7,13 @@ import { strings } from '../../../words/site.ts';
 import { button, create, element, link } from '../../shared/browser/dom.ts';
 import { fetchFile } from '../../shared/browser/load.ts';
 import { loadReport } from '../../shared/browser/load-report.ts';
+import { setNodes } from '../../shared/browser/set-nodes.ts';
 import { base } from '../../shared/browser/site-base.ts';
 import { periodNote, valueWords } from '../../shared/metric-words.ts';
 import { reportTitle } from '../../shared/report-card.ts';
 import { findSection } from '../../shared/text/outline.ts';
 import { headingText } from '../../shared/text/section-heading.ts';
+import { textBlocks, type TextBlock } from '../../shared/text/text-blocks.ts';
 import { parseEmbed, type Embed, type SectionChoice } from '../model/embed.ts';
 
 const paths = createPaths(base);
@@ -101,13 +103,11 @@ async function sectionParts(sections: readonly SectionChoice[]): Promise<Node[] 
       const report = await loadReport(id);
       const section = report && findSection(report.outline, sectionId)?.section;
       if (!report || !section) return null;
-      const { start, end } = section;
-      const texts = report.paragraphs.filter((one) => one.start >= start && one.end <= end);
       return element(
         'section',
         '',
         element('h2', '', headingText(section)),
-        ...texts.map(({ text }) => create('p', {}, text)),
+        ...textBlocks(report, section).map(blockElement),
         source(reportTitle(report), paths.fragment(id, sectionId)),
       );
     }),
@@ -116,6 +116,14 @@ async function sectionParts(sections: readonly SectionChoice[]): Promise<Node[] 
   if (found.length < columns.length) return null;
   const title = element('h1', 'small', link(paths.compare(location.search), strings.nav.compare));
   return [title, element('div', 'embed-columns', ...found)];
+}
+
+function blockElement(block: TextBlock): HTMLElement {
+  if (block.kind === 'heading') return create('h3', {}, ...setNodes(block.text));
+  const words = block.segments.flatMap(({ text, lead }) =>
+    lead ? [create('strong', {}, ...setNodes(text))] : setNodes(text),
+  );
+  return create('p', {}, ...words);
 }
 
 /** What is said where nothing can be shown. */
