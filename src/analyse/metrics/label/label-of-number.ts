@@ -21,6 +21,8 @@ import type { NumberMention } from '../scan.ts';
 const SHARE_OF = /^(?:约?占|贡献了?)/u;
 const OF_TARGET =
   /^(?:已|超额)?(?:完成)?(?:全年|年度|年初|目标|任务|计划|预算|总任务|总计划)\p{Script=Han}{0,8}$/u;
+/** 超额完成年度任务2亿元: what is more than was planned of the number in front. */
+const BEYOND_TARGET = /^(?:超额完成|超出)[^,]{0,10}(?:任务|目标|计划|指标|预算)的?$/u;
 const INVESTED =
   /(?:投入|投资|筹集|安排|拨付|募捐|支出|筹措|争取|斥资|出资|发放|捐赠|捐助|整合)(?:资金|专项资金|财政资金)?$/u;
 const PURPOSE =
@@ -178,6 +180,7 @@ function fromBefore(
   if (carried !== null) {
     const raw = words.replace(PUNCTUATION, '');
     const before = trimName(lexicon, words);
+    if (BEYOND_TARGET.test(raw)) return joinShare(carried, raw.replace(/的$/u, ''));
     if (SHARE_OF.test(raw) || (unit === '%' && OF_TARGET.test(raw))) {
       return joinShare(carried, OF_TARGET.test(raw) ? raw.replace(/的$/u, '') : before);
     }

@@ -4,7 +4,9 @@ import type { LabelWords } from './label-words.ts';
 import { nameInFront } from './name-in-front.ts';
 
 const RANK_WORDS =
-  /(?:排名|位次|名次|排位|稳居|居|位居|位列|名列|列|排在|排|获|评为|并列|跃居|提升至|提升到|提升为|上升至|上升到|跃升至|跃升到|跃升为|升至|升为|保持|首次|均|也|都|连续|继续|,|、)+$/u;
+  /(?:排名|位次|名次|排位|稳居|居|位居|位列|名列|列|排在|排|获|评为|并列|跃居|提升至|提升到|提升为|上升至|上升到|跃升至|跃升到|跃升为|升至|升为|保持|首次|均|也|都|连续|继续|有望|进入|跻身|,|、)+$/u;
+/** 总量在全国排名: how wide it is counted is told by the rank itself. */
+const SCOPE_IN_FRONT = /(?<=.{2})在?全[国省市区县盟旗]$/u;
 /** 稳居全国前列、全省第一: the first of two ranks is no part of the name. */
 const OTHER_RANK = /(?:稳居|位居|居|保持|进入)?\p{Script=Han}{2,3}前列?[、,]?$/u;
 /** 入选某某榜单…第五, 连续三年获评…: the list is the name. */
@@ -32,7 +34,7 @@ export function labelRank(
 ): Label {
   let words = around.before.trimEnd().replace(RANK_WORDS, '');
   if (scope !== null && words.endsWith(scope)) words = words.slice(0, -scope.length);
-  words = words.replace(RANK_WORDS, '');
+  words = words.replace(RANK_WORDS, '').replace(SCOPE_IN_FRONT, '');
   // 规模超过1000亿元、在全省城商行中居第3位: among whom is no name.
   if (carried !== null && AMONG.test(words)) return carry(carried);
   words = words

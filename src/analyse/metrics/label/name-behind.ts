@@ -17,7 +17,7 @@ const JOINT = /^(?:[,;:。、!?]|和|及|与|或|以及|并|且|同时|左右|)$
 const HARMONY = /^和[美谐平睦]/u;
 
 /** 12套(间), 8万吨/年: a remark on the unit, or what it is counted by. */
-const REMARK = /^(?:\([^()]{1,12}\)[次间]?|\/[年月日时分秒])/u;
+const REMARK = /^(?:\([^()]{1,12}\)[次间]?|\/[年月日时分秒]|[头只口](?=[,;。、]|$))/u;
 /**
  * 专题讲座、家长课堂等活动: the noun goes on, unless something is said of it (等获评先进), or all that
  * is said is that it was built (背街小巷等重点项目建设).
