@@ -137,17 +137,15 @@ export class CompareToolbar {
   #listenToModes(): void {
     this.#root.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement)) return;
-      const view = compareViews.find((name) => name === target.value);
-      const shared = sharedModes.find((name) => name === target.value);
-      if (target.name === 'view' && view) this.#actions.go({ ...this.#actions.state(), view });
-      if (target.name === 'part') {
-        const part = columnParts.find((name) => name === target.value) ?? null;
-        this.#actions.go(withPart(this.#actions.state(), part));
-      }
-      if (target.name === 'shared' && shared)
-        this.#actions.go({ ...this.#actions.state(), shared });
-      if (target.name === 'together')
-        this.#actions.go({ ...this.#actions.state(), together: target.checked });
+      const { go, state } = this.#actions;
+      const { name, value, checked } = target;
+      const view = compareViews.find((known) => known === value);
+      const shared = sharedModes.find((known) => known === value);
+      if (name === 'view' && view) go({ ...state(), view });
+      if (name === 'shared' && shared) go({ ...state(), shared });
+      if (name === 'part')
+        go(withPart(state(), columnParts.find((part) => part === value) ?? null));
+      if (name === 'together') go({ ...state(), together: checked });
     });
   }
 

@@ -44,8 +44,6 @@ export interface RowReason {
 /** Another section of a column that deals with the matter of a row. */
 export interface RowReference {
   name: string;
-  /** The section on the page of its report. */
-  href: string;
   /** The row that it stands in, from 0. */
   row: number;
 }
@@ -107,13 +105,13 @@ export function compareRows(columns: readonly RowColumn[], context: RowContext):
   return rows.map(({ row, ...shown }): CompareRow => {
     return {
       ...shown,
-      references: laid.map(({ report, sections }, column) =>
+      references: laid.map(({ sections }, column) =>
         (row?.references[column] ?? []).flatMap(({ section: id }) => {
           const section = sections.get(id);
           const target = rowOf[column]?.get(id);
-          if (!section || target === undefined) return [];
-          const href = context.paths.fragment(report.id, id);
-          return [{ name: headingText(section), href, row: target }];
+          return section && target !== undefined
+            ? [{ name: headingText(section), row: target }]
+            : [];
         }),
       ),
     };
