@@ -1,6 +1,16 @@
 import type { WeightOfKind } from './page-weights.ts';
 import type { QueryCost } from './query-costs.ts';
-import type { StepCost } from './measure-sizes.ts';
+import type { Usage } from './report-usage.ts';
+
+/** What a step of a size took, and what it left. */
+export interface StepCost extends Usage {
+  step: string;
+  reports: number;
+  files: number;
+  bytes: number;
+  /** Power of the number of reports by which computing has grown since the size before. */
+  exponent: number | undefined;
+}
 
 const MEGABYTE = 1_000_000;
 

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { pageLine, queryLine, stepLine } from './bench-lines.ts';
+import { pageLine, queryLine, stepLine, type StepCost } from './bench-lines.ts';
 import { weighPages, type WeightOfKind } from './page-weights.ts';
 import { queryCosts, type QueryCost } from './query-costs.ts';
 import type { Usage } from './report-usage.ts';
@@ -10,16 +10,6 @@ import { runMeasured, sizedFiles, type SizedFile } from './run-measured.ts';
 /** `build` is the whole site, `pages` its largest files, `search` the index alone and its queries. */
 export const benchParts = ['build', 'search', 'pages'] as const;
 type BenchPart = (typeof benchParts)[number];
-
-/** What a step of a size took, and what it left. */
-export interface StepCost extends Usage {
-  step: string;
-  reports: number;
-  files: number;
-  bytes: number;
-  /** Power of the number of reports by which computing has grown since the size before. */
-  exponent: number | undefined;
-}
 
 /** Everything that was measured, with when and where. */
 interface Measured {
