@@ -8,7 +8,16 @@ import { readdirSync } from 'node:fs';
  */
 
 /** What stands below all rooms: shapes, words, addresses, settings, what holds of all text. */
-const base = ['schema', 'words', 'paths.ts', 'settings.ts', 'sentence.ts', 'radicals.ts'];
+const base = [
+  'schema',
+  'words',
+  'chinese-text.ts',
+  'languages.ts',
+  'paths.ts',
+  'settings.ts',
+  'sentence.ts',
+  'radicals.ts',
+];
 const features = readdirSync('src/site').filter((name) => name !== 'shared' && name !== 'shell');
 const stages = ['read', 'analyse', 'corpus'];
 const site = ['shared', ...features].map((name) => `site/${name}`);

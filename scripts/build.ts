@@ -12,6 +12,7 @@ import { writeChanges } from '../src/build/write-changes.ts';
 import { stageFolders, type Staging } from '../src/build/staging.ts';
 import { exitOnDiskFault } from '../src/corpus/disk-fault.ts';
 import { LockedError } from '../src/corpus/lock.ts';
+import { languages } from '../src/languages.ts';
 import { MOST_UNPACKED } from '../src/schema/data-table.ts';
 import { readSettings } from '../src/settings.ts';
 
@@ -62,7 +63,12 @@ async function buildSite(staged: Staging): Promise<void> {
   const loaded = performance.now();
   // Loaded only now: it takes a second, which a corpus with errors need not wait.
   const { build } = await import('astro');
-  await build({ logLevel: 'warn' });
+  for (const name of settings.languages) {
+    process.env.PAGES_LANGUAGE = name;
+    const before = performance.now();
+    await build({ logLevel: 'warn' });
+    console.log(`Pages in ${languages[name].name} written in ${seconds(before)}`);
+  }
   if (!isOnDisk) {
     cpSync(site, dist, { recursive: true });
     rmSync(site, { recursive: true });

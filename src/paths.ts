@@ -1,55 +1,61 @@
+import { languages, type LanguageName } from './languages.ts';
+import { language } from './words/language.ts';
+
 /**
- * Every address of the site is built here.
+ * Every address of the site is built here. Pages are in a language; files are there once for all.
  *
  * @param base path under which the site is served, with slashes at both ends (`/`, `/duidu/`)
  * @param packed whether the large files of the data are there as gzip alone, see `MOST_UNPACKED`
+ * @param name language of the pages; that of the interface, if absent
  * @returns builders of root-relative addresses, base included
  */
-export function createPaths(base: string, packed = false) {
+export function createPaths(base: string, packed = false, name: LanguageName = language) {
+  const pages = base + languages[name].folder;
   const large = (file: string) => `${base}data/${file}${packed ? '.gz' : ''}`;
   const page = (path: string, number: number) => (number === 1 ? path : `${path}${number}/`);
   return {
+    /** Where the files of the site stand; `home` is where its pages do. */
     base,
     packed,
-    home: base,
-    about: `${base}about/`,
-    data: `${base}data/`,
+    home: pages,
+    about: `${pages}about/`,
+    data: `${pages}data/`,
     search: (query?: string) =>
-      query === undefined ? `${base}search/` : `${base}search/?q=${encodeURIComponent(query)}`,
-    quote: `${base}quote/`,
+      query === undefined ? `${pages}search/` : `${pages}search/?q=${encodeURIComponent(query)}`,
+    quote: `${pages}quote/`,
     /** Shown offline in place of a page that is not cached. */
-    offline: `${base}offline/`,
+    offline: `${pages}offline/`,
     /** The small page for frames of other sites. */
-    embed: (query = '') => `${base}embed/${query}`,
+    embed: (query = '') => `${pages}embed/${query}`,
     reportOembed: (id: string) => `${base}reports/${id}.oembed.json`,
     indicatorOembed: (id: string) => `${base}indicators/${id}.oembed.json`,
     searchIndex: `${base}search-index/`,
-    compare: (state = '') => `${base}compare/${state}`,
+    compare: (state = '') => `${pages}compare/${state}`,
     /** A comparison page that the build makes. */
-    pair: (a: string, b: string) => `${base}compare/${a}/${b}/`,
+    pair: (a: string, b: string) => `${pages}compare/${a}/${b}/`,
     /** @param state pins of a link; after `#`, so that notes never reach a server */
-    pins: (state = '') => (state === '' ? `${base}pins/` : `${base}pins/#${state}`),
-    places: `${base}places/`,
+    pins: (state = '') => (state === '' ? `${pages}pins/` : `${pages}pins/#${state}`),
+    places: `${pages}places/`,
     /** @param code 12-digit code of any level of division */
-    place: (code: string) => `${base}places/${code}/`,
-    years: `${base}years/`,
-    year: (year: number, number = 1) => page(`${base}years/${year}/`, number),
-    topics: `${base}topics/`,
-    topic: (id: string, number = 1) => page(`${base}topics/${id}/`, number),
+    place: (code: string) => `${pages}places/${code}/`,
+    years: `${pages}years/`,
+    year: (year: number, number = 1) => page(`${pages}years/${year}/`, number),
+    topics: `${pages}topics/`,
+    topic: (id: string, number = 1) => page(`${pages}topics/${id}/`, number),
     /** The grid of topics begins on the page of all topics. */
     topicGrid: (number: number) =>
-      number === 1 ? `${base}topics/` : page(`${base}topics/grid/`, number),
-    indicators: `${base}indicators/`,
-    indicator: (id: string, number = 1) => page(`${base}indicators/${id}/`, number),
-    metrics: (number = 1) => page(`${base}metrics/`, number),
+      number === 1 ? `${pages}topics/` : page(`${pages}topics/grid/`, number),
+    indicators: `${pages}indicators/`,
+    indicator: (id: string, number = 1) => page(`${pages}indicators/${id}/`, number),
+    metrics: (number = 1) => page(`${pages}metrics/`, number),
     /** Overview of the reconciliations of all reports. */
-    reconciliations: `${base}checks/`,
+    reconciliations: `${pages}checks/`,
     /** @param outcome see `ReconciliationOutcome` */
     reconciliationOutcome: (outcome: string, number = 1) =>
-      page(`${base}checks/${outcome}/`, number),
+      page(`${pages}checks/${outcome}/`, number),
     /** @param state query part of the explorer's address (`formatExploreState`) */
-    explore: (state = '') => `${base}metrics/${state}`,
-    report: (id: string) => `${base}reports/${id}/`,
+    explore: (state = '') => `${pages}metrics/${state}`,
+    report: (id: string) => `${pages}reports/${id}/`,
     reportMarkdown: (id: string) => `${base}reports/${id}.md`,
     /** The verbatim file. */
     reportSource: (id: string) => `${base}reports/${id}.txt`,
@@ -61,7 +67,7 @@ export function createPaths(base: string, packed = false) {
     feed: `${base}feed.xml`,
     placeFeed: (code: string) => `${base}places/${code}/feed.xml`,
     /** Address of a section, paragraph or number within a report. */
-    fragment: (reportId: string, fragment: string) => `${base}reports/${reportId}/#${fragment}`,
+    fragment: (reportId: string, fragment: string) => `${pages}reports/${reportId}/#${fragment}`,
     reportsData: `${base}data/reports.json`,
     /** Lists from which a reader chooses reports; `index` lists the lists. */
     choices: (code = 'index') => `${base}data/choices/${code}.json`,
@@ -73,7 +79,7 @@ export function createPaths(base: string, packed = false) {
     passagesData: (id: string) => `${base}data/passages/${id}.json.gz`,
     metricsJson: large('metrics.json'),
     indicatorsData: `${base}data/indicators.json`,
-    changes: `${base}data/changes/`,
+    changes: `${pages}data/changes/`,
     changesData: `${base}data/changes.json`,
     manifest: `${base}data/manifest.json`,
     dataZip: `${base}data/duidu-data.zip`,

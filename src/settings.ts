@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageNames } from './languages.ts';
 import { WebAddressSchema } from './schema/web-address.ts';
 
 /** Environment variables that a deployment may set; each has a default. */
@@ -11,6 +12,17 @@ const SettingsSchema = z
       .string()
       .default('/')
       .transform((path) => `/${path}/`.replace(/\/{2,}/gu, '/')),
+    /** Languages of the interface, the first of which is always there. */
+    LANGUAGES: z
+      .string()
+      .default(languageNames.join())
+      .transform((names) => names.split(',').map((name) => name.trim()))
+      .pipe(z.array(z.enum(languageNames)))
+      .transform((names) =>
+        languageNames.filter((name, index) => index === 0 || names.includes(name)),
+      ),
+    /** The one whose pages are made; the build sets it, one after the other. */
+    PAGES_LANGUAGE: z.enum(languageNames).default('zh'),
     /** Where errors are reported; without it no page offers to. */
     REPOSITORY_URL: WebAddressSchema.optional(),
     /** Folder with the reports and their `catalog.yaml`. */
@@ -25,6 +37,8 @@ const SettingsSchema = z
   .transform((set) => ({
     site: set.SITE_URL,
     base: set.BASE_PATH,
+    languages: set.LANGUAGES,
+    pagesLanguage: set.PAGES_LANGUAGE,
     repository: set.REPOSITORY_URL,
     corpusDir: set.CORPUS_DIR,
     outDir: set.OUT_DIR,

@@ -20,7 +20,7 @@ import { reconcileReport } from './reconcile/index.ts';
 import { withTopics, type TopicScorer } from './topics/index.ts';
 
 export { createTopicScorer, readTaxonomy } from './topics/index.ts';
-export { reconcileYears } from './reconcile/index.ts';
+export { reconcileReport, reconcileYears } from './reconcile/index.ts';
 export { readLabelWords } from './metrics/index.ts';
 export { loadIndicators } from './indicators/index.ts';
 export { readMatters } from './alignment/matter-words.ts';

@@ -55,6 +55,7 @@ export type ParagraphRow = z.infer<typeof ParagraphRowSchema>;
 
 /** 指标表: an indicator of the registry a row. */
 export const IndicatorRowSchema = PublishedIndicatorSchema.omit({
+  en: true,
   aliases: true,
   better: true,
   kinds: true,
@@ -62,7 +63,7 @@ export const IndicatorRowSchema = PublishedIndicatorSchema.omit({
 });
 
 /** 主题表: a topic of the taxonomy a row. */
-export const TopicRowSchema = TopicSchema.omit({ words: true });
+export const TopicRowSchema = TopicSchema.omit({ en: true, words: true });
 
 /** 对应表: a section and one of the sections of other reports that are most like it a row. */
 export const LinkRowSchema = z.strictObject({

@@ -44,7 +44,7 @@ export const ExplorePartSchema = z.strictObject({
     z.strictObject({ paragraph: IndexSchema, offset: z.int().min(0), text: z.string() }),
   ),
   labels: z.array(z.string()),
-  /** `names`: its name, then its aliases. */
+  /** `names`: its name, its aliases, its name in English. */
   indicators: z.array(
     z.strictObject({ id: z.string(), names: z.array(z.string()), topic: z.string() }),
   ),

@@ -5,6 +5,8 @@ import { MetricKindSchema } from './metric.ts';
 export const IndicatorSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
   name: z.string().min(1),
+  /** Name and definition in English. */
+  en: z.strictObject({ name: z.string().min(1), definition: z.string().min(1) }),
   /** Other wordings that mean the same. */
   aliases: z.array(z.string()),
   /** 口径: what is counted, in one or two sentences. */

@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const OfflineManifestSchema = z.strictObject({
   /** Path under which the site is served, with slashes at both ends. */
   base: z.string(),
+  /** Where the pages of its language stand. */
+  home: z.string(),
   /** Digest of all files of the site, part of the name of the cache for visited pages. */
   version: z.string(),
   /** Page that is shown offline in place of one that is not cached. */

@@ -1,8 +1,7 @@
 /** Words for why sections are side by side, and for shared passages. */
 export const alignmentStrings = {
   reason: {
-    topics: (names: string) => `同属${names}`,
-    topic: (name: string) => `“${name}”`,
+    topics: (names: readonly string[]) => `同属${names.map((name) => `“${name}”`).join('')}`,
     matters: (names: string) => `都涉及：${names}`,
     terms: (words: string) => `共同提法：${words}`,
     heading: (words: string) => `标题都有：${words}`,

@@ -125,6 +125,9 @@ export const compareStrings = {
   shown: (columns: readonly string[]) => `${columns.join('；')}。`,
   column: (side: string, name: string) => `${side}：${name}`,
   moved: '已换位置。',
+  /** @param heading of the section that is shown; absent for a whole text */
+  columnName: (place: string, years: string, heading?: string) =>
+    `${place}${years}${heading === undefined ? '' : `“${heading}”`}`,
   joined: (names: readonly string[]) => names.join('与'),
   notChosen: '还没有选',
   notShown: '无法显示',

@@ -106,6 +106,7 @@ export const fieldMeanings = {
   indicator: {
     id: '指标编号，与 metrics.json 的 indicator 对应',
     name: '名称',
+    en: '英文的名称 name 与口径 definition',
     aliases: '其他叫法；数的名称与名称或叫法相同才归入这个指标',
     definition: '口径：统计的是什么',
     unit: '总量的单位，不含万、亿',

@@ -1,6 +1,8 @@
 /** Interface words of the page of the open data; the meanings of the fields are in `data-fields.ts`. */
 export const dataStrings = {
   title: '数据',
+  /** The catalogue of all data, for machines. */
+  catalog: '对读数据',
   dataset: '街道工作报告：章节、段落与指标值',
   description: '全部报告、章节与指标值的 JSON 和 CSV 文件及字段说明。',
   lead: '站上看到的一切都来自下面几个文件，随网站一同生成，内容一致。不需要登录，也没有接口：它们是静态文件，可以直接下载或由程序读取。',

@@ -11,6 +11,8 @@ export const indicatorStrings = {
     missingCount: (count: number) => `其余 ${count} 份报告未提及；未提及不等于数值为零。`,
     notFound: '还没有报告写到这个指标。',
   },
+  /** What values of one kind have in common: 总量（实绩，全年，元）. */
+  group: (kind: string, shared: readonly string[]) => `${kind}（${shared.join('，')}）`,
   presumed: (year: string) => (year === '' ? '时期未写明' : `${year}（未写明）`),
   answer: {
     title: '谁写了多少',
@@ -67,6 +69,9 @@ export const indicatorStrings = {
     notCollected: '没有收录这一年的报告',
     apart: (reasons: string) => `不入图：${reasons}`,
     since: (year: string, change: string) => `比${year}${change}`,
+    /** @param share of the value before, or empty */
+    change: (verb: string, isAbout: boolean, size: string, share: string) =>
+      `${verb}${isAbout ? '约' : ''}${size}${share}`,
     rise: '增加',
     fall: '减少',
     up: '提高',
@@ -76,7 +81,6 @@ export const indicatorStrings = {
     places: (count: string) => `${count}位`,
     same: '持平',
     sameWords: '写的数相同',
-    about: '约',
     share: (percent: string) => `（${percent}%）`,
   },
   index: {

@@ -17,8 +17,10 @@ export const metricStrings = {
   kind: '类型',
   years: '报告年份',
   noPeriod: '未写明',
-  rise: '增长',
-  fall: '下降',
+  rise: (size: string) => `增长${size}`,
+  fall: (size: string) => `下降${size}`,
+  /** @param scope among whom, as the report says it; empty where it does not */
+  rank: (scope: string, place: string) => `${scope}第${place}`,
   unit: '单位',
   unstated: '—',
   noLabel: '（未识别名称）',

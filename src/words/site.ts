@@ -42,11 +42,15 @@ export const strings = {
     share: '比率',
     rank: '位次',
   },
+  /** What stands between words: of a list, of a sentence, and between sentences. */
+  marks: { list: '、', comma: '，', semicolon: '；', colon: '：', stop: '。', gap: '' },
   page: {
     previous: '上一页',
     next: '下一页',
     pages: '分页',
     numbered: (number: number, total: number) => `第 ${number} 页，共 ${total} 页`,
+    titled: (title: string, number: number, total: number) =>
+      `${title}（第 ${number} 页，共 ${total} 页）`,
     contents: '本页内容',
   },
 } as const;

@@ -21,8 +21,9 @@ const textOf = (tree: Root, selector: string) => {
 describe.each(pages)('%s', (file) => {
   const tree = parsePage(text(file));
 
-  test('is a whole Chinese page with one h1', () => {
-    expect(select('html', tree)?.properties.lang).toBe('zh-CN');
+  test('is a whole page in its language with one h1', () => {
+    const lang = file.startsWith('en/') ? 'en' : 'zh-CN';
+    expect(select('html', tree)?.properties.lang).toBe(lang);
     expect(selectAll('h1', tree)).toHaveLength(1);
     expect(textOf(tree, 'h1')).not.toBe('');
     expect(textOf(tree, 'title')).not.toBe('');

@@ -14,7 +14,7 @@ const { site, base, files, text, bytes, json } = openBuiltSite();
 const BUDGETS = { js: 12, css: 12 };
 /** Pages that work by script load more of it. */
 const TOOL_BUDGETS = { js: 16, css: 12 };
-const TOOLS = /^(?:search|quote|metrics|compare|pins)\//u;
+const TOOLS = /^(?:en\/)?(?:search|quote|metrics|compare|pins)\//u;
 /** Static imports of a built module: `import"./a.js"`, `from"./a.js"`. */
 const STATIC_IMPORT = /(?:from|import)\s*["'](?<address>\.{1,2}\/[^"']+)["']/gu;
 

@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { addressOf } from '../../src/lab/lint/links.ts';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
@@ -13,20 +11,12 @@ export interface PageKind {
   address: string;
 }
 
-function kindOf(file: string): string {
-  const [room = '', ...rest] = file.replace(/(?:^|\/)index\.html$/u, '').split('/');
-  return [room, ...rest.map(() => '*')].join('/') || 'home';
-}
+/** English pages that browsers see, since the others differ from the Chinese ones in their words alone. */
+const ENGLISH = new Set(['en/home', 'en/reports/*', 'en/metrics', 'en/compare/*/*']);
 
 /** The largest built page of each kind, and the pages that scripts fill, with something in them. */
 export function pageKinds(): PageKind[] {
-  const { folder, pages, json } = openBuiltSite();
-  const largest = new Map<string, { file: string; size: number }>();
-  for (const file of pages) {
-    const { size } = statSync(join(folder, file));
-    const known = largest.get(kindOf(file));
-    if (!known || known.size < size) largest.set(kindOf(file), { file, size });
-  }
+  const { largest, json } = openBuiltSite();
   const [first, second] = z.array(ReportSummarySchema).parse(json('data/reports.json'));
   const sections = [first, second].map((summary) => {
     const id = summary?.id ?? '';
@@ -34,7 +24,9 @@ export function pageKinds(): PageKind[] {
     return `${id}:${outline[0]?.id ?? ''}`;
   });
   return [
-    ...[...largest].map(([kind, { file }]) => ({ kind, address: addressOf(file, '') })),
+    ...[...largest]
+      .filter(([kind]) => !kind.startsWith('en/') || ENGLISH.has(kind))
+      .map(([kind, file]) => ({ kind, address: addressOf(file, '') })),
     { kind: 'search with hits', address: `search/?q=${encodeURIComponent('营商环境')}` },
     { kind: 'search without hits', address: `search/?q=${encodeURIComponent('子虚乌有先生')}` },
     { kind: 'explorer with conditions', address: `metrics/?q=${encodeURIComponent('增长 > 10%')}` },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { createPaths } from '../../paths.ts';
+import type { Paths } from '../../paths.ts';
 import type { OfflineManifest } from '../../schema/offline.ts';
 
 /** A search index up to this size is cached as a whole on the first visit. */
@@ -16,16 +16,16 @@ const REVISION_DIGITS = 16;
 /**
  * Astro integration: a service worker, so that the site works offline. Must come after all others.
  *
- * @param base path under which the site is served, with slashes at both ends
- * @param searchIndex folder of the search index in the finished site, with a slash at its end
+ * @param site folder of the finished site, which has the files of all languages
+ * @param paths of the pages that are made
  */
-export function offline(base: string, searchIndex: string): AstroIntegration {
+export function offline(site: string, paths: Paths): AstroIntegration {
   return {
     name: 'duidu-offline',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const manifest = describeSite(folder, base, searchIndex);
+        const manifest = describeSite(folder, site, paths);
         const [output] = [
           await build({
             configFile: false,
@@ -50,32 +50,45 @@ export function offline(base: string, searchIndex: string): AstroIntegration {
 }
 
 /** The files to cache of a finished site: pages that work by script, what they load, a small index. */
-function describeSite(folder: string, base: string, searchIndex: string): OfflineManifest {
-  const paths = createPaths(base);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => statSync(join(folder, file)).isFile())
-    .sort();
-  const index = files.filter((file) => file.startsWith(searchIndex));
-  const bytes = index.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+function describeSite(folder: string, site: string, paths: Paths): OfflineManifest {
+  const pages = filesOf(folder, paths.home);
+  const index = filesOf(join(site, paths.searchIndex.slice(paths.base.length)), paths.searchIndex);
+  const bytes = index.reduce((sum, { file }) => sum + statSync(file).size, 0);
   // The files of a larger index are cached when they are used.
   const keptIndex = bytes <= LARGEST_WHOLE_INDEX ? index : [];
   const { home, places, quote, offline } = paths;
   const shell = [home, places, paths.search(), paths.compare(), quote, offline];
-  const assets = files.filter((file) => file.startsWith('_astro/') || file === 'favicon.svg');
-  const entry = (url: string, file: string) => ({ url, revision: digest(join(folder, file)) });
+  const assets = pages.filter(({ url }) => url.startsWith(`${home}_astro/`));
+  const icon = { url: `${paths.base}favicon.svg`, file: join(site, 'favicon.svg') };
+  const entry = ({ url, file }: SiteFile) => ({ url, revision: digest(file) });
   const version = createHash('sha256');
-  for (const file of files) version.update(`${digest(join(folder, file))} ${file}\n`);
+  for (const { url, file } of [...pages, ...index]) version.update(`${digest(file)} ${url}\n`);
   return {
-    base,
+    base: paths.base,
+    home,
     version: version.digest('hex').slice(0, REVISION_DIGITS),
-    fallback: paths.offline,
-    searchIndex: `${base}${searchIndex}`,
+    fallback: offline,
+    searchIndex: paths.searchIndex,
     entries: [
-      ...shell.map((url) => entry(url, `${url.slice(base.length)}index.html`)),
-      ...[...assets, ...keptIndex].map((file) => entry(base + file, file)),
+      ...shell.map((url) =>
+        entry({ url, file: join(folder, url.slice(home.length), 'index.html') }),
+      ),
+      ...[...assets, icon, ...keptIndex].map(entry),
     ],
   };
+}
+
+interface SiteFile {
+  url: string;
+  file: string;
+}
+
+/** Files of a folder, in the order of their names. */
+function filesOf(folder: string, url: string): SiteFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => ({ url: url + name.replaceAll('\\', '/'), file: join(folder, name) }))
+    .filter(({ file }) => statSync(file).isFile())
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
 function digest(file: string): string {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { languages, type LanguageName } from '../../languages.ts';
 
 /** Most addresses of one file, after sitemaps.org. */
 const MOST_ADDRESSES = 50_000;
@@ -13,9 +14,16 @@ const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
  * Astro integration: `sitemap.xml`, which names the parts that name all pages, and `robots.txt`, which
  * names it.
  *
- * @param home absolute address of the home page
+ * @param site origin of the site
+ * @param base path under which it is served
+ * @param names languages in which every page is there
  */
-export function sitemap(home: string): AstroIntegration {
+export function sitemap(
+  site: string,
+  base: string,
+  names: readonly LanguageName[],
+): AstroIntegration {
+  const home = new URL(base, site).href;
   return {
     name: 'duidu-sitemap',
     hooks: {
@@ -26,24 +34,42 @@ export function sitemap(home: string): AstroIntegration {
           .map(({ pathname }) => pathname)
           .filter((path) => !LEFT_OUT.has(path))
           .sort();
+        const entries = names.flatMap((name) =>
+          paths.map((path) =>
+            entry('url', home + languages[name].folder + path, twins(home, names, path)),
+          ),
+        );
         const parts: string[] = [];
-        for (let from = 0; from < paths.length; from += MOST_ADDRESSES) {
+        for (let from = 0; from < entries.length; from += MOST_ADDRESSES) {
           const name = `sitemap-${parts.length + 1}.xml`;
-          write(name, list('urlset', 'url', home, paths.slice(from, from + MOST_ADDRESSES)));
+          write(name, list('urlset', entries.slice(from, from + MOST_ADDRESSES)));
           parts.push(name);
         }
-        write('sitemap.xml', list('sitemapindex', 'sitemap', home, parts));
+        const named = parts.map((name) => entry('sitemap', home + name));
+        write('sitemap.xml', list('sitemapindex', named));
         write('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${home}sitemap.xml\n`);
       },
     },
   };
 }
 
-function list(root: string, entry: string, home: string, paths: readonly string[]): string {
-  const entries = paths.map(
-    (path) => `<${entry}><loc>${escape(new URL(path, home).href)}</loc></${entry}>\n`,
-  );
-  return `${XML}\n<${root} xmlns="${NAMESPACE}">\n${entries.join('')}</${root}>\n`;
+/** Links to one page in all languages. */
+function twins(home: string, names: readonly LanguageName[], path: string): string {
+  return names
+    .map((name) => languages[name])
+    .map(
+      ({ tag, folder }) =>
+        `<xhtml:link rel="alternate" hreflang="${tag}" href="${escape(home + folder + path)}"/>`,
+    )
+    .join('');
+}
+
+function entry(name: string, address: string, more = ''): string {
+  return `<${name}><loc>${escape(address)}</loc>${more}</${name}>\n`;
+}
+
+function list(root: string, entries: readonly string[]): string {
+  return `${XML}\n<${root} xmlns="${NAMESPACE}" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('')}</${root}>\n`;
 }
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

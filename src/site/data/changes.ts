@@ -1,5 +1,6 @@
 import type { Paths } from '../../paths.ts';
 import type { Changes, Difference } from '../../schema/changes.ts';
+import { strings } from '../../words/site.ts';
 import { dataStrings } from '../../words/data.ts';
 
 const words = dataStrings.changes;
@@ -15,8 +16,9 @@ export function changeLists({ added, removed, changed }: Changes, paths: Paths) 
   const lists = {
     added: added.map((report) => link(report)),
     changed: changed.map((report) => {
-      const paragraphs = words.paragraphs(inWords(report.paragraphs));
-      return link(report, `${paragraphs}；${words.metrics(inWords(report.metrics))}`);
+      const { paragraphs, metrics } = report;
+      const parts = [words.paragraphs(inWords(paragraphs)), words.metrics(inWords(metrics))];
+      return link(report, parts.join(strings.marks.semicolon));
     }),
     removed: removed.map((report) => ({ name: named(report), href: undefined, note: '' })),
   };

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Paths } from '../../paths.ts';
 import { dataStrings as words } from '../../words/data.ts';
+import { strings } from '../../words/site.ts';
 import { fieldMeanings } from '../../words/data-fields.ts';
 
 /** One field of the open data: its name, what it holds, and when it is empty. */
@@ -56,7 +57,7 @@ export function dataFiles(paths: Paths): DataFile[] {
     file('report', `data/reports/${words.anyReport}.json`, ['report', 'section']),
     file(
       'metrics',
-      'data/metrics.csv、data/metrics.json',
+      ['data/metrics.csv', 'data/metrics.json'].join(strings.marks.list),
       ['metric'],
       [metricsCsv, metricsJson].map((path) => link(basename(path), path)),
     ),

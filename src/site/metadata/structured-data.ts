@@ -2,10 +2,13 @@ import type { Paths } from '../../paths.ts';
 import type { ReportSummary } from '../../schema/report.ts';
 import type { CitedWork } from '../cite/model/cited-work.ts';
 import { placeNames } from '../shared/report-name.ts';
+import { languages } from '../../languages.ts';
+import { language } from '../../words/language.ts';
 import { dataStrings } from '../../words/data.ts';
 import { strings } from '../../words/site.ts';
 
-const LANGUAGE = 'zh-CN';
+/** Of the reports and of what is drawn from them. */
+const LANGUAGE = languages.zh.tag;
 const LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/';
 
 /** Makes absolute addresses of those within the site. */
@@ -37,7 +40,7 @@ export function reportNode(
 export function catalogNode(paths: Paths, absolute: Absolute) {
   return {
     '@type': 'DataCatalog',
-    name: `${strings.site.name}${dataStrings.title}`,
+    name: dataStrings.catalog,
     description: dataStrings.lead,
     url: absolute(paths.data),
     inLanguage: LANGUAGE,
@@ -47,7 +50,7 @@ export function catalogNode(paths: Paths, absolute: Absolute) {
         '@type': 'Dataset',
         '@id': datasetId(paths, absolute),
         name: dataStrings.dataset,
-        description: `${dataStrings.description}${dataStrings.lead}`,
+        description: [dataStrings.description, dataStrings.lead].join(strings.marks.gap),
         url: absolute(paths.data),
         // The words of the reports have none, as the page says.
         license: `${absolute(paths.data)}#licence`,
@@ -74,7 +77,7 @@ export function indicatorNode(
   return {
     '@type': 'Dataset',
     name,
-    description: `${description}${dataStrings.lead}`,
+    description: [description, dataStrings.lead].join(strings.marks.gap),
     url: absolute(paths.indicator(id)),
     license: LICENCE,
     isAccessibleForFree: true,
@@ -92,7 +95,7 @@ export function websiteNode(paths: Paths, absolute: Absolute) {
     name: strings.site.name,
     description: strings.site.summary,
     url: absolute(paths.home),
-    inLanguage: LANGUAGE,
+    inLanguage: languages[language].tag,
     potentialAction: {
       '@type': 'SearchAction',
       target: `${absolute(paths.search())}?q={search_term_string}`,

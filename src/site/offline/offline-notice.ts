@@ -23,7 +23,7 @@ class OfflineNotice extends HTMLElement {
   }
 
   async #register(): Promise<void> {
-    const scope = this.dataset.base ?? '/';
+    const scope = this.dataset.home ?? '/';
     try {
       const registration = await navigator.serviceWorker.register(`${scope}service-worker.js`, {
         scope,

@@ -6,9 +6,9 @@ import type { OfflineManifest } from '../../schema/offline.ts';
 
 /** The build puts the manifest here, see `src/build/integrations/offline.ts`. */
 declare const OFFLINE_MANIFEST: OfflineManifest;
-const { base, version, fallback, searchIndex, entries } = OFFLINE_MANIFEST;
+const { base, home, version, fallback, searchIndex, entries } = OFFLINE_MANIFEST;
 
-const prefix = `duidu${base}visited-`;
+const prefix = `duidu${home}visited-`;
 const cacheName = `${prefix}${version}`;
 const anyParameter = /^/u;
 

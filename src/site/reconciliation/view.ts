@@ -7,6 +7,7 @@ import {
 import type { ReportSummary } from '../../schema/report.ts';
 import type { CorpusIndex } from '../../schema/store.ts';
 import { reconciliationStrings } from '../../words/reconciliation.ts';
+import { strings } from '../../words/site.ts';
 import { type Pagination, pageCount, pageTitle, pagination } from '../shared/pagination.ts';
 import {
   checkLine,
@@ -89,7 +90,7 @@ export function outcomePage(
 ): OutcomePage {
   const { page, outcome: words, meaning } = reconciliationStrings;
   const total = pageCount(index.reconciliationCounts[outcome], size);
-  const title = `${page.title}：${words[outcome]}`;
+  const title = page.title + strings.marks.colon + words[outcome];
   return {
     title: pageTitle(title, number, total),
     meaning: meaning[outcome],

@@ -1,3 +1,5 @@
+import { reportLanguage, reportRuns } from '../../words/language.ts';
+
 /** Markup that may stand in a page as it is; only {@link markup} makes it. */
 export class Markup {
   readonly #text: string;
@@ -27,7 +29,11 @@ const escapes = new Map([
  * between double quotes. `undefined` puts in nothing, a list its parts.
  */
 export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  const texts = parts.map((part, index) => textOf(part) + (strings[index + 1] ?? ''));
+  let isTag = false;
+  const texts = parts.map((part, index) => {
+    isTag = endsInTag(strings[index] ?? '', isTag);
+    return textOf(part, isTag) + (strings[index + 1] ?? '');
+  });
   return new Markup((strings[0] ?? '') + texts.join(''));
 }
 
@@ -37,9 +43,25 @@ export function attribute(name: string, value: string | boolean | undefined): Ma
   return value === true ? markup` ${name}` : markup` ${name}="${value}"`;
 }
 
-function textOf(part: Part): string {
+/** True where what follows stands within a tag. */
+function endsInTag(text: string, wasTag: boolean): boolean {
+  const [opened, closed] = [text.lastIndexOf('<'), text.lastIndexOf('>')];
+  return opened === closed ? wasTag : opened > closed;
+}
+
+function textOf(part: Part, isTag: boolean): string {
   if (part === undefined) return '';
   if (part instanceof Markup) return part.toString();
-  if (Array.isArray(part)) return part.map(textOf).join('');
-  return String(part).replace(special, (character) => escapes.get(character) ?? '');
+  if (Array.isArray(part)) return part.map((one: Part) => textOf(one, isTag)).join('');
+  if (isTag || !reportRuns) return escaped(String(part));
+  // What is quoted from a report in words of another language is marked as what it is.
+  return reportRuns(String(part))
+    .map(({ text, isChinese }) =>
+      isChinese ? `<span lang="${reportLanguage ?? ''}">${escaped(text)}</span>` : escaped(text),
+    )
+    .join('');
+}
+
+function escaped(text: string): string {
+  return text.replace(special, (character) => escapes.get(character) ?? '');
 }

@@ -11,8 +11,8 @@ export function valueWords(metric: Metric): string {
   const size = Math.abs(value);
   // Both ends of a fall are negative; the word already says so.
   const sizeMax = valueMax === null ? null : Math.abs(valueMax);
-  const direction = value < 0 ? metricStrings.fall : metricStrings.rise;
-  return direction + metricValue({ ...metric, value: size, valueMax: sizeMax });
+  const words = value < 0 ? metricStrings.fall : metricStrings.rise;
+  return words(metricValue({ ...metric, value: size, valueMax: sizeMax }));
 }
 
 /** 2024年 · 实绩; the status alone where the text states no period. */
@@ -23,9 +23,10 @@ export function periodNote({ period, status }: Pick<Metric, 'period' | 'status'>
 
 /** What the mark of a number shows on pointing or focus: `生产总值：增长4.6%，2023年1—9月，实绩`. */
 export function metricNote(metric: Metric): string {
-  const period = metric.period === null ? '' : `，${periodWords(metric.period)}`;
-  const label = metric.label === '' ? '' : `${metric.label}：`;
-  return `${label}${valueWords(metric)}${period}，${strings.status[metric.status]}`;
+  const { colon, comma } = strings.marks;
+  const label = metric.label === '' ? '' : metric.label + colon;
+  const period = metric.period === null ? [] : [periodWords(metric.period)];
+  return label + [valueWords(metric), ...period, strings.status[metric.status]].join(comma);
 }
 
 /** Address at which the number stands marked in its report. */

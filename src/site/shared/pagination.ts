@@ -42,7 +42,7 @@ export function pagination(
 
 /** Title of a page of a list: 全部指标值（第 2 页，共 3 页）; the first page has the plain one. */
 export function pageTitle(title: string, number: number, total: number): string {
-  return number === 1 ? title : `${title}（${strings.page.numbered(number, total)}）`;
+  return number === 1 ? title : strings.page.titled(title, number, total);
 }
 
 /** Number of pages of `size` that hold `count` items; an empty list has one page. */

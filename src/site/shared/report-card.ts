@@ -1,7 +1,6 @@
 import type { Paths } from '../../paths.ts';
 import type { ReportSummary } from '../../schema/report.ts';
 import type { SectionStatus } from '../../schema/status.ts';
-import { strings } from '../../words/site.ts';
 import { placeChain } from './place-tree.ts';
 import { reportStrings } from '../../words/report.ts';
 import { yearStrings } from '../../words/year.ts';
@@ -73,8 +72,8 @@ export function shortYears({
   planYear,
 }: Pick<ReportSummary, 'reviewYear' | 'planYear'>): string {
   if (reviewYear !== null && planYear !== null) return `${reviewYear}—${planYear}`;
-  if (reviewYear !== null) return `${reviewYear}${strings.status.review}`;
-  if (planYear !== null) return `${planYear}${strings.status.plan}`;
+  if (reviewYear !== null) return yearStrings.only.review(reviewYear);
+  if (planYear !== null) return yearStrings.only.plan(planYear);
   return yearStrings.unknown;
 }
 

@@ -26,7 +26,7 @@ export function metricNumber(metric: Pick<Metric, 'value' | 'valueMax' | 'qualif
 
 /** Number with unit, as a reader says it: `第1名` for ranks. */
 export function metricValue(metric: Metric): string {
-  if (metric.kind === 'rank') return `${metric.scope ?? ''}第${metricNumber(metric)}`;
+  if (metric.kind === 'rank') return metricStrings.rank(metric.scope ?? '', metricNumber(metric));
   return `${metricNumber(metric)}${metric.unit}`;
 }
 
@@ -41,10 +41,15 @@ export function periodWords(period: string | null): string {
   const groups = SPAN.exec(period)?.groups;
   if (groups === undefined) return period;
   const { year = '', month, lastYear = '', lastMonth } = groups;
-  if (month === undefined || lastMonth === undefined) return `${year}—${lastYear}年`;
+  if (month === undefined || lastMonth === undefined) return yearStrings.span(year, lastYear);
   const [first, last] = [Number(month), Number(lastMonth)];
-  if (year !== lastYear) return `${year}年${first}月—${lastYear}年${last}月`;
-  return first === last ? `${year}年${first}月` : `${year}年${first}—${last}月`;
+  if (year !== lastYear) {
+    return yearStrings.acrossYears(
+      yearStrings.month(year, first),
+      yearStrings.month(lastYear, last),
+    );
+  }
+  return first === last ? yearStrings.month(year, first) : yearStrings.months(year, first, last);
 }
 
 /** Id of a number's row in the table, from the fragment of its mark (`m-…`). */

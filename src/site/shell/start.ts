@@ -4,3 +4,4 @@ import '../explore/client/offer-rows.ts';
 import { offerTaking } from '../take/client/buttons.ts';
 
 offerTaking();
+import './language-switch.ts';

@@ -21,7 +21,7 @@ test('holds at least 40 indicators, each with a topic of the taxonomy', () => {
 
 test('refuses two indicators with one name', () => {
   const entry = (id: string, name: string) =>
-    `- {id: ${id}, name: ${name}, aliases: [], definition: 口径, unit: 元, better: up, topic: economy, kinds: [amount]}`;
+    `- {id: ${id}, name: ${name}, en: {name: x, definition: x}, aliases: [], definition: 口径, unit: 元, better: up, topic: economy, kinds: [amount]}`;
   expect(() => loadIndicators(`${entry('a', '税收')}\n${entry('b', '税收')}`)).toThrow(
     'Unexpected 税收 in indicator b, expected it in a only',
   );

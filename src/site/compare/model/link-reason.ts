@@ -1,5 +1,6 @@
 import type { LinkReason } from '../../../schema/alignment.ts';
 import { alignmentStrings } from '../../../words/alignment.ts';
+import { strings } from '../../../words/site.ts';
 import { shorten } from '../../shared/text/shorten.ts';
 
 const LONGEST_QUOTE = 24;
@@ -14,13 +15,14 @@ export function linkReason(
   topicName: (id: string) => string | undefined,
 ): string {
   const words = alignmentStrings.reason;
+  const { marks } = strings;
   const names = reason.topics.map(topicName).filter((name) => name !== undefined);
   const [longest] = reason.passages;
   const parts = [
-    ...(names.length > 0 ? [words.topics(names.map(words.topic).join(''))] : []),
-    ...(reason.matters.length > 0 ? [words.matters(reason.matters.join('、'))] : []),
-    ...(reason.heading.length > 0 ? [words.heading(reason.heading.join('、'))] : []),
-    ...(reason.terms.length > 0 ? [words.terms(reason.terms.join('、'))] : []),
+    ...(names.length > 0 ? [words.topics(names)] : []),
+    ...(reason.matters.length > 0 ? [words.matters(reason.matters.join(marks.list))] : []),
+    ...(reason.heading.length > 0 ? [words.heading(reason.heading.join(marks.list))] : []),
+    ...(reason.terms.length > 0 ? [words.terms(reason.terms.join(marks.list))] : []),
     ...(longest === undefined
       ? []
       : [
@@ -30,7 +32,7 @@ export function linkReason(
           ),
         ]),
   ];
-  return parts.length === 0 ? words.none : parts.join('，');
+  return parts.length === 0 ? words.none : parts.join(marks.comma);
 }
 
 /** Punctuation in front, left over from the sentence before. */

@@ -82,7 +82,7 @@ export function columnText(
     within,
     years,
     shortYears: [report.reviewYear, report.planYear].filter((year) => year !== null).join('—'),
-    name: `${own}${years}${section ? `“${headingText(section)}”` : ''}`,
+    name: compareStrings.columnName(own, years, section ? headingText(section) : undefined),
     href: section ? paths.fragment(report.id, section.id) : paths.report(report.id),
     path: found?.ancestors.map(headingText) ?? [],
     heading,

@@ -108,7 +108,9 @@ function groupHeading(
     const column = columns[index];
     return column ? [compareStrings.sides[column]] : [];
   });
-  return names.length === 1 ? words.only(names.join(''), rows) : words.some(names.join('、'), rows);
+  return names.length === 1
+    ? words.only(names.join(''), rows)
+    : words.some(names.join(strings.marks.list), rows);
 }
 
 function numberCell(metric: Metric, rowLabel: string, paths: Paths): NumberCell {

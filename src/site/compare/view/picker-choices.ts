@@ -6,6 +6,7 @@ import type { ReportChoice } from '../../../schema/choices.ts';
 import type { Section } from '../../../schema/section.ts';
 import type { SectionStatus } from '../../../schema/status.ts';
 import { compareStrings } from '../../../words/compare.ts';
+import { strings } from '../../../words/site.ts';
 import { headingText } from '../../shared/text/section-heading.ts';
 import { shorten } from '../../shared/text/shorten.ts';
 import { yearStrings } from '../../../words/year.ts';
@@ -79,7 +80,7 @@ export function yearWords({
   const words: string[] = [];
   if (reviewYear !== null) words.push(yearStrings.reviewOf(reviewYear));
   if (planYear !== null) words.push(yearStrings.planOf(planYear));
-  return words.join('、');
+  return words.join(strings.marks.list);
 }
 
 /**

@@ -74,7 +74,7 @@ function sideName(report: ReportSummary | undefined, { part }: ColumnChoice): st
     reviewYear: part === 'plan' ? null : reviewYear,
     planYear: part === 'review' ? null : planYear,
   };
-  return reportName(report).own + yearWords(years);
+  return compareStrings.columnName(reportName(report).own, yearWords(years));
 }
 
 function pairOf(kind: Pair['kind'], a: ReportSummary, b: ReportSummary): Pair {

@@ -1,4 +1,5 @@
 import { compareStrings } from '../../../words/compare.ts';
+import { strings } from '../../../words/site.ts';
 import type { CompareRow, RowReference } from './rows.ts';
 
 /** What a cell says beside its text, or in place of it. */
@@ -47,7 +48,7 @@ export function gradeSummary({ reasons }: CompareRow, sides: readonly string[]):
         own.map(({ columns }) => columns.map((column) => sides[column]).join('')),
       ),
     )
-    .join('；');
+    .join(strings.marks.semicolon);
 }
 
 /** Words above the first row of a part; undefined for the other rows. */

@@ -16,6 +16,7 @@ import type { LinkKind, TermWeights } from '../../../schema/alignment.ts';
 import type { Report } from '../../../schema/report.ts';
 import type { Section } from '../../../schema/section.ts';
 import type { SectionStatus } from '../../../schema/status.ts';
+import { strings } from '../../../words/site.ts';
 import { compareStrings } from '../../../words/compare.ts';
 import { headingSegments, headingText } from '../../shared/text/section-heading.ts';
 
@@ -258,7 +259,7 @@ function rowReason(
   return {
     columns: numbers,
     kind,
-    words: isChapter ? `${words}；${compareStrings.wholeChapter}` : words,
+    words: isChapter ? words + strings.marks.semicolon + compareStrings.wholeChapter : words,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ColumnName } from '../model/state.ts';
+import { strings } from '../../../words/site.ts';
 import { compareStrings } from '../../../words/compare.ts';
 import { attribute, markup, type Markup } from '../../shared/markup.ts';
 import { countRows, rowId, type CompareRow } from './rows.ts';
@@ -45,7 +46,7 @@ export function stripMarkup(rows: readonly CompareRow[], sides: readonly ColumnN
     });
   });
   const box = [0, 0, rounded(Math.max(WIDTH, x)), sides.length * (LANE + LANE_GAP) - LANE_GAP];
-  return markup`<div class="compare-overview"><svg viewBox="${box.join(' ')}" preserveAspectRatio="none" role="img" aria-label="${words}">${blocks}</svg><p class="small muted">${words}。</p></div>`;
+  return markup`<div class="compare-overview"><svg viewBox="${box.join(' ')}" preserveAspectRatio="none" role="img" aria-label="${words}">${blocks}</svg><p class="small muted">${words + strings.marks.stop}</p></div>`;
 }
 
 function rounded(size: number): number {

@@ -83,7 +83,8 @@ export function encodePart(
     indicators: indicators.words.map((id) => {
       const indicator = registry.find((one) => one.id === id);
       if (!indicator) throw new Error(`expected an indicator "${id}" in the registry`);
-      return { id, names: [indicator.name, ...indicator.aliases], topic: indicator.topic };
+      const { name, aliases, en, topic } = indicator;
+      return { id, names: [name, ...aliases, en.name], topic };
     }),
     units: units.words,
     periods: periods.words,

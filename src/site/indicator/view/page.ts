@@ -100,7 +100,7 @@ export function indicatorPage(
     crumbs: [{ label: strings.nav.indicators, href: paths.indicators }, { label: name }],
     definition,
     unit,
-    aliases: aliases.join('、'),
+    aliases: aliases.join(strings.marks.list),
     topic: topic && { name: topic.name, href: paths.topic(topic.id) },
     charts: number === 1 ? indicatorCharts(grouped, paths) : undefined,
     chartsHref: number === 1 ? undefined : `${paths.indicator(id)}#charts`,

@@ -7,6 +7,7 @@ import { spanWords } from '../../shared/comparability/span-words.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
 import type { Metric, MetricKind } from '../../../schema/metric.ts';
 import type { ReportSummary } from '../../../schema/report.ts';
+import { indicatorStrings } from '../../../words/indicator.ts';
 import { strings } from '../../../words/site.ts';
 
 /** Values of which no two are incomparable. */
@@ -70,7 +71,7 @@ export function groupWords({ reference: { metric, period, scope } }: ValueGroup)
     metric.kind === 'amount' ? spanWords(period.shape) : '',
     metric.kind === 'rank' ? scope.name : metric.unit,
   ].filter((word) => word !== '');
-  return `${strings.kind[metric.kind]}（${shared.join('，')}）`;
+  return indicatorStrings.group(strings.kind[metric.kind], shared);
 }
 
 /** Of groups of one size, what was done goes before what is promised, a whole year before a part. */

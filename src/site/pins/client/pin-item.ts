@@ -1,6 +1,7 @@
 import { LONGEST_NOTE } from '../model/state.ts';
 import type { Pin } from '../../../schema/pin.ts';
 import { pinStrings as words } from '../../../words/pins.ts';
+import { strings } from '../../../words/site.ts';
 import { button, create, element, link } from '../../shared/browser/dom.ts';
 import type { LoadedPin } from './pin-entries.ts';
 
@@ -26,7 +27,10 @@ export function renderPin(
     const quote = element('blockquote', '');
     quote.append(...entry.lines.map((line) => element('p', '', line)));
     const open = link(entry.address, words.open, 'no-print');
-    open.setAttribute('aria-label', `${words.open}：${entry.lines[0]?.slice(0, 16) ?? ''}`);
+    open.setAttribute(
+      'aria-label',
+      words.open + strings.marks.colon + (entry.lines[0]?.slice(0, 16) ?? ''),
+    );
     item.append(title, about, quote, element('p', 'pin-citation small', entry.citation), open);
   } else {
     item.append(
@@ -35,7 +39,8 @@ export function renderPin(
     );
     if (report) item.append(link(report.address, words.openReport, 'no-print'));
   }
-  if (pin.note !== '') item.append(element('p', 'pin-note', `${words.note}：`, bdi(pin.note)));
+  if (pin.note !== '')
+    item.append(element('p', 'pin-note', words.note + strings.marks.colon, bdi(pin.note)));
   if (actions) item.append(renderControls(pin, actions));
   return item;
 }

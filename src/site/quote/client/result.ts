@@ -3,7 +3,7 @@ import type { QuotePart } from '../model/check-quote.ts';
 import type { FactDifference } from '../model/numbers-and-directions.ts';
 import { formatQuery } from '../../search/model/query.ts';
 import { quoteStrings as words } from '../../../words/quote.ts';
-import { element, link } from '../../shared/browser/dom.ts';
+import { element, link, required } from '../../shared/browser/dom.ts';
 
 /** Most characters in an address that the report's page marks. */
 const LONGEST_MARK = 200;
@@ -83,8 +83,11 @@ function renderPiece({ kind, text }: DifferencePiece): Node {
   return element(kind === 'report' ? 'del' : 'ins', '', before, shown, after);
 }
 
-function addressOf({ url, block, words: marked }: QuoteMatch): string {
+/** Form of a report's address in the language of the page. */
+const { reports = '' } = required(document, 'quote-check', HTMLElement).dataset;
+
+function addressOf({ report, block, words: marked }: QuoteMatch): string {
   const start = [...marked].slice(0, LONGEST_MARK).join('').trim();
   const query = new URLSearchParams({ q: formatQuery([start]) });
-  return `${url}?${query.toString()}#${block.id}`;
+  return `${reports.replace('*', report)}?${query.toString()}#${block.id}`;
 }

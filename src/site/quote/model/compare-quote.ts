@@ -24,7 +24,7 @@ export interface DifferencePiece {
 }
 
 /** A passage of the corpus that a quote may be taken from. */
-export interface QuoteMatch extends Omit<QuoteUnit, 'blocks'> {
+export interface QuoteMatch extends Omit<QuoteUnit, 'blocks' | 'url'> {
   agreement: Agreement;
   /** Share of the quote's letters and digits that need no edit, 0 to 1. */
   similarity: number;
@@ -115,7 +115,7 @@ function describe(
   stretches: readonly ComparedStretch[],
   { edits, similarity }: { edits: number; similarity: number },
 ): QuoteMatch {
-  const { report, title, author, issued, url, place, reviewYear, planYear } = unit;
+  const { report, title, author, issued, place, reviewYear, planYear } = unit;
   const pieces: DifferencePiece[] = [];
   const differences: FactDifference[] = [];
   for (const [index, stretch] of stretches.entries()) {
@@ -138,7 +138,6 @@ function describe(
     title,
     author,
     issued,
-    url,
     place,
     reviewYear,
     planYear,

@@ -40,7 +40,8 @@ export function showNumbersInPlace(body: HTMLElement): void {
 function nameNumbers(body: HTMLElement): void {
   const name = (target: EventTarget | null) => {
     const number = target instanceof Element ? target.closest<HTMLAnchorElement>('.metric') : null;
-    if (number && !number.dataset.note) number.dataset.note = factsOf(number)?.join('，') ?? '';
+    if (number && !number.dataset.note)
+      number.dataset.note = factsOf(number)?.join(strings.marks.comma) ?? '';
   };
   for (const kind of ['pointerover', 'focusin']) {
     body.addEventListener(kind, ({ target }) => name(target));

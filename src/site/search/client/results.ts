@@ -5,8 +5,12 @@ import { hitLink } from '../model/hit-link.ts';
 import type { Query } from '../model/query.ts';
 import { searchStrings as words } from '../../../words/search.ts';
 import { entryAt } from '../../shared/entry-at.ts';
-import { element, link } from '../../shared/browser/dom.ts';
 import { setNodes } from '../../shared/browser/set-nodes.ts';
+import { element, link, required } from '../../shared/browser/dom.ts';
+
+/** Address of a report in the language of the page, which says the form of it. */
+const reportAddress = (id: string) =>
+  required(document, 'report-search', HTMLElement).dataset.reports?.replace('*', id) ?? '';
 
 /** Hits grouped by report, then section; a link to each, with the words marked there too. */
 export function renderReports(sections: readonly SectionHits[], query: Query): HTMLElement[] {
@@ -18,19 +22,19 @@ const placesIn = (hits: readonly Hit[]) =>
   hits.reduce((sum, { matches }) => sum + matches.length, 0);
 
 function renderReport(sections: readonly SectionHits[], query: Query): HTMLElement {
-  const { url, title: name, place } = entryAt(sections, 0);
+  const { report, title: name, place } = entryAt(sections, 0);
   const hits = sections.flatMap((section) => section.hits);
-  const title = element('h2', '', link(hitLink(url, hits), name));
+  const title = element('h2', '', link(hitLink(reportAddress(report), hits), name));
   const count = words.inReport(placesIn(hits), hits.length);
   const facts = element('p', '', `${place} · ${count}`);
   const children = sections.map((section) => renderSection(section, query));
   return element('section', 'search-report', title, facts, ...children);
 }
 
-function renderSection({ url, path, hits }: SectionHits, query: Query): HTMLElement {
+function renderSection({ report, path, hits }: SectionHits, query: Query): HTMLElement {
   const name = path.length > 0 ? path.join(' › ') : words.preface;
   const heading = element('h3', '', `${name} · ${words.inSection(placesIn(hits))}`);
-  const items = hits.map((hit) => element('li', '', renderHit(hit, url, query)));
+  const items = hits.map((hit) => element('li', '', renderHit(hit, reportAddress(report), query)));
   return element('div', 'search-section', heading, element('ul', '', ...items));
 }
 

@@ -19,7 +19,8 @@ export function renderWhy(
   state: SearchState,
   switchTo: (foldings: SearchState['foldings']) => void,
 ): HTMLElement[] {
-  const lines = result.totals.places > 0 ? [element('p', '', `${whyLine(query, state)}。`)] : [];
+  const lines =
+    result.totals.places > 0 ? [element('p', '', words.sentence(whyLine(query, state)))] : [];
   return [...lines, ...foldSwitches(result.foldings, switchTo)];
 }
 

@@ -1,3 +1,5 @@
+import { reportLanguage, reportRuns } from '../../../words/language.ts';
+
 type Child = Node | string | undefined;
 
 /** An element with attributes and children; text never becomes markup. */
@@ -10,8 +12,21 @@ export function create<Tag extends keyof HTMLElementTagNameMap>(
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined) element.setAttribute(name, value);
   }
-  element.append(...children.filter((child) => child !== undefined));
+  element.append(...children.flatMap(withLanguage));
   return element;
+}
+
+/** What is quoted from a report in words of another language is marked as what it is. */
+function withLanguage(child: Child): (Node | string)[] {
+  if (child === undefined) return [];
+  if (!reportRuns || typeof child !== 'string') return [child];
+  return reportRuns(child).map(({ text, isChinese }) => {
+    if (!isChinese) return text;
+    const quoted = document.createElement('span');
+    quoted.lang = reportLanguage ?? '';
+    quoted.append(text);
+    return quoted;
+  });
 }
 
 /** An element with a class, or none where it is empty, and children. */

@@ -14,13 +14,13 @@ export function differenceWords(difference: Difference, kind: MetricKind): strin
   const words = indicatorStrings.series;
   const { absolute, unit, relative, approximate } = difference;
   if (absolute === 0) return approximate ? words.sameWords : words.same;
-  const about = approximate ? words.about : '';
   const size = formatNumber(Math.abs(absolute));
   if (kind === 'rank') {
     // The lower the number, the higher the rank.
-    return (absolute < 0 ? words.better : words.worse) + about + words.places(size);
+    const verb = absolute < 0 ? words.better : words.worse;
+    return words.change(verb, approximate, words.places(size), '');
   }
   const [more, less] = kind === 'amount' ? [words.rise, words.fall] : [words.up, words.down];
   const share = relative === undefined ? '' : words.share(percent.format(relative * PERCENT));
-  return (absolute > 0 ? more : less) + about + size + unit + share;
+  return words.change(absolute > 0 ? more : less, approximate, size + unit, share);
 }

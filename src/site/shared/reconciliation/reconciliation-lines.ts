@@ -63,7 +63,7 @@ export function checkLine(
   report?: ReportSummary,
   paths?: Paths,
 ): ReconciliationLine {
-  const { id, outcome, kind, calculation, reason, quote, url, paragraph } = reconciliation;
+  const { id, outcome, kind, calculation, reason, quote, paragraph } = reconciliation;
   return {
     id,
     outcome,
@@ -71,7 +71,7 @@ export function checkLine(
     calculation,
     reason,
     quote,
-    href: report ? url : `#${id}`,
+    href: report && paths ? paths.fragment(report.id, id) : `#${id}`,
     sentence: `#${paragraph}`,
     report:
       report && paths

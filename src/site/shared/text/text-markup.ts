@@ -1,6 +1,7 @@
 import type { Paths } from '../../../paths.ts';
 import { compareStrings } from '../../../words/compare.ts';
-import { markup, type Markup } from '../markup.ts';
+import { reportLanguage } from '../../../words/language.ts';
+import { attribute, markup, type Markup } from '../markup.ts';
 import { metricNote } from '../metric-words.ts';
 import { setText } from './set-text.ts';
 import { paragraphStart, textHeadingLevel } from './section-heading.ts';
@@ -29,13 +30,14 @@ export function blocksMarkup(
   level: number,
   paths: Paths,
 ): Markup {
+  const lang = attribute('lang', reportLanguage);
   return markup`<div class="text-blocks">${blocks.map((block) => {
     const href = paths.fragment(report, block.id);
     if (block.kind === 'heading') {
       const rank = textHeadingLevel(level, block);
-      return markup`<h${rank}><a href="${href}">${setText(block.text)}</a></h${rank}>`;
+      return markup`<h${rank}${lang}><a href="${href}">${setText(block.text)}</a></h${rank}>`;
     }
     const label = compareStrings.paragraphLink(paragraphStart(block));
-    return markup`<p>${segmentsMarkup(block.segments)} <a class="permalink" href="${href}" aria-label="${label}">#</a></p>`;
+    return markup`<p${lang}>${segmentsMarkup(block.segments)} <a class="permalink" href="${href}" aria-label="${label}">#</a></p>`;
   })}</div>`;
 }

@@ -23,13 +23,13 @@ export interface FoundPages {
 
 /** Pagefind's index of the site's pages, loaded with the first query. */
 export class PageIndex {
-  readonly #base: string;
+  readonly #home: string;
   #loading: Promise<Pagefind> | undefined;
   #tries = 0;
 
-  /** @param base path under which the site is served */
-  constructor(base: string) {
-    this.#base = base;
+  /** @param home where the pages of this language stand */
+  constructor(home: string) {
+    this.#home = home;
   }
 
   /**
@@ -53,9 +53,9 @@ export class PageIndex {
     // Browsers cache the failure to load a module, so another try needs another address.
     const again = this.#tries === 0 ? '' : `?again=${this.#tries}`;
     this.#tries += 1;
-    const module = `${this.#base}pagefind/pagefind.js${again}`;
+    const module = `${this.#home}pagefind/pagefind.js${again}`;
     const pagefind = (await import(/* @vite-ignore */ module)) as Pagefind;
-    await pagefind.options({ baseUrl: this.#base });
+    await pagefind.options({ baseUrl: this.#home });
     return pagefind;
   }
 }

@@ -13,7 +13,7 @@ const isKind = (kind: string): kind is Kind => kind in words.kind;
 /** `<site-switcher>` finds pages by name while one types. Its last entry searches the full text. */
 export class SiteSwitcher extends HTMLElement {
   readonly #paths = createPaths(this.dataset.base ?? '/');
-  readonly #index = new PageIndex(this.#paths.base);
+  readonly #index = new PageIndex(this.#paths.home);
   readonly #dialog = required(this, 'dialog', HTMLDialogElement);
   readonly #input = required(this, 'input', HTMLInputElement);
   readonly #status = required(this, '[role="status"]', HTMLElement);

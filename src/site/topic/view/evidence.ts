@@ -1,4 +1,5 @@
 import type { Topic } from '../../../schema/topic.ts';
+import { strings } from '../../../words/site.ts';
 import { topicStrings } from '../../../words/topic.ts';
 
 /** Words named as the reason; the rest add little. */
@@ -12,7 +13,7 @@ export function topicEvidence(topic: Topic, text: string, score: number): string
     .sort((a, b) => b.count * b.weight - a.count * a.weight || (a.word < b.word ? -1 : 1))
     .slice(0, NAMED_WORDS)
     .map(({ word, count }) => topicStrings.topic.word(word, count));
-  return topicStrings.topic.evidence(Math.round(score * 100), words.join('、'));
+  return topicStrings.topic.evidence(Math.round(score * 100), words.join(strings.marks.list));
 }
 
 /** Occurrences of a word that do not overlap. */

@@ -2,10 +2,14 @@ import { scaleBand, scaleQuantize } from 'd3-scale';
 import { topicStrings } from '../../../words/topic.ts';
 import type { TopicGrid } from './grid.ts';
 
-/** Room for the names of reports, in percent of the width; that of topics and a row, in pixels. */
+/** Room for the names of reports, in percent of the width; least for those of topics, in pixels. */
 const NAMES = 20;
-const HEAD = 184;
+const LEAST_HEAD = 184;
 const ROW = 34;
+/** Pixels of a Han character, of another, and around a name. */
+const WIDE = 13;
+const NARROW = 7;
+const AROUND = 24;
 /** Steps of colour; a topic that fills this share of a report, in percent, has the darkest. */
 const LEVELS = [1, 2, 3, 4, 5] as const;
 const DARKEST = 30;
@@ -36,22 +40,23 @@ export interface HeatCell {
 
 /** The grid drawn: the more of a report a topic fills, the darker its cell. */
 export function heatMap({ topics, rows }: TopicGrid): HeatMap {
+  const head = Math.max(LEAST_HEAD, ...topics.map(({ name }) => lengthOf(name) + AROUND));
   const across = scaleBand(
     topics.map((_, index) => index),
     [NAMES, 100],
   ).padding(0.06);
   const down = scaleBand(
     rows.map((_, index) => index),
-    [HEAD, HEAD + ROW * rows.length],
+    [head, head + ROW * rows.length],
   ).padding(0.06);
   const levelOf = scaleQuantize<number>([0, DARKEST], LEVELS);
   const left = (index: number) => across(index) ?? NAMES;
   const middle = (index: number) => percent(left(index) + across.bandwidth() / 2);
   return {
-    height: HEAD + ROW * rows.length,
-    topics: topics.map((topic, index) => ({ ...topic, middle: middle(index), y: HEAD - 8 })),
+    height: head + ROW * rows.length,
+    topics: topics.map((topic, index) => ({ ...topic, middle: middle(index), y: head - 8 })),
     rows: rows.map(({ name, years, href, shares }, row) => {
-      const y = Math.round(down(row) ?? HEAD);
+      const y = Math.round(down(row) ?? head);
       const cells = shares.map((share, index): HeatCell => {
         const isOwn = share.kind === 'sections';
         const said = isOwn
@@ -75,5 +80,8 @@ export function heatMap({ topics, rows }: TopicGrid): HeatMap {
     }),
   };
 }
+
+const lengthOf = (name: string) =>
+  [...name].reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? WIDE : NARROW), 0);
 
 const percent = (value: number) => `${value.toFixed(2)}%`;

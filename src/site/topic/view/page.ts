@@ -98,7 +98,7 @@ export function topicPage(
     title: pageTitle(topic.name, number, total),
     description: topic.description,
     crumbs: [{ label: strings.nav.topics, href: paths.topics }, { label: topic.name }],
-    words: Object.keys(topic.words).slice(0, WORDS_SHOWN).join('、'),
+    words: Object.keys(topic.words).slice(0, WORDS_SHOWN).join(strings.marks.list),
     reports: chosen.map(({ report, selection }, index) => {
       const others = [...counterparts.slice(index + 1), ...counterparts.slice(0, index)];
       const other = others.find((counterpart) => counterpart !== undefined);

@@ -12,6 +12,7 @@ import { jianghai, summaryOf } from '../../../support/report-summaries.ts';
 const tax: Indicator = {
   id: 'tax',
   name: '税收总额',
+  en: { name: 'Total tax revenue', definition: 'All taxes.' },
   aliases: [],
   definition: '辖区内各项税收合计。',
   unit: '元',

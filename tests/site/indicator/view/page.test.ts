@@ -12,6 +12,7 @@ const paths = createPaths('/');
 const tax: Indicator = {
   id: 'tax',
   name: '税收总额',
+  en: { name: 'Total tax revenue', definition: 'All taxes.' },
   aliases: ['税收收入', '全口径税收'],
   definition: '辖区内各项税收合计。',
   unit: '元',
@@ -19,7 +20,13 @@ const tax: Indicator = {
   topic: 'economy',
   kinds: ['amount', 'growth'],
 };
-const economy = { id: 'economy', name: '经济发展', description: '经济。', words: { 经济: 1 } };
+const economy = {
+  id: 'economy',
+  name: '经济发展',
+  en: { name: 'Economy', description: '' },
+  description: '经济。',
+  words: { 经济: 1 },
+};
 const summary = (number: number): ReportSummary => ({
   id: `r-${number}`,
   title: `报告${number}`,

@@ -58,7 +58,15 @@ const report: Report = {
 describe('reportBlocks', () => {
   const blocks = reportBlocks(
     report,
-    [{ id: 'economy', name: '经济发展', description: '经济', words: {} }],
+    [
+      {
+        id: 'economy',
+        name: '经济发展',
+        en: { name: 'Economy', description: '' },
+        description: '经济',
+        words: {},
+      },
+    ],
     paths,
   );
 

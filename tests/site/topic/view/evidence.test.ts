@@ -4,6 +4,7 @@ import { topicEvidence } from '../../../../src/site/topic/view/evidence.ts';
 const topic = {
   id: 'party',
   name: '党的建设',
+  en: { name: 'Party building', description: '' },
   description: '党的建设。',
   words: { 党建: 2, 支部: 1, 党员: 1, 主题教育: 3, 党校: 1, 纪检: 1 },
 };

@@ -48,7 +48,13 @@ test('leads from every cell that holds something to a section or paragraph', () 
 test('counts mentions by place, a word within another once, headings too', () => {
   const [report] = reports;
   if (!report) throw new Error('expected a report');
-  const topic = { id: 'x', name: '交通', description: '交通。', words: { 交通: 1, 轨道交通: 2 } };
+  const topic = {
+    id: 'x',
+    name: '交通',
+    en: { name: 'Traffic', description: '' },
+    description: '交通。',
+    words: { 交通: 1, 轨道交通: 2 },
+  };
   const sharesOf = (texts: string[], title = '建设') =>
     topicShares(
       [topic],

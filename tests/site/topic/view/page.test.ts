@@ -9,6 +9,7 @@ const paths = createPaths('/');
 const topic = {
   id: 'economy',
   name: '经济发展',
+  en: { name: 'Economy', description: '' },
   description: '经济。',
   words: { 税收: 2, 企业: 1 },
 };

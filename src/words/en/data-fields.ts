@@ -1,0 +1,173 @@
+import type * as zh from '../data-fields.ts';
+import type { Translated } from './translated.ts';
+
+export const fieldMeanings = {
+  summary: {
+    id: 'id of the report, which never changes and is part of its address',
+    title: 'title; from the catalogue where the text has none',
+    place:
+      'place: its 12-digit statistical code, and the names province, city, district and subdistrict; null for a level that it does not have',
+    reviewYear: 'year reviewed; null for a report that only plans',
+    planYear: 'year planned; null for a report that only reviews',
+    source:
+      'name of the source file, sha256, encoding, bytes, and publisher, publishedOn and url as the text states them; one made from a web page, Word or PDF also has original: name and checksum of the original, and notes on the conversion',
+    url: "address of the report's page",
+    dataUrl: "address of the report's JSON; packed with gzip where there are more than 200 reports",
+    counts: 'number of characters, sections, run-in items, paragraphs and metrics',
+  },
+  report: {
+    outline: 'tree of sections, see below',
+    paragraphs: 'paragraphs: id, sectionId, line, position start and end, text and status',
+    leftovers:
+      'text of no section: title, source line, remains of a web page, blanks; together with headings and paragraphs it is exactly the source file',
+    metrics: 'metrics, with the fields of metrics.json',
+    redirects:
+      'sections and paragraphs that were rewritten or removed: id once published → id that now stands for it',
+    reconciliations: 'reconciliations, with the fields of reconciliations.json',
+  },
+  section: {
+    id: 'id of the section, the part of the address behind #',
+    level: 'level, from 1',
+    marker: 'its number as written (一、 （二） 一是); null without one',
+    title: 'heading without number; the first sentence, without its stop, where inline',
+    inline: 'whether the heading runs into the text of its paragraph',
+    line: 'line of the source file, from 1',
+    start: 'where the section begins in the decoded source file',
+    headingEnd: 'where its heading ends',
+    end: 'where the section ends, with those below it',
+    status: 'review or plan',
+    topics: 'topics with their scores, the highest first; empty without evidence',
+    children: 'sections and run-in items below it',
+  },
+  metric: {
+    report: 'id of the report',
+    section: 'id of the innermost section or item; empty before the first heading',
+    paragraph: 'id of the paragraph',
+    line: 'line of the source file, from 1',
+    start: 'where it begins in the decoded source file; source.slice(start, end) is quote',
+    end: 'where it ends in the decoded source file',
+    quote: 'as written: number, unit and words of approximation, unchanged',
+    label: 'name, in the words of the text',
+    indicator: 'id of the indicator; empty where there is none',
+    value: 'value, with 万 and 亿 multiplied out; a fall is negative',
+    valueMax: 'upper end of a range; empty otherwise',
+    qualifier: '= as it is, ~ about, > more than, < less than',
+    unit: 'unit, without 万 and 亿; 名次 for ranks',
+    kind: 'amount, growth (a change), share or rank',
+    status: 'actual (a result) or target',
+    period:
+      '2023, 2023-01/2023-09, 2021/2025, cumulative; as the sentence, paragraph or section states it, empty where none does',
+    year: 'year or years that the value is taken to be of: 2023, 2021/2025; empty where uncertain',
+    yearBasis:
+      'basis of the year: stated here in the text, of the section around it, or of the report',
+    scope: 'among whom it ranks (全区, 全市); empty for all else',
+    confidence: 'how sure the reading is, 0 to 1',
+    url: "where the number stands on the report's page",
+  },
+  reconciliation: {
+    id: "id of the reconciliation, the part of the report's address behind #",
+    report: 'id of the report',
+    section: 'innermost section or item around the stated result; empty before the first heading',
+    paragraph: 'id of the paragraph',
+    line: 'line of the source file, from 1',
+    start:
+      'where the text from the first number of the paragraph to the last begins; source.slice(start, end) is quote',
+    end: 'where it ends',
+    quote: 'as written, unchanged',
+    kind: 'rate, share, total, change, target (progress), count (of names), repeat (stated twice), growth (against the year before)',
+    outcome: 'agrees, differs, doubtful or uncheckable',
+    operands:
+      'the numbers it rests on, in the order of the calculation, the stated result last; see below',
+    calculation: 'the calculation, in Chinese words',
+    reason: 'which difference counts as equal and why, in Chinese; otherwise why it is not equal',
+    computed: 'low and high of the result, by rounding; empty without one',
+    stated: 'low and high of what the stated number may stand for by its digits; empty without one',
+    url: "where the calculation stands on the report's page",
+  },
+  operand: {
+    role: 'part, whole, from, to, change, target, value, item, or stated (the result)',
+    report: 'report of the number; another one where it is against the year before',
+    paragraph: 'id of the paragraph',
+    line: 'line of the source file, from 1',
+    start: 'where it begins in the decoded source file of that report',
+    end: 'where it ends',
+    quote: 'as written, unchanged',
+    label: 'name, as of a metric',
+    value: 'value, as of a metric',
+    unit: 'unit, as of a metric',
+  },
+  indicator: {
+    id: 'id of the indicator, as in indicator of metrics.json',
+    name: 'name, in Chinese',
+    en: 'name and definition in English',
+    aliases: 'other names; a number belongs to the indicator only under its name or one of these',
+    definition: 'definition: what is counted, in Chinese',
+    unit: 'unit of its amounts, without 万 and 亿',
+    better: 'which way is good: up, down or none',
+    topic: 'id of the topic',
+    kinds: 'kinds that may belong to it: amount, growth, share, rank',
+    count: 'number of its values; 0 where no report states it',
+    reports: 'number of reports that state it',
+    url: "address of the indicator's page",
+  },
+  terms: {
+    sections: 'number of sections counted (the innermost sections and items)',
+    widespread:
+      'frequent words of two characters and the number of sections with each; all others count as rare',
+    matters:
+      'matters: words that name each (longer ones first, more weight in headings), and associated pairs of characters with their weights',
+  },
+  similar: {
+    report: 'report of the similar section',
+    section: 'id of the section',
+    place: 'name of the place; id of the report where it states none',
+    year: 'year of the part around it; null where the report states none',
+    heading: 'number and heading',
+    status: 'review or plan',
+    kind: 'match (the same matter) or related (the same field)',
+    score: 'how similar, 0 to 1',
+    reason:
+      'why: shared topics, matters, terms (phrases), words of the heading, passages, and whether both are review or plan (sameStatus)',
+  },
+  passages: {
+    report: 'id of the report',
+    characters: 'number of characters in paragraphs',
+    own: 'characters that only this report has',
+    shared:
+      'characters that others have too, by the nearest: place (the same), district, city, elsewhere; with own they add up to characters',
+    passages: 'shared passages in the order of the text, which may overlap; see below',
+    near: 'nearly shared passages, see below',
+  },
+  passage: {
+    paragraph: 'id of its paragraph',
+    start: 'where it begins in the decoded source file',
+    end: 'where it ends in the decoded source file; at least 13 characters',
+    scope: 'nearest source',
+    reports: 'number of other reports that have all of it',
+    places: 'where it stands in these, the nearest first, once a report, at most five',
+  },
+  near: {
+    paragraph: 'id of its paragraph',
+    start: 'where it begins in the decoded source file',
+    end: 'where it ends in the decoded source file',
+    place: 'where it stands in the nearest report',
+    alike: 'share of the same characters in the longer of the two',
+  },
+  manifest: {
+    version:
+      'version of the data: of the shape of the tables, and behind + a digest of all that they hold',
+    tables: 'each table: name, rows, and path and bytes of its Parquet file',
+    whole:
+      'name of the file with all metrics in one; packed with gzip alone (.gz) where there are more than 200 reports',
+    metrics: 'metrics parted by province and year, an entry a file; see below',
+  },
+  partition: {
+    province: 'province, autonomous region or municipality; empty where the place is not stated',
+    code: '12-digit statistical code of the province; empty where the place is not stated',
+    year: 'year reviewed, or planned of a report that only plans; empty without either',
+    reports: 'number of reports',
+    rows: 'number of metrics',
+    path: 'where the Parquet file is, from manifest.json; fields as in metrics.json',
+    bytes: 'number of bytes',
+  },
+} satisfies Translated<typeof zh.fieldMeanings>;

@@ -1,0 +1,73 @@
+import type * as zh from '../evaluation.ts';
+import { count } from './count.ts';
+import type { Translated } from './translated.ts';
+
+export const evaluationStrings = {
+  method: [
+    'How accurate the reading is was measured with labels. The labellers are programs that read the text through, not people; they read sentence by sentence under the same rules and wrote down their answers before they saw what this site had read.',
+    'The other reports are 28 government work reports that are not on this site: sentences with numbers were drawn at random from each, first 7, later 3 or 4 more, and every metric in them labelled; in some all headings were labelled, and for paragraphs drawn from some all counterparts in a second report. One half may be looked at while the program is being changed; the other is only counted and never looked at, and of those drawn later this half was read and labelled only after the rules were finished. Each was read by one labeller only, so that there is no second reading to compare; what the labeller held to be arguable counts neither as right nor as wrong.',
+    'The numbers of the five reports of this site were read sentence by sentence by two labellers, each alone: of 255 numbers that both have and neither holds to be arguable, value, unit, kind, status and name are the same in all, the period differs in 2 and was settled after another reading. The counterparts too were read by two labellers, and only what both agree on is counted. The rules of the program were made on these five, so that their figures are too high; they stand last.',
+    'The rates of fields are of the numbers found. A name is right only where it is one of those labelled (punctuation and width of characters aside); one that contains the other, and is not shorter than half of it, is partly right; one that names something else misleads.',
+  ],
+  stale: (date, version, now) =>
+    `The figures of the other reports were measured with an earlier version (${date}, version ${version}); the program is now version ${now}, and they may differ.`,
+  caption: 'Accuracy of the reading',
+  measure: 'Measure',
+  heldOut: 'Other reports, the half not looked at',
+  tune: 'Other reports, the half looked at',
+  five: 'The five reports of this site',
+  date: 'Measured on',
+  version: 'Version of the program',
+  none: '—',
+  percent: (share) => `${(share * 100).toFixed(1)}%`,
+  samples: {
+    values: 'Sample of metrics',
+    headings: 'Sample of headings',
+    counterparts: 'Sample of counterparts',
+    rows: 'Sample of three side by side',
+  },
+  sentences: (sentences, labels) => `${count(sentences, 'sentence')}, ${count(labels, 'number')}`,
+  wholeReports: (reports, labels) => `${count(reports, 'report')}, ${count(labels, 'number')}`,
+  headingCount: (reports, headings) => `${count(reports, 'report')}, ${count(headings, 'heading')}`,
+  counterpartCount: (items, good) => `${count(items, 'paragraph')}, ${count(good, 'counterpart')}`,
+  rowCount: (rows) => count(rows, 'row'),
+  figures: {
+    precision: 'What was found is a metric (precision)',
+    recall: 'Metrics that were found (recall)',
+    f1: 'Harmonic mean of the two (F1)',
+    value: 'Value',
+    unit: 'Unit',
+    kind: 'Kind',
+    status: 'Result or target',
+    period: 'Period',
+    year: 'Year it belongs to',
+    qualifier: 'Words of approximation',
+    label: 'Name right',
+    labelPartial: 'Name partly right',
+    labelMisleading: 'Name misleading',
+    all: 'All fields right',
+    kinderAll: 'All fields right, names partly right included',
+    sure: 'All fields right, of numbers with a confidence of 0.9 or more',
+    sureShare: 'Share of numbers with a confidence of 0.9 or more',
+  },
+  unplaced: 'Metrics in no section',
+  outlines: {
+    precision: 'What was taken as a heading is one (precision)',
+    recall: 'Headings that were found (recall)',
+    level: 'Level of headings',
+    status: 'Headings of review or plan',
+  },
+  counterparts: {
+    precision: 'What is given as a match is one (related counts as wrong)',
+    kinderPrecision: 'The same (related is not counted)',
+    recall: 'Counterparts that were found',
+  },
+  rows: {
+    agreeing: 'Rows that are wholly as labelled',
+    fitting: 'Sections of one row match or are related',
+    together: 'Counterparts that stand in one row',
+    referred: 'Counterparts in one row or referred to',
+  },
+  absences: '“No counterpart”, spot check',
+  absenceCount: (right, arguable, wrong) => `right ${right}, arguable ${arguable}, wrong ${wrong}`,
+} satisfies Translated<typeof zh.evaluationStrings>;
