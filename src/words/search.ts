@@ -53,7 +53,7 @@ export const searchStrings = {
   quote: (text: string) => `“${text}”`,
   either: '或',
   and: '，又有',
-  sentence: (words: string) => `${words}。`,
+  stop: '。',
   whyOne: (word: string) => `命中：原文里有${word}`,
   whyAll: (scope: string, words: string) => `命中：${scope}有${words}`,
   whyNot: (words: string) => `，没有${words}`,

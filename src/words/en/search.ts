@@ -55,7 +55,7 @@ export const searchStrings = {
   quote: (text) => `“${text}”`,
   either: ' or ',
   and: ' and ',
-  sentence: (words) => `${words}.`,
+  stop: '.',
   whyOne: (word) => `Why: the text has ${word}`,
   whyAll: (scope, words) => `Why: ${scope} has ${words}`,
   whyNot: (words) => `, without ${words}`,

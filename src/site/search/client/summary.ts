@@ -20,7 +20,7 @@ export function renderWhy(
   switchTo: (foldings: SearchState['foldings']) => void,
 ): HTMLElement[] {
   const lines =
-    result.totals.places > 0 ? [element('p', '', words.sentence(whyLine(query, state)))] : [];
+    result.totals.places > 0 ? [element('p', '', whyLine(query, state) + words.stop)] : [];
   return [...lines, ...foldSwitches(result.foldings, switchTo)];
 }
 
