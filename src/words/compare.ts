@@ -94,6 +94,8 @@ export const compareStrings = {
       `${plan}方计划的是${planYear}年，${review}方回顾的是${reviewYear}年，年份不同。`,
   },
   differs: '两份报告不是同一地方的，一方的回顾不回应另一方的计划，只供参考。',
+  /** Below a ready-made comparison that would be too long for one page. */
+  rowsLeft: (rows: number) => `还有 ${rows} 行没有列出，可现场对照，或看两份报告全文：`,
   pairs: '现成的对照',
   pairsLead: '上一年的计划与下一年的回顾，以及邻近地方同一年的报告，不用脚本也能读。',
   pairDescription: (title: string) => `${title}，按内容对齐，逐项对照；数字列在同一张表里。`,

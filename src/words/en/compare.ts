@@ -90,6 +90,8 @@ export const compareStrings = {
   },
   differs:
     'The two reports are of different places: the review of one does not answer to the plan of the other.',
+  rowsLeft: (rows: number) =>
+    `Not listed here: ${rows} more rows. Compare live, or read either report in full:`,
   pairs: 'Ready-made comparisons',
   pairsLead:
     'The plan of one year and the review of the next, and reports of neighbouring places on the same year, readable without scripts.',

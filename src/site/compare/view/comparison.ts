@@ -165,11 +165,16 @@ function printedMarkup(
   return markup`<ul role="list">${sources}</ul>${lines.map((line) => markup`<p>${line}</p>`)}`;
 }
 
-/** The table of the numbers of all columns. */
+/**
+ * The table of the numbers of all columns.
+ *
+ * @param elsewhere see `numbersMarkup`
+ */
 export function numbersOf(
   columns: readonly LoadedColumn[],
   indicatorNames: ReadonlyMap<string, string>,
   paths: Paths,
+  elsewhere: readonly { name: string; href: string }[] = [],
 ): Markup {
   const ready = readyColumns(columns);
   if (ready.length < FEWEST_TEXTS) {
@@ -184,5 +189,5 @@ export function numbersOf(
       paths,
     },
   );
-  return numbersMarkup(sections, ready.map(columnLabel));
+  return numbersMarkup(sections, ready.map(columnLabel), elsewhere);
 }

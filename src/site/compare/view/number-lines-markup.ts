@@ -2,14 +2,19 @@ import { compareStrings } from '../../../words/compare.ts';
 import { markup, type Markup } from '../../shared/markup.ts';
 import { divideSections, type NumberLine, type NumberSection } from './number-lines.ts';
 
+/** Characters of a folded table on a page that is bounded. */
+const MOST_FOLDED = 20_000;
+
 /**
  * The numbers that several columns state in a table, those of one column folded below it.
  *
  * @param names of the columns: letter, place and years
+ * @param elsewhere where a page that is bounded leads to, when the folded table would be too large for it
  */
 export function numbersMarkup(
   sections: readonly NumberSection[],
   names: readonly string[],
+  elsewhere: readonly { name: string; href: string }[] = [],
 ): Markup {
   const words = compareStrings.table;
   const { shared, single, summary } = divideSections(sections);
@@ -19,7 +24,12 @@ export function numbersMarkup(
       ? tableMarkup(shared, names)
       : markup`<p class="muted">${words.noneShared}</p>`;
   if (single.length === 0) return top;
-  return markup`${top}<details><summary>${summary}</summary>${tableMarkup(single, names)}</details>`;
+  const table = tableMarkup(single, names);
+  if (elsewhere.length > 0 && table.toString().length > MOST_FOLDED) {
+    const links = elsewhere.map(({ name, href }) => markup` <a href="${href}">${name}</a>`);
+    return markup`${top}<p class="muted">${summary}${links}</p>`;
+  }
+  return markup`${top}<details><summary>${summary}</summary>${table}</details>`;
 }
 
 function tableMarkup(sections: readonly NumberSection[], names: readonly string[]): Markup {

@@ -17,6 +17,8 @@ export interface RowsContext {
   paths: Paths;
   /** True where a script follows: rows can be gone to, and long runs are folded. */
   live: boolean;
+  /** How many rows the page shows: those after them are named and not led to; all where it is absent. */
+  shown?: number;
 }
 
 /** So many rows in a row of which only one column speaks are folded. */
@@ -85,8 +87,10 @@ function cellMarkup(
   if (!side || report === undefined) throw new Error(`expected column ${column}`);
   const note = cellNote(row, column, compareStrings.sides[side]);
   const said = note
-    ? markup`<p class="compare-note">${note.words}${note.references.map(
-        (reference) => markup` <a href="#${rowId(reference.row)}">${reference.name}</a>`,
+    ? markup`<p class="compare-note">${note.words}${note.references.map(({ row: at, name }) =>
+        at < (context.shown ?? Infinity)
+          ? markup` <a href="#${rowId(at)}">${name}</a>`
+          : markup` ${name}`,
       )}</p>`
     : '';
   const isEmpty = sections.length === 0;
