@@ -28,7 +28,7 @@ export const strings = {
   search: {
     label: 'Search the text of the reports',
     placeholder: 'Any Chinese words, such as 营商环境',
-    short: 'Search text',
+    short: 'Text…',
     submit: 'Search',
   },
   take: 'Cite and download',
