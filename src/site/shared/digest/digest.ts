@@ -23,7 +23,7 @@ const WIDTH = 1000;
 /** What a report holds, in one look: its parts, its topics and its strongest numbers. */
 export interface ReportDigest {
   /** Review and plan, each with where it begins. */
-  parts: { status: SectionStatus; label: string; href: string; share: string }[];
+  parts: { status: SectionStatus; label: string; year: number; href: string; share: string }[];
   strip: Strip;
   /** The topics that fill most of the report, with what review and plan give to each. */
   topics: { name: string; href: string; review: number; plan: number }[];
