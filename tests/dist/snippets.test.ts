@@ -36,7 +36,9 @@ for (const { language, code } of dataSnippets(join(folder, 'data/'), 'metrics.cs
     const program = tool.programs.find((name) => spawnSync(name, tool.probe).status === 0);
     if (program === undefined) skip(`${language} is not on this machine`);
     else {
-      const found = execFileSync(program, tool.run(code), { encoding: 'utf8' });
+      // R writes Chinese as codes where the locale does not know it.
+      const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+      const found = execFileSync(program, tool.run(code), { encoding: 'utf8', env });
       const expected = z
         .array(MetricSchema)
         .parse(json('data/metrics.json'))
