@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { CorpusSink } from '../corpus/output-folder.ts';
 import { ChangesSchema, DigestsSchema, type Changes, type Difference } from '../schema/changes.ts';
+import { unpacked } from '../site/shared/browser/load.ts';
 import type { ReadEarlier } from './earlier-data.ts';
 
 // Of an earlier build only this is taken for granted, so that it may have had other fields.
@@ -13,9 +13,6 @@ const ReportSchema = z.object({
   paragraphs: z.array(z.looseObject({ id: z.string() })),
   metrics: z.array(z.looseObject({ url: z.string() })),
 });
-
-/** First bytes of a file that is packed with gzip. */
-const GZIP = [0x1f, 0x8b];
 
 /** Changed reports that are asked for at once, so that a server is not flooded. */
 const ASKED_AT_ONCE = 8;
@@ -84,11 +81,8 @@ async function listed(data: ReadEarlier) {
 }
 
 async function read<T>(schema: z.ZodType<T>, data: ReadEarlier, name: string): Promise<T> {
-  const bytes = await data(name);
-  // Some servers unpack on the way what they name as packed.
-  const isPacked = bytes[0] === GZIP[0] && bytes[1] === GZIP[1];
-  const text = (isPacked ? gunzipSync(bytes) : bytes).toString('utf8');
-  return schema.parse(JSON.parse(text));
+  const file = await unpacked(new Response(new Uint8Array(await data(name))));
+  return schema.parse(await file.json());
 }
 
 /** What went wrong in one line: a server's or the disk's words, or that the data have another shape. */

@@ -23,14 +23,14 @@ class LiveComparison extends HTMLElement {
     () => new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' }),
   );
   #state: CompareState = emptyCompareState;
-  #controls: CompareToolbar | undefined;
+  #toolbar: CompareToolbar | undefined;
   #shown: ShownComparison | undefined;
   #lists: ColumnLists | undefined;
   /** Counts renderings, so that a slow answer never replaces a newer choice. */
   #rendering = 0;
 
   connectedCallback(): void {
-    this.#controls = new CompareToolbar(this, {
+    this.#toolbar = new CompareToolbar(this, {
       state: () => this.#state,
       go: this.#go,
       step: (by) => this.#shown?.step(by),
@@ -38,7 +38,7 @@ class LiveComparison extends HTMLElement {
     });
     this.#shown = new ShownComparison(this, {
       retry: () => {
-        this.#controls?.focus(required(this, '[data-report]', HTMLSelectElement));
+        this.#toolbar?.focus(required(this, '[data-report]', HTMLSelectElement));
         void this.#render();
       },
       onSwitch: (shown) => {
@@ -48,10 +48,10 @@ class LiveComparison extends HTMLElement {
       },
       showWhole: (index) => {
         const choice = this.#state.columns[index];
-        if (!choice || !this.#controls) return;
+        if (!choice || !this.#toolbar) return;
         // The button that was pressed goes away.
-        const column = this.#controls.column(index);
-        this.#controls.focus(required(column, '[data-section]', HTMLSelectElement));
+        const column = this.#toolbar.column(index);
+        this.#toolbar.focus(required(column, '[data-section]', HTMLSelectElement));
         this.#go(withColumn(this.#state, index, { ...choice, section: null }));
       },
     });
@@ -60,7 +60,7 @@ class LiveComparison extends HTMLElement {
     // What a form or an old link asked for stands in the address as it would be shared.
     const address = location.pathname + formatCompareState(this.#state) + location.hash;
     history.replaceState(null, '', address);
-    this.#controls.foldLists();
+    this.#toolbar.foldLists();
     void this.#render();
   }
 
@@ -85,14 +85,14 @@ class LiveComparison extends HTMLElement {
   async #render(moved = false): Promise<void> {
     const rendering = (this.#rendering += 1);
     const isCurrent = () => rendering === this.#rendering;
-    this.#controls?.show(this.#state);
+    this.#toolbar?.show(this.#state);
     this.#shown?.waiting();
     await this.#try(() => Promise.all([this.#compare(moved, isCurrent), this.#showLists()]));
     if (isCurrent()) this.removeAttribute('aria-busy');
   }
 
   async #compare(moved: boolean, isCurrent: () => boolean): Promise<void> {
-    const [state, controls, shown] = [this.#state, this.#controls, this.#shown];
+    const [state, controls, shown] = [this.#state, this.#toolbar, this.#shown];
     if (!controls || !shown) return;
     const { topicNames } = controls;
     const base = this.dataset.base ?? '/';
@@ -115,7 +115,7 @@ class LiveComparison extends HTMLElement {
 
   /** The lists are read when they are first seen: a link that brings everything needs none. */
   async #showLists(): Promise<void> {
-    const controls = this.#controls;
+    const controls = this.#toolbar;
     if (!controls?.listsOpen) return;
     const { ColumnLists: Lists } = await import('./column-lists.ts');
     this.#lists ??= new Lists(

@@ -5,7 +5,7 @@ import type { Paths } from '../../../paths.ts';
 import type { Report } from '../../../schema/report.ts';
 import { columnText } from '../view/column-text.ts';
 import type { LoadedColumn } from '../view/columns.ts';
-import { isLoadFailure, LoadError } from '../../shared/browser/load.ts';
+import { isLoadFailure, isMissing } from '../../shared/browser/load.ts';
 import type { CompareData } from './compare-data.ts';
 
 /**
@@ -36,8 +36,6 @@ export async function loadColumns(
   });
 }
 
-const NOT_FOUND = 404;
-
 type ReadReport =
   { kind: 'read'; report: Report; choice: ColumnChoice } | Extract<LoadedColumn, { report: null }>;
 
@@ -46,7 +44,7 @@ async function readReport(choice: ColumnChoice | null, data: CompareData): Promi
   try {
     return { kind: 'read', report: await data.report(choice.report), choice };
   } catch (error) {
-    if (error instanceof LoadError && error.cause === NOT_FOUND) {
+    if (isMissing(error)) {
       return { kind: 'unknown-report', report: null, id: choice.report };
     }
     if (isLoadFailure(error)) return { kind: 'not-loaded', report: null };

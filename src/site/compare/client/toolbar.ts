@@ -15,7 +15,7 @@ import { compareStrings } from '../../../words/compare.ts';
 import { copyText } from '../../shared/browser/copy-text.ts';
 import { required } from '../../shared/browser/dom.ts';
 
-/** What the controls ask of the page that they are on. */
+/** What the toolbar asks of the page that it is on. */
 interface ToolbarActions {
   state: () => CompareState;
   /** @param moved whether columns have changed their places */

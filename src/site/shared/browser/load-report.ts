@@ -1,6 +1,6 @@
 import { createPaths } from '../../../paths.ts';
 import type { Report } from '../../../schema/report.ts';
-import { unpacked } from './load.ts';
+import { fetchFile, isMissing, unpacked } from './load.ts';
 import { base } from './site-base.ts';
 
 const reports = new Map<string, Promise<Report | null>>();
@@ -9,7 +9,7 @@ const reports = new Map<string, Promise<Report | null>>();
  * Loads a report with its text; each once a page, and again after a failure.
  *
  * @returns null where the site has no such report
- * @throws if the server could not be asked
+ * @throws LoadError if the server could not be asked
  */
 export function loadReport(id: string): Promise<Report | null> {
   const loading = reports.get(id) ?? readReport(createPaths(base).reportPacked(id));
@@ -19,9 +19,11 @@ export function loadReport(id: string): Promise<Report | null> {
 }
 
 async function readReport(address: string): Promise<Report | null> {
-  const response = await fetch(address);
-  if (response.status === 404) return null;
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  // The build wrote the file with the same schema.
-  return (await unpacked(response)).json() as Promise<Report>;
+  try {
+    // The build wrote the file with the same schema.
+    return (await (await unpacked(await fetchFile(address))).json()) as Report;
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
 }

@@ -16,6 +16,12 @@ export async function fetchFile(url: string): Promise<Response> {
   return response;
 }
 
+const NOT_FOUND = 404;
+
+/** True where the site does not have what was asked for. */
+export const isMissing = (error: unknown) =>
+  error instanceof LoadError && error.cause === NOT_FOUND;
+
 /** First bytes of a file that is packed with gzip. */
 const GZIP = [0x1f, 0x8b];
 
