@@ -2,8 +2,6 @@
 interface Language {
   /** As HTML names it. */
   tag: string;
-  /** As Open Graph names it. */
-  openGraph: string;
   /** What it calls itself. */
   name: string;
   /** Folder of its pages below the path of the site; empty for the first, which has all other files. */
@@ -12,8 +10,8 @@ interface Language {
 
 /** By the name that a deployment gives in `LANGUAGES`, the first one first. */
 export const languages = {
-  zh: { tag: 'zh-CN', openGraph: 'zh_CN', name: '中文', folder: '' },
-  en: { tag: 'en', openGraph: 'en_GB', name: 'English', folder: 'en/' },
+  zh: { tag: 'zh-CN', name: '中文', folder: '' },
+  en: { tag: 'en', name: 'English', folder: 'en/' },
 } as const satisfies Record<string, Language>;
 export type LanguageName = keyof typeof languages;
 export const languageNames = Object.keys(languages) as LanguageName[];

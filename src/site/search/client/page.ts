@@ -7,9 +7,9 @@ import { tableSources } from '../../shared/browser/table-sources.ts';
 import { SearchWorker } from './ask-worker.ts';
 import { chooseOption } from './choose-option.ts';
 import type { showFacets } from './facets.ts';
+import type { renderReports } from './results.ts';
 import { moveWithKeys } from './keys.ts';
 import { FIRST_REPORTS, type OnPart, type SearchResult } from './worker-messages.ts';
-import { renderReports } from './results.ts';
 import { readState, stateParameters, writeState, type SearchState } from './state.ts';
 import { renderWhy, totalLine } from './summary.ts';
 
@@ -31,7 +31,8 @@ class ReportSearch extends HTMLElement {
   #more = required(this, '.search-more', HTMLButtonElement);
   #takeAll = required(this, '.search-take', HTMLButtonElement);
   #state: SearchState = readState(new URLSearchParams());
-  /** Loaded with the first hits: without them there is nothing to count. */
+  /** Both are loaded with the first query: without one there is nothing to show or count. */
+  #renderReports: typeof renderReports | undefined;
   #showFacets: typeof showFacets | undefined;
   #read = 0;
   /** Number of the newest search; answers to older ones are dropped. */
@@ -114,18 +115,17 @@ class ReportSearch extends HTMLElement {
     this.#busy(true);
     try {
       const count = from === 0 ? FIRST_REPORTS : REPORTS_AT_ONCE;
-      const onPart: OnPart = (part, { asked, of }) => {
+      const tools = this.#loadTools();
+      const onPart: OnPart = async (part, { asked, of }) => {
+        await tools;
         if (turn !== this.#turn) return false;
         if (part.totals.places > 0) this.#say(words.soFar(part.totals.places));
         this.#list(part, from);
         Object.assign(this.#progress, { value: asked, max: of, hidden: false });
         return true;
       };
-      const [result, facets] = await Promise.all([
-        this.worker.search(query, filters, from, count, reading, onPart),
-        import('./facets.ts'),
-      ]);
-      this.#showFacets = facets.showFacets;
+      const found = this.worker.search(query, filters, from, count, reading, onPart);
+      const [result] = await Promise.all([found, tools]);
       if (turn !== this.#turn) return;
       this.#take(result, from);
       this.#busy(false);
@@ -142,11 +142,18 @@ class ReportSearch extends HTMLElement {
     }
   }
 
+  async #loadTools(): Promise<void> {
+    const [results, facets] = await Promise.all([import('./results.ts'), import('./facets.ts')]);
+    this.#renderReports = results.renderReports;
+    this.#showFacets = facets.showFacets;
+  }
+
   /** Shows the reports of a page, once. */
   #list({ sections, read }: SearchResult, from: number): void {
     if (this.#read !== from || sections.length === 0) return;
     this.#read = read;
-    this.#results.append(...renderReports(sections, parseQuery(this.#state.query)));
+    const shown = this.#renderReports?.(sections, parseQuery(this.#state.query)) ?? [];
+    this.#results.append(...shown);
   }
 
   #take(result: SearchResult, from: number): void {
