@@ -11,8 +11,9 @@ import { formatNumber } from '../../shared/report-metric.ts';
 
 /** Up to this many values are drawn one by one. */
 const MAX_ROWS = 24;
-/** Charts on a page: the largest groups. */
+/** Charts on a page, those of the largest groups, and values drawn one by one in all of them: a page stays below 150 KB. */
 const MAX_CHARTS = 10;
+const MAX_ROWS_ON_PAGE = 48;
 
 /** Where a value is drawn, in percent of the width. */
 export interface Mark {
@@ -51,20 +52,27 @@ export interface ChartSection {
 export function indicatorCharts({ groups }: GroupedValues, paths: Paths): ChartSection {
   const words = indicatorStrings.chart;
   const able = groups.filter(({ values }) => values.length > 1);
-  const charts = able
-    .slice(0, MAX_CHARTS)
-    .map((group, index) => valueChart(group, `chart-${index + 1}`, paths));
+  const charts: ValueChart[] = [];
+  let rows = 0;
+  for (const group of able.slice(0, MAX_CHARTS)) {
+    rows += rowsOf(group.values);
+    if (rows > MAX_ROWS_ON_PAGE) break;
+    charts.push(valueChart(group, `chart-${charts.length + 1}`, paths));
+  }
   if (charts.length === 0) return { charts, note: words.none };
   const fewer = able.length > charts.length ? words.fewer(charts.length, able.length) : '';
   return { charts, note: words.lead + fewer };
 }
+
+/** How many of the values of a group are drawn one by one. */
+const rowsOf = ({ length }: readonly unknown[]) => (length > MAX_ROWS ? 0 : length);
 
 function valueChart(group: ValueGroup, id: string, paths: Paths): ValueChart {
   const words = indicatorStrings.chart;
   const { values, reference } = group;
   const shared = { id, heading: groupWords(group), count: values.length };
   const sorted = bySize(values);
-  if (values.length > MAX_ROWS) {
+  if (rowsOf(values) === 0) {
     const bins = valueBins(sorted.map(({ metric }) => metric.value));
     const comparable = values.filter((value) => gradePair(reference, value).grade === 'comparable');
     return {

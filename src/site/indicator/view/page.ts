@@ -22,7 +22,7 @@ import {
 import { shortYears } from '../../shared/report-card.ts';
 
 /** Values on one page of an indicator. */
-export const INDICATOR_PAGE_SIZE = 50;
+export const INDICATOR_PAGE_SIZE = 32;
 /** Up to this size of the corpus the reports without a value are named one by one. */
 const NAMED_CORPUS = 50;
 

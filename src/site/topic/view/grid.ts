@@ -11,7 +11,7 @@ import { pageCount, pageSlice, pagination, type Pagination } from '../../shared/
 import { shortYears } from '../../shared/report-card.ts';
 
 /** Reports on one page of the grid. */
-export const GRID_PAGE_SIZE = 25;
+export const GRID_PAGE_SIZE = 18;
 
 /** How much one report gives to one topic. */
 type TopicShare =

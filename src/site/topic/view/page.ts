@@ -30,7 +30,7 @@ import {
 } from './members.ts';
 
 /** Reports on one page of a topic. */
-export const TOPIC_PAGE_SIZE = 8;
+export const TOPIC_PAGE_SIZE = 6;
 const WORDS_SHOWN = 24;
 
 /** A section of a report on the page of a topic. */

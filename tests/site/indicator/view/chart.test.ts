@@ -103,6 +103,14 @@ describe('the charts of an indicator', () => {
     ]);
     expect(charts[0]?.caption).toContain('共 1000 个');
   });
+
+  test('do not grow with the kinds of values either, and say how many kinds are not drawn', () => {
+    const { charts, note } = chartsOf(
+      ['元', '人', '家'].flatMap((unit) => Array.from({ length: 20 }, () => ({ unit }))),
+    );
+    expect(charts.map(({ count }) => count)).toEqual([20, 20]);
+    expect(note).toContain('共 3 组，这里画出数值最多的 2 组');
+  });
 });
 
 describe('ranges of values', () => {

@@ -3,7 +3,11 @@ import { createPaths } from '../../../../src/paths.ts';
 import type { Indicator } from '../../../../src/schema/indicator.ts';
 import type { Metric } from '../../../../src/schema/metric.ts';
 import type { ReportSummary } from '../../../../src/schema/report.ts';
-import { indicatorPage, type IndicatorCorpus } from '../../../../src/site/indicator/view/page.ts';
+import {
+  INDICATOR_PAGE_SIZE,
+  indicatorPage,
+  type IndicatorCorpus,
+} from '../../../../src/site/indicator/view/page.ts';
 import { indicatorGroups } from '../../../../src/site/indicator/view/indicator-list.ts';
 import { groupValues } from '../../../../src/site/indicator/view/value-groups.ts';
 import { sampleMetric } from '../../compare/model/sample.ts';
@@ -125,12 +129,13 @@ describe('the page of an indicator', () => {
     ]);
   });
 
-  test('holds fifty values and leads to the rest', () => {
-    const values = Array.from({ length: 51 }, () => value);
+  test('holds a bounded number of values and leads to the rest', () => {
+    const all = INDICATOR_PAGE_SIZE + 1;
+    const values = Array.from({ length: all }, () => value);
     const page = pageOf(values, 1, 2);
     expect(page.lines).toHaveLength(1);
     expect(page.title).toBe('税收总额（第 2 页，共 2 页）');
-    expect(page.caption).toBe('第 51—51 个，共 51 个数值，1 份报告写到');
+    expect(page.caption).toBe(`第 ${all}—${all} 个，共 ${all} 个数值，1 份报告写到`);
     expect(page.pagination?.previous).toBe('/indicators/tax/');
     expect(page.chartsHref).toBe('/indicators/tax/#charts');
   });
