@@ -73,7 +73,20 @@ function rowMarkup(row: CompareRow, index: number, context: RowsContext): Markup
       ? markup`<details class="compare-reason"><summary>${gradeSummary(row, sides)}</summary>${reasonSentences(row, sides).map((words) => markup`<p>${words}</p>`)}</details>`
       : '';
   const cells = row.cells.map((sections, column) => cellMarkup(sections, column, row, context));
-  return markup`<section class="compare-row" id="${rowId(index)}"${attribute('data-matched', row.isMatched)}${attribute('aria-label', context.live ? label : undefined)}${attribute('tabindex', context.live ? '-1' : undefined)}>${reason}<div class="compare-cells">${cells}</div></section>`;
+  const live = context.live
+    ? markup`${attribute('aria-label', label)} tabindex="-1" data-characters="${longestCell(row)}"`
+    : '';
+  return markup`<section class="compare-row" id="${rowId(index)}"${attribute('data-matched', row.isMatched)}${live}>${reason}<div class="compare-cells">${cells}</div></section>`;
+}
+
+/** Characters of the longest cell, by which the height of a row out of sight is guessed. */
+function longestCell({ cells }: CompareRow): number {
+  const characters = cells.map((sections) =>
+    sections
+      .flatMap(({ blocks }) => blocks.flatMap(({ segments }) => segments))
+      .reduce((sum, { text }) => sum + text.length, 0),
+  );
+  return Math.max(...characters);
 }
 
 function cellMarkup(
