@@ -87,20 +87,23 @@ const layoutShift = (own: Page) =>
       }),
   );
 
+const ofThree = pageKinds().find(({ kind }) => kind === 'comparison of three');
 describe.each([
-  ['the search', `search/?q=${encodeURIComponent('垃圾分类')}`, '.search-hit'],
-  ['the explorer', `metrics/?q=${encodeURIComponent('税收')}`, '[data-rows] tr'],
-])('what %s finds', (_, address, selector) => {
+  ['the search finds', `search/?q=${encodeURIComponent('垃圾分类')}`, '.search-hit', 0.02],
+  ['the explorer finds', `metrics/?q=${encodeURIComponent('税收')}`, '[data-rows] tr', 0.02],
+  // Buttons beside the headings may need a line of their own in narrow columns.
+  ['a comparison holds', ofThree?.address ?? '', '.compare-row', 0.05],
+])('what %s', (_, address, selector, shift) => {
   test.each([
     [390, 560],
     [1440, 420],
-  ])('begins on a screen of %i within %i pixels, and moves nothing', async (width, most) => {
+  ])('begins on a screen of %i within %i pixels, and hardly moves', async (width, most) => {
     const own = await site.newPage({ viewport: { width, height: 844 } });
     await own.goto(site.url + address);
     const first = own.locator(selector).first();
     await first.waitFor();
     expect((await first.boundingBox())?.y).toBeLessThanOrEqual(most);
-    expect(await layoutShift(own)).toBeLessThanOrEqual(0.02);
+    expect(await layoutShift(own)).toBeLessThanOrEqual(shift);
   });
 });
 
