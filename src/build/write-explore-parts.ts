@@ -2,7 +2,7 @@ import assert from 'node:assert';
 import type { CorpusSink } from '../corpus/output-folder.ts';
 import { decodePart, type YearSpan } from '../site/explore/model/decode-part.ts';
 import { encodePart, type OrderedReport } from '../site/explore/model/encode-part.ts';
-import { placeUnits } from '../site/explore/model/place-units.ts';
+import { placeChain } from '../site/shared/place-tree.ts';
 import type { ExploreManifest, ExplorePart, ExplorePlace } from '../schema/explore.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Report } from '../schema/report.ts';
@@ -43,7 +43,7 @@ export function createExploreWriter(
       const order = manifest.reports;
       manifest.reports += 1;
       manifest.metrics += report.metrics.length;
-      if (report.place) places.add(placeUnits(report.place));
+      if (report.place) places.add(placeChain(report.place));
       if (report.metrics.length === 0) return;
       const year = report.reviewYear ?? report.planYear ?? NO_YEAR;
       const batch = waiting.get(year) ?? { reports: [], rows: 0 };

@@ -66,7 +66,6 @@ export const reconciliationStrings = {
   mark: (outcome: string) => `数字核对：${outcome}，查看计算`,
   summary: (counts: string) => `数字核对：${counts}`,
   countOf: (outcome: string, count: number) => `${outcome} ${count}`,
-  join: '，',
   back: '回到原句',
   report: {
     title: '数字核对',

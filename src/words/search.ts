@@ -113,6 +113,5 @@ export const searchStrings = {
     },
   },
   noScript: '搜索在浏览器里进行，需要开启 JavaScript。不开启时，可以按',
-  noScriptOr: '、',
   noScriptEnd: '逐页浏览全部报告。',
 } as const;

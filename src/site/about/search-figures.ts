@@ -1,19 +1,8 @@
+import type { searchStrings } from '../../words/search.ts';
 import type { SearchEvaluation, SearchMeasure } from '../../schema/search-evaluation.ts';
 
-/** The figures of one measured corpus, as text for the table. */
-export interface SearchFigures {
-  reports: string;
-  queries: string;
-  recall: string;
-  precision: string;
-  /** Right answers to queries of two words, and right counts of facets: `120 / 120`. */
-  scopes: string;
-  facets: string;
-  /** Least and most kilobytes of a first query: `41–58 KB`; `pagefind` for Pagefind. */
-  cold: string;
-  pagefind: string;
-  warm: string;
-}
+/** The figures of one measured corpus, as text for the table: right answers as `120 / 120`, sizes as `41–58 KB`. */
+export type SearchFigures = Record<keyof typeof searchStrings.figures.columns, string>;
 
 const KILOBYTE = 1000;
 

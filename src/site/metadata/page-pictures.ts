@@ -5,7 +5,7 @@ import type { PagePicture } from '../../schema/page-picture.ts';
 import type { Report, ReportSummary } from '../../schema/report.ts';
 import { metadataStrings } from '../../words/metadata.ts';
 import { strings } from '../../words/site.ts';
-import { placeUnits } from '../explore/model/place-units.ts';
+import { placeChain } from '../shared/place-tree.ts';
 import { strongest } from '../shared/digest/digest.ts';
 import { periodNote, valueWords } from '../shared/metric-words.ts';
 import { reportName } from '../shared/report-name.ts';
@@ -34,7 +34,7 @@ export function otherPictures(
 ): PagePicture[] {
   const places = summaries.flatMap((report) =>
     report.place
-      ? placeUnits(report.place).map((unit, index, units) => ({
+      ? placeChain(report.place).map((unit, index, units) => ({
           unit,
           units: units.slice(0, index),
           report,

@@ -11,21 +11,17 @@ export interface PlaceStep {
 
 /** Units from the widest to the place itself; levels that its chain does not have are left out. */
 export function placeChain(place: Place): PlaceStep[] {
-  const steps = placeLevels.flatMap((level) => {
-    const name = place[level];
-    if (name === null) return [];
-    return [{ name, code: codeAtLevel(place.code, level) }];
-  });
-  const own = steps.pop();
+  const units = placeUnits(place);
   // A report of the whole country has no level at all.
-  return [...steps, { name: own?.name ?? '全国', code: place.code }];
+  return units.length > 0 ? units : [{ name: '全国', code: place.code }];
 }
 
-/** Full name as written in running text: 广东省广州市海珠区江海街道. */
-export function placeName(place: Place): string {
-  return placeChain(place)
-    .map(({ name }) => name)
-    .join('');
+/** The same, none for the whole country. */
+export function placeUnits(place: Place): PlaceStep[] {
+  return placeLevels.flatMap((level) => {
+    const name = place[level];
+    return name === null ? [] : [{ name, code: codeAtLevel(place.code, level) }];
+  });
 }
 
 /** A unit of division with the reports of itself and below it. */

@@ -81,7 +81,6 @@ export const reconciliationStrings = {
   mark: (outcome) => `Reconciliation: ${outcome}, see the calculation`,
   summary: (counts) => `Reconciliations: ${counts}`,
   countOf: (outcome, number) => `${outcome} ${number}`,
-  join: ', ',
   back: 'Back to the sentence',
   report: {
     title: 'Reconciliations',

@@ -117,6 +117,5 @@ export const searchStrings = {
   },
   noScript:
     'The search runs in the browser and needs JavaScript. Without it, all reports can be read by',
-  noScriptOr: ', ',
   noScriptEnd: ', page by page.',
 } satisfies Translated<typeof zh.searchStrings>;

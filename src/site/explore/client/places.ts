@@ -1,4 +1,4 @@
-import { placePrefix } from '../model/place-units.ts';
+import { sharedDigits } from '../../../schema/place-level.ts';
 import type { ExplorePlace } from '../../../schema/explore.ts';
 import { exploreStrings as words } from '../../../words/explore.ts';
 
@@ -52,7 +52,7 @@ export class PlaceNames {
     const name = typed.replace(/\s/gu, '');
     return this.#places
       .filter(({ fullName }) => fullName.includes(name))
-      .sort((a, b) => placePrefix(a.code).length - placePrefix(b.code).length)
+      .sort((a, b) => sharedDigits(a.code).length - sharedDigits(b.code).length)
       .slice(0, MOST_SUGGESTIONS)
       .map(({ code, fullName }) => {
         const option = new Option('', fullName);
@@ -63,6 +63,6 @@ export class PlaceNames {
 }
 
 function countBelow(code: string, counts: readonly [string, number][]): number {
-  const prefix = placePrefix(code);
+  const prefix = sharedDigits(code);
   return counts.reduce((sum, [own, rows]) => sum + (own.startsWith(prefix) ? rows : 0), 0);
 }

@@ -1,5 +1,6 @@
 import { filterNames, type ExploreState } from '../model/explore-state.ts';
 import type { Paths } from '../../../paths.ts';
+import { strings } from '../../../words/site.ts';
 import { exploreStrings as words } from '../../../words/explore.ts';
 import { button, element, link, required } from '../../shared/browser/dom.ts';
 import type { ExploreForm } from './form.ts';
@@ -39,7 +40,7 @@ export class ShownResult {
       ? words.reading(read, wanted)
       : read < wanted
         ? words.paused(read, wanted)
-        : words.readAll;
+        : strings.marks.stop;
     return words.found(found, total) + shown + rest;
   }
 

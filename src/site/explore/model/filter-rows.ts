@@ -2,7 +2,7 @@ import type { ExploreRow } from './decode-part.ts';
 import { filterNames, type ExploreFilters, type FilterName } from './explore-state.ts';
 import { parseMetricQuery, type QueryCondition } from './metric-query.ts';
 import type { YearSpan } from './decode-part.ts';
-import { placePrefix } from './place-units.ts';
+import { sharedDigits } from '../../../schema/place-level.ts';
 import { meets } from './value-range.ts';
 
 /** Numbers read with this confidence are right in all fields in nearly all cases. */
@@ -75,7 +75,7 @@ function meetsCondition(row: ExploreRow, condition: QueryCondition): boolean {
 
 function filterTest(name: FilterName, filters: ExploreFilters): (row: ExploreRow) => boolean {
   const { place = '', year = 0, topic = '' } = filters;
-  const prefix = placePrefix(place);
+  const prefix = sharedDigits(place);
   switch (name) {
     case 'place':
       return ({ report }) => report.place !== '' && report.place.startsWith(prefix);

@@ -1,10 +1,10 @@
 import { rowMetric, rowQuote, type ExploreRow } from '../model/decode-part.ts';
-import { placeUnits } from '../model/place-units.ts';
 import type { Paths } from '../../../paths.ts';
 import type { MetricStatus, SectionStatus } from '../../../schema/status.ts';
 import { strings } from '../../../words/site.ts';
 import { exploreStrings } from '../../../words/explore.ts';
 import { valueWords } from '../../shared/metric-words.ts';
+import { placeChain } from '../../shared/place-tree.ts';
 import { shortYears } from '../../shared/report-card.ts';
 import { periodWords } from '../../shared/report-metric.ts';
 import { metricStrings } from '../../../words/metric.ts';
@@ -42,7 +42,7 @@ export function exploreLine(row: ExploreRow, paths: Paths): ExploreLine {
   const { at, quote } = rowQuote(row);
   const end = at + quote.length;
   const words = exploreStrings;
-  const names = report.division ? placeUnits(report.division).map(({ name }) => name) : [];
+  const names = report.division ? placeChain(report.division).map(({ name }) => name) : [];
   const year = years === null ? '' : `${years.from}`;
   return {
     label: row.label === '' ? metricStrings.noLabel : row.label,

@@ -1,6 +1,7 @@
 import type { Pin } from '../../../schema/pin.ts';
 import type { Report } from '../../../schema/report.ts';
 import type { Section } from '../../../schema/section.ts';
+import { findSection } from '../../shared/text/outline.ts';
 import type { SectionStatus } from '../../../schema/status.ts';
 
 /** The passage of a pin in the report as the site has it now. */
@@ -23,21 +24,12 @@ type PinnedReport = Pick<Report, 'outline' | 'paragraphs' | 'redirects'>;
 export function findPassage(report: PinnedReport, pin: Pin): PinnedPassage | null {
   const id = currentId(report.redirects, pin.id);
   const paragraph = report.paragraphs.find((known) => known.id === id);
-  if (paragraph) {
-    const trail =
-      paragraph.sectionId === null ? [] : findTrail(report.outline, paragraph.sectionId);
-    const path = trail.map(headingOf);
-    return { id, status: paragraph.status, path, lines: [paragraph.text] };
-  }
-  const trail = findTrail(report.outline, id);
-  const section = trail.at(-1);
-  if (!section) return null;
-  return {
-    id,
-    status: section.status,
-    path: trail.map(headingOf),
-    lines: linesOf(report, section),
-  };
+  const placed = findSection(report.outline, paragraph ? (paragraph.sectionId ?? '') : id);
+  const path = placed ? [...placed.ancestors, placed.section].map(headingOf) : [];
+  if (paragraph) return { id, status: paragraph.status, path, lines: [paragraph.text] };
+  if (!placed) return null;
+  const { section } = placed;
+  return { id, status: section.status, path, lines: linesOf(report, section) };
 }
 
 function currentId(redirects: Readonly<Record<string, string>>, id: string): string {
@@ -52,16 +44,6 @@ function currentId(redirects: Readonly<Record<string, string>>, id: string): str
 
 function headingOf({ marker, title }: Section): string {
   return `${marker ?? ''}${title}`;
-}
-
-/** The section with an id and those around it, outermost first; empty if no section has the id. */
-function findTrail(sections: readonly Section[], id: string): Section[] {
-  for (const section of sections) {
-    if (section.id === id) return [section];
-    const within = findTrail(section.children, id);
-    if (within.length > 0) return [section, ...within];
-  }
-  return [];
 }
 
 function linesOf({ paragraphs }: PinnedReport, section: Section): string[] {

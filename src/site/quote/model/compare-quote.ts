@@ -1,4 +1,6 @@
+import type { SearchedReport } from '../../../schema/search.ts';
 import { diffChars } from 'diff';
+import type { Range } from '../../shared/text/range.ts';
 import { entryAt } from '../../shared/entry-at.ts';
 import { GAP, locate, type Location } from './approximate-match.ts';
 import { compareFacts, type FactDifference } from './numbers-and-directions.ts';
@@ -11,7 +13,6 @@ import {
   type QuoteBlock,
   type QuotedText,
   type QuoteUnit,
-  type Stretch,
 } from './quoted-text.ts';
 
 /** How a passage agrees with a quote; `punctuation` also stands for white space and width. */
@@ -24,7 +25,7 @@ export interface DifferencePiece {
 }
 
 /** A passage of the corpus that a quote may be taken from. */
-export interface QuoteMatch extends Omit<QuoteUnit, 'blocks' | 'url'> {
+export interface QuoteMatch extends SearchedReport {
   agreement: Agreement;
   /** Share of the quote's letters and digits that need no edit, 0 to 1. */
   similarity: number;
@@ -92,7 +93,7 @@ export function compareQuote(quote: Quote, unit: QuoteUnit): QuoteMatch[] {
 }
 
 /** A stretch of the passage, and the words of the quote for it. */
-interface ComparedStretch extends Stretch {
+interface ComparedStretch extends Range {
   quote: string;
   /** Characters of numbers that the quote cuts off at the ends. */
   cut: number;
@@ -115,7 +116,6 @@ function describe(
   stretches: readonly ComparedStretch[],
   { edits, similarity }: { edits: number; similarity: number },
 ): QuoteMatch {
-  const { report, title, author, issued, place, reviewYear, planYear } = unit;
   const pieces: DifferencePiece[] = [];
   const differences: FactDifference[] = [];
   for (const [index, stretch] of stretches.entries()) {
@@ -134,13 +134,7 @@ function describe(
   const isExact = pieces.every(({ kind }) => kind === 'same' || kind === 'omitted');
   const isPunctuation = edits === 0 && differences.length === 0;
   return {
-    report,
-    title,
-    author,
-    issued,
-    place,
-    reviewYear,
-    planYear,
+    ...unit,
     agreement: isExact ? 'exact' : isPunctuation ? 'punctuation' : 'near',
     similarity,
     block: { id: start.block.id, path: start.block.path },
@@ -156,7 +150,7 @@ function partsOf(
   { parts }: Quote,
   { text, content }: QuotedText,
   place: Location,
-): (Stretch & { quote: string })[] {
+): (Range & { quote: string })[] {
   let from = place.start;
   return parts.flatMap((part) => {
     const codes = content.codes.subarray(from, place.end);
@@ -171,7 +165,7 @@ function partsOf(
   });
 }
 
-function stretchOf(quote: Quote, { text, content }: QuotedText, place: Location): Stretch {
+function stretchOf(quote: Quote, { text, content }: QuotedText, place: Location): Range {
   return withSigns(quote.text, readContent(quote.text), text, content, place);
 }
 
@@ -184,8 +178,8 @@ function withSigns(
   quoteContent: Content,
   text: string,
   content: Content,
-  place: Stretch,
-): Stretch {
+  place: Range,
+): Range {
   const start = entryAt(content.starts, place.start);
   const end = entryAt(content.ends, place.end - 1);
   const before = quote.slice(0, quoteContent.starts[0]);

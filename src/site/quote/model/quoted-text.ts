@@ -1,4 +1,5 @@
 import { entryAt } from '../../shared/entry-at.ts';
+import type { Range } from '../../shared/text/range.ts';
 import type { SearchedReport } from '../../../schema/search.ts';
 import { readContent, type Content } from './letters-and-digits.ts';
 import { findNumbers } from './numbers-and-directions.ts';
@@ -20,12 +21,6 @@ export interface QuoteUnit extends SearchedReport {
   blocks: readonly QuoteBlock[];
 }
 
-/** `text.slice(start, end)` of some text. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
-
 /** Consecutive blocks as one text. */
 export interface QuotedText {
   text: string;
@@ -33,7 +28,7 @@ export interface QuotedText {
   /** Offset of each block in the text. */
   offsets: number[];
   /** Where its numbers stand. */
-  numbers: readonly Stretch[];
+  numbers: readonly Range[];
 }
 
 export function joinBlocks({ blocks }: QuoteUnit): QuotedText {
@@ -49,7 +44,7 @@ export function joinBlocks({ blocks }: QuoteUnit): QuotedText {
 }
 
 /** The stretch, extended so that it cuts no number in two. */
-export function withWholeNumbers({ numbers }: QuotedText, stretch: Stretch): Stretch {
+export function withWholeNumbers({ numbers }: QuotedText, stretch: Range): Range {
   const cutAt = (offset: number) =>
     numbers.find(({ start, end }) => start < offset && offset < end);
   return {

@@ -1,8 +1,4 @@
-/** A stretch of a text, in UTF-16 code units. */
-interface Span {
-  start: number;
-  end: number;
-}
+import type { Range } from '../../shared/text/range.ts';
 
 /**
  * Wraps spans of an element's text in `<mark class="hit">`, text node by text node; elements stay
@@ -12,7 +8,7 @@ interface Span {
  * @returns the marks of each span, in the order of the text: several where it runs across elements,
  *   and shared where spans overlap
  */
-export function markSpans(element: HTMLElement, spans: readonly Span[]): HTMLElement[][] {
+export function markSpans(element: HTMLElement, spans: readonly Range[]): HTMLElement[][] {
   const edges = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   const marks: HTMLElement[][] = spans.map(() => []);
   let edge = 0;

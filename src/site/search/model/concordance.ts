@@ -1,23 +1,12 @@
 import { cite } from '../../cite/model/citation.ts';
+import type { searchStrings } from '../../../words/search.ts';
 import type { SectionHits } from './hits.ts';
 
 /** Characters of context on either side of the keyword. */
 const CONTEXT = 40;
 
-/** One row of a concordance (KWIC): an occurrence with its context and its source. */
-export interface ConcordanceRow {
-  left: string;
-  keyword: string;
-  right: string;
-  report: string;
-  place: string;
-  /** Year that the passage speaks of; empty where the report does not say. */
-  year: string;
-  section: string;
-  status: 'review' | 'plan';
-  link: string;
-  citation: string;
-}
+/** One row of a concordance (KWIC): an occurrence with its context and its source; the year may be empty. */
+export type ConcordanceRow = Record<keyof typeof searchStrings.columns, string>;
 
 /**
  * A row for every occurrence, in the order of the text.

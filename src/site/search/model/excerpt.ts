@@ -1,3 +1,4 @@
+import type { Range } from '../../shared/text/range.ts';
 import type { Hit } from './hits.ts';
 import { sentenceEnds } from './report-blocks.ts';
 
@@ -38,14 +39,9 @@ export function excerpt({ text, matches }: Pick<Hit, 'text' | 'matches'>): Excer
   return pieces;
 }
 
-interface Span {
-  start: number;
-  end: number;
-}
-
 /** Spans without overlap; those that touch stay apart only if they do not overlap. */
-function mergeSpans(spans: readonly Span[]): Span[] {
-  const merged: Span[] = [];
+function mergeSpans(spans: readonly Range[]): Range[] {
+  const merged: Range[] = [];
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
     if (last && start < last.end) last.end = Math.max(last.end, end);
@@ -54,7 +50,7 @@ function mergeSpans(spans: readonly Span[]): Span[] {
   return merged;
 }
 
-function sentenceAround(text: string, { start, end }: Span): Span {
+function sentenceAround(text: string, { start, end }: Range): Range {
   const ends = sentenceEnds(text);
   const before = ends.findLast((one) => one <= start) ?? 0;
   const after = ends.find((one) => one >= end) ?? text.length;

@@ -1,7 +1,6 @@
 import { endOfSentence } from '../../../sentence.ts';
+import { type PlaceStep, placeUnits } from '../../shared/place-tree.ts';
 import { citedReport } from '../../cite/model/cited-work.ts';
-import type { Place } from '../../../schema/place.ts';
-import { codeAtLevel, placeLevels } from '../../../schema/place-level.ts';
 import type { Paragraph, Report } from '../../../schema/report.ts';
 import type { BlockClass, SearchText } from '../../../schema/search.ts';
 import type { Section } from '../../../schema/section.ts';
@@ -12,7 +11,7 @@ export interface SearchRecord {
   /** Of the blocks of `text`, in their order: what they are, the ids of their topics, their items. */
   classes: (BlockClass & { topics: string[]; items: ItemPart[] })[];
   /** 12-digit codes and names of the place and of the divisions above it, widest first. */
-  places: { code: string; name: string }[];
+  places: PlaceStep[];
 }
 
 /** A stretch of a block that belongs to one section or run-in item. */
@@ -49,7 +48,7 @@ export function searchRecord(report: Report): SearchRecord {
   const paths = new Map<string | null, string[]>([[null, []]]);
   const blocks = blocksOf(report, paths).sort((a, b) => a.start - b.start);
   const sections = inSections(blocks);
-  const places = placeSteps(report.place);
+  const places = report.place ? placeUnits(report.place) : [];
   const { title, author, issued } = citedReport(report);
   return {
     text: {
@@ -172,12 +171,4 @@ function itemsOf(sections: readonly Section[]): Section[] {
     ...(section.inline ? [section] : []),
     ...itemsOf(section.children),
   ]);
-}
-
-function placeSteps(place: Place | null): { code: string; name: string }[] {
-  if (!place) return [];
-  return placeLevels.flatMap((level) => {
-    const name = place[level];
-    return name === null ? [] : [{ code: codeAtLevel(place.code, level), name }];
-  });
 }

@@ -6,6 +6,7 @@ import {
   type ReconciliationOutcome,
 } from '../../../schema/reconciliation.ts';
 import type { ReportSummary } from '../../../schema/report.ts';
+import { strings } from '../../../words/site.ts';
 import { reconciliationStrings } from '../../../words/reconciliation.ts';
 import { shortYears } from '../report-card.ts';
 import type { Piece, Run } from '../text/report-text.ts';
@@ -98,7 +99,7 @@ export function countWords(counts: readonly OutcomeCount[]): string {
   return counts
     .filter(({ count }) => count > 0)
     .map(({ word, count }) => reconciliationStrings.countOf(word, count))
-    .join(reconciliationStrings.join);
+    .join(strings.marks.comma);
 }
 
 /** Checks with those first that a reader looks for, each outcome in the order of the text. */

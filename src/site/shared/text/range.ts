@@ -1,4 +1,4 @@
-/** A stretch of the decoded source. */
+/** A stretch of the decoded source, or of another text. */
 export interface Range {
   start: number;
   end: number;
