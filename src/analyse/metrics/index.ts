@@ -116,7 +116,7 @@ export function extractMetrics(
         years,
       });
       // 分别突破1.5万亿元、1.4万亿元: the second is a level as the first is.
-      if (!listed || change.type === 'by') moment = momentOf(mention, change, around);
+      if (!listed || change.type === 'by') moment = momentOf(text, mention, change, around);
       const taken = takenYear(governing, moment, years);
       metrics.push(
         buildMetric({
@@ -145,14 +145,19 @@ export function extractMetrics(
 }
 
 /** What part of a span of years a number is of. */
-function momentOf(mention: NumberMention, change: Change, around: Surroundings): Moment {
+function momentOf(
+  text: string,
+  mention: NumberMention,
+  change: Change,
+  around: Surroundings,
+): Moment {
   if (change.type === 'by') return 'whole';
   if (isStart(around.before, around.after)) return 'start';
   const isLevel =
     mention.type === 'rank' ||
     change.type === 'to' ||
     mention.unit === '%' ||
-    tellsLevel(around.before, around.clause);
+    tellsLevel(around.before, around.clause, text.slice(mention.end, mention.end + 12));
   return isLevel ? 'end' : 'whole';
 }
 

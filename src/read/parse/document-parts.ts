@@ -15,7 +15,7 @@ const personName = /^\p{Script=Han}(?:[\s\u3000]?\p{Script=Han}){1,3}$/u;
 const office =
   /(?:省长|市长|区长|县长|州长|镇长|乡长|主席|总理|主任|书记|局长|街道|办事处|委员会|人民政府)/u;
 const parenthesised = /^[（(].*[)）]$/u;
-const dateLine = /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{1,4}月(?:.{1,3}日)?$/u;
+const dateLine = /^(?:\d{4}|[〇○零ＯOo0一二三四五六七八九]{4})年.{1,4}月(?:.{1,3}日)?$/u;
 
 const sentenceStop = /[。；;！!？?]/u;
 const titleWord = /报告|总结|汇报|要点|思路|计划|安排|打算|讲话|情况|回顾/u;

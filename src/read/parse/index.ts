@@ -9,7 +9,7 @@ import { plainText, plainTextFromMarkdown } from './plain-text-syntax.ts';
 
 export { linesOf, offsetsOf, textOf, type LineRole, type Ordinal } from './nodes.ts';
 export { endOfSentence, withoutClosingStop } from '../../sentence.ts';
-export { isAnnexTitle, isPartTitle } from './part-title.ts';
+export { isAnnexTitle, isPartTitle, lengthOfGluedTitle } from './part-title.ts';
 
 /** A parsed report: its lines with their roles, and the file that collects the messages. */
 export interface ParsedText {

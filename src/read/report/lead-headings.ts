@@ -27,7 +27,7 @@ const dash = /^(?:—|－|-){1,3}\s*/u;
 const setOffDash = /^(?:—|－|-){1,2}\s*[^—－-]/u;
 /** Openings that no lead has: they name a time, address the hearers or refer to what was said. */
 const runningText =
-  /^(?:各位|过去|刚刚|[一五]年来|近年|[〇○零一二三四五六七八九]{4}年|新的|今年|去年|同时|此外|另外|我们|面对|对此|成绩|总的|综合(?:起来|上述|来看)|实践|回顾|展望|当前|与此同时|这些|这是|以上|上述|主要|今后|让|预计|全年|在|\d{4}年|“十[一二三四五]五”)/u;
+  /^(?:各位|过去|刚刚|[一五]年来|近年|[〇○零ＯOo0一二三四五六七八九]{4}年|新的|今年|去年|同时|此外|另外|我们|面对|对此|成绩|总的|综合(?:起来|上述|来看)|实践|回顾|展望|当前|与此同时|这些|这是|以上|上述|主要|今后|让|预计|全年|在|\d{4}年|“十[一二三四五]五”)/u;
 /** A figure, a colon or a forward reference: what a sentence says rather than what it is about. */
 const statement =
   /[\d０-９]|[十百千万亿](?:元|吨|美元|人|个|亩)|[：:；;？！!?]|如下|以下|方面工作|同志们|各位代表/u;

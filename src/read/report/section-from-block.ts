@@ -1,4 +1,5 @@
 import { endOfSentence, isPartTitle, withoutClosingStop } from '../parse/index.ts';
+import { gluedTitle } from './source-block.ts';
 import type { SectionStatus } from '../../schema/status.ts';
 import type { BlockOrdinal, Lead, SourceBlock } from './source-block.ts';
 
@@ -78,7 +79,8 @@ export function sectionOfItem(
   status: SectionStatus,
 ): SectionDraft {
   const from = ordinal.end - block.start;
-  const to = endOfSentence(block.text, from, end - block.start);
+  const glued = ordinal === block.head ? gluedTitle(block).length : 0;
+  const to = glued > 0 ? from + glued : endOfSentence(block.text, from, end - block.start);
   return draft(
     block,
     {

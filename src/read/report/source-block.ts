@@ -1,6 +1,13 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { linesOf, offsetsOf, textOf, type LineRole, type Ordinal } from '../parse/index.ts';
+import {
+  lengthOfGluedTitle,
+  linesOf,
+  offsetsOf,
+  textOf,
+  type LineRole,
+  type Ordinal,
+} from '../parse/index.ts';
 
 /** An ordinal by its offsets in the source. */
 export interface BlockOrdinal {
@@ -62,4 +69,11 @@ export function toBlocks(tree: Root, file: VFile): SourceBlock[] {
       ordinals,
     };
   });
+}
+
+/** The title of a chapter that is run in with its text without a stop; empty where there is none. */
+export function gluedTitle({ head, start, text }: SourceBlock): string {
+  if (head?.rank !== 1) return '';
+  const words = text.slice(head.end - start);
+  return words.slice(0, lengthOfGluedTitle(words));
 }

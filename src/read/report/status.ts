@@ -1,6 +1,6 @@
 import assert from 'node:assert';
 import type { SectionStatus } from '../../schema/status.ts';
-import type { SourceBlock } from './source-block.ts';
+import { gluedTitle, type SourceBlock } from './source-block.ts';
 
 /** Words for what was done, and for what is to be done; every occurrence counts. */
 const reviewCue =
@@ -76,11 +76,8 @@ function titleSide(
 /** Above 0 where a block reads as review, below 0 where it reads as plan. */
 function reviewEvidence(block: SourceBlock, years: ReportYears | undefined): number {
   if (block.role !== 'heading' && block.role !== 'paragraph') return 0;
-  const rank = rankOf(block);
-  if (block.role === 'heading' && rank <= 1) {
-    const title = titleEvidence(block.text, years);
-    if (title !== 0) return title * TITLE_WEIGHT;
-  }
+  const title = titleEvidence(partTitleOf(block), years);
+  if (title !== 0) return title * TITLE_WEIGHT;
   const review = block.text.match(reviewCue)?.length ?? 0;
   const plan = block.text.match(planCue)?.length ?? 0;
   return (review - plan) / (review + plan + 1);
@@ -91,9 +88,7 @@ function openingEvidence(blocks: readonly SourceBlock[], years: ReportYears | un
   const restarts = restartsAhead(blocks);
   return blocks.map((block, index) => {
     let evidence = 0;
-    if (block.role === 'heading' && rankOf(block) <= 1 && titleEvidence(block.text, years) < 0) {
-      evidence += TITLE_WEIGHT;
-    }
+    if (titleEvidence(partTitleOf(block), years) < 0) evidence += TITLE_WEIGHT;
     if (!block.head && block.role === 'paragraph') {
       if (restarts[index] === true) evidence += RESTART_WEIGHT;
       if (planOpening.test(block.text)) evidence += YEAR_WEIGHT;
@@ -191,6 +186,11 @@ function seriesRestarts(blocks: readonly SourceBlock[]): Set<SourceBlock> {
     open.set(head.form, { rank: head.rank, number: head.number });
   }
   return restarts;
+}
+
+/** The words of a block that name a part or a chapter; empty where none do. */
+function partTitleOf(block: SourceBlock): string {
+  return block.role === 'heading' && rankOf(block) <= 1 ? block.text : gluedTitle(block);
 }
 
 /** Rank of a block's heading: that of its ordinal, 0 without one, Infinity for running text. */

@@ -2,18 +2,18 @@ import assert from 'node:assert';
 import type { SourceBlock } from './source-block.ts';
 import type { ReportYears } from './status.ts';
 
-/** A year, and the words about it: up to the next year or the end of the clause. */
+/** A year, and the words about it: up to the next year or the end of the clause. 二O一五 has a letter. */
 const yearWords =
-  /(?<year>\d{4}|[〇○零一二三四五六七八九]{4})年(?<words>(?:(?!\d{4}年)[^。；;]){0,20})/gu;
+  /(?<year>\d{4}|[〇○零Oo0一二三四五六七八九]{4})年(?<words>(?:(?!\d{4}年)[^。；;]){0,20})/gu;
 const reviewWords = /回顾|总结|完成情况|执行情况|开展情况|工作情况|^以来/u;
 const planWords =
   /计划|思路|安排|打算|部署|展望|重点工作|主要任务|主要工作|工作任务|工作目标|工作建议/u;
 const ofYear = /^.{0,3}是/u;
 /** 2025年政府工作报告 is named by the year in which it is delivered. */
 const governmentReport = /政府工作报告/u;
-/** The line under a title that says when the report was delivered. */
+/** The line under a title that says when the report was delivered, to whom or alone. */
 const delivery =
-  /(?<year>\d{4}|[〇○零一二三四五六七八九]{4})年(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})月.{1,4}日在.{0,60}(?:会议|大会|届)/u;
+  /(?<year>\d{4}|[〇○零Oo0一二三四五六七八九]{4})年(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})月.{1,4}日(?:在.{0,60}(?:会议|大会|届)|[)]?$)/u;
 /** A congress that meets at the end of a year plans the next one. */
 const LAST_MONTHS = new Set(['11', '12', '十一', '十二']);
 
@@ -90,10 +90,10 @@ function findYear(blocks: readonly SourceBlock[], words: RegExp, but?: RegExp): 
   return null;
 }
 
-/** `2024`, `二〇二四` or `二○二四` as a number. */
+/** `2024`, `二〇二四` or `二O二四` as a number. */
 function parseYear(text: string): number {
   const digits = [...text].map((character) => {
-    const position = '〇一二三四五六七八九'.indexOf(character.replace(/[○零]/u, '〇'));
+    const position = '〇一二三四五六七八九'.indexOf(character.replace(/[○零Oo]/u, '〇'));
     return position === -1 ? character : String(position);
   });
   return Number(digits.join(''));

@@ -43,6 +43,7 @@ describe('a heading opens a scope for its section', () => {
     ['一、过去五年工作回顾', 'review', '2021/2025 2021/2025 section'],
     ['“十四五”时期工作回顾', 'review', '2021/2025 2021/2025 section'],
     ['一、2025年工作回顾', 'review', '2025 2025 section'],
+    ['一、二O二五年工作回顾', 'review', '2025 2025 section'],
     ['一、2025年和“十四五”时期工作回顾', 'review', '2025 2025 section'],
     ['二、“十四五”时期发展成就和“十五五”时期主要目标任务', 'plan', '2026/2030 2026/2030 section'],
     ['二、今后五年的奋斗目标', 'plan', '2026/2030 2026/2030 section'],
@@ -58,6 +59,7 @@ describe('a heading opens a scope for its section', () => {
 describe('the head of a paragraph opens a scope', () => {
   test.each([
     ['五年来，我们狠抓发展。新建学校100所。', '2021/2025'],
+    ['回顾五年来的工作，我们深感不易。新建学校100所。', '2021/2025'],
     ['各位代表！过去五年，我们牢记嘱托。新建学校100所。', '2021/2025'],
     ['这五年，发展最好变化最大。新建学校100所。', '2021/2025'],
     ['“十四五”时期是极不平凡的五年。新建学校100所。', '2021/2025'],
@@ -151,6 +153,15 @@ describe('a figure of several years never passes as one of a year', () => {
     const text = '服务业增加值超过2万亿元，存、贷款余额分别突破5000亿元、4000亿元，新增就业5万人。';
     expect(periodsIn('一、过去五年工作回顾', [{ text }]).map((one) => one.split(' ')[1])).toEqual([
       '2025',
+      '2025',
+      '2025',
+      '2021/2025',
+    ]);
+  });
+
+  test('a multiple of an earlier year is of the last one, and so is what it is told of', () => {
+    const text = '投资完成747亿元，是2020年的3.5倍，新增就业5万人。';
+    expect(periodsIn('一、过去五年工作回顾', [{ text }]).map((one) => one.split(' ')[1])).toEqual([
       '2025',
       '2025',
       '2021/2025',

@@ -13,6 +13,8 @@ test.each([
   ['人均预期寿命达到80岁', 'review', 'actual'],
   ['预计全市地区生产总值增长6%', 'review', 'actual'],
   ['预期地区生产总值增长6%', 'review', 'target'],
+  ['规划建设面积5万亩', 'review', 'target'],
+  ['核减规划用地面积5万亩', 'review', 'actual'],
   ['完成投资5亿元,占年度计划的108%', 'review', 'actual'],
   ['到2030年新建公园5个', 'review', 'target'],
   ['2023年新建公园5个', 'plan', 'actual'],

@@ -35,8 +35,9 @@ const SPAN_MARK = '(?:-|至|到)';
 const HAN_YEAR = '[一二][〇零一二三四五六七八九]{3}';
 const PLAN = '“?(?<plan>十[一二三四五六]?|[一二三四五六七八九])五”?(?:规划)?';
 const COUNT = '[两三四五六七八九十]';
-/** 五年来, … and 这五年是…: not 五年来华人数. */
-const TELLS = /^(?:,|是|的?[一二两三四五六七八九十]年|以来|来|里|间|接续|奋斗|努力|我|全|各)/u;
+/** 五年来, …, 五年来的工作, … and 这五年是…: not 五年来华人数. */
+const TELLS =
+  /^(?:,|是|的(?:工作|实践),|的?[一二两三四五六七八九十]年|以来|来|里|间|接续|奋斗|努力|我|全|各)/u;
 
 /** Ways to state a period, the more exact first. */
 export const periodForms: readonly PeriodForm[] = [

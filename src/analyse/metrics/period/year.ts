@@ -8,6 +8,9 @@ const REACHED =
   /(?:达|达到|突破|跃上|迈上|站上|登上|跨上|居|位居|稳居|超过?|上升至|保有量|总量)[约近了过]*$/u;
 const STOCK =
   /(?:人均[^,;:。]{2,10}|生产总值|增加值|零售总额|经济总量|总产值|余额|保有量|拥有量|里程|总装机|装机(?:容量|规模)?|产能|床位数?|城镇化率)(?:首次|均|已)?$/u;
+/** 完成747亿元,是2006年的3.5倍: both are of the last year. */
+const OF_MULTIPLE = /^,?(?:是|为|相当于)\d{4}年[底末]?的/u;
+const MULTIPLE = /(?:是|为|相当于)\d{4}年[底末]?的$/u;
 const LINK_ONLY = 4;
 const SUMMED =
   /累计|损失|新增|新建|新改建|总计|共|合计|年均|完成|投入|引进|建成|转移|投资|支出|就业/u;
@@ -53,9 +56,11 @@ export function isStart(before: string, after: string): boolean {
  *
  * @param before words from the number in front on
  * @param clause words of the whole clause: they name what 、达5亿元 is of
+ * @param after words behind the number, the next clause included
  */
-export function tellsLevel(before: string, clause: string): boolean {
+export function tellsLevel(before: string, clause: string, after: string): boolean {
   const words = before.trimEnd();
+  if (MULTIPLE.test(words) || OF_MULTIPLE.test(after)) return true;
   const named = words.length > LINK_ONLY ? words : clause;
   return (REACHED.test(words) || STOCK.test(words)) && !SUMMED.test(named);
 }
