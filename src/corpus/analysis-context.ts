@@ -28,10 +28,7 @@ export function loadAnalysisContext(
     scorer: createTopicScorer(taxonomy),
     indicators: loadIndicators(read('../analyse/indicators/registry.yaml')),
     labelWords: readLabelWords(read('../analyse/metrics/label/label-words.yaml')),
-    matterWords: readMatters(
-      read('../analyse/alignment/matter-words.yaml'),
-      read('../analyse/alignment/matter-associations.yaml'),
-    ),
+    matterWords: readMatters(read('../analyse/alignment/matter-words.yaml')),
     paths: createPaths(base, packed),
   };
 }

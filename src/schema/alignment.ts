@@ -10,16 +10,8 @@ export const TermWeightsSchema = z.strictObject({
   sections: z.int().min(1),
   /** Number of those sections that hold a term; a term that is not listed is rare. */
   widespread: z.record(z.string(), z.int().min(1)),
-  /** 事项: what a section may deal with (招商引资). */
-  matters: z.record(
-    z.string(),
-    z.strictObject({
-      /** Words that name it. */
-      words: z.array(z.string().min(2)),
-      /** Pairs of characters that stand near it more than elsewhere, and what one of them tells of it. */
-      associated: z.record(z.string(), z.number().positive()),
-    }),
-  ),
+  /** 事项: what a section may deal with (招商引资), each with the words that name it. */
+  matters: z.record(z.string(), z.array(z.string().min(2))),
 });
 export type TermWeights = z.infer<typeof TermWeightsSchema>;
 

@@ -120,8 +120,7 @@ export const fieldMeanings = {
   terms: {
     sections: '计数的章节数(最内一层的章节和条目)',
     widespread: '常见双字词及其出现的章节数；不在其中的词按罕见词计',
-    matters:
-      '事项：说到它的用词 words（长词优先，标题中的词加重），与它相伴的字对及分量 associated',
+    matters: '事项及说到它的用词（长词优先，标题中的词加重）',
   } satisfies Record<keyof TermWeights, string>,
   similar: {
     report: '相近章节所在的报告',

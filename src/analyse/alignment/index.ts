@@ -1,6 +1,5 @@
 export { gradeOf, leastLikelihood, oddsOf } from './grades.ts';
 export { reasonsOf } from './link-reason.ts';
-export { createMatterCounter } from './matter-counts.ts';
 export {
   areComparable,
   likelihoodOf,
@@ -16,6 +15,5 @@ export { scorePairs, type ScoredPair } from './score-pairs.ts';
 export { profileReport, type SectionProfile } from './section-profile.ts';
 export { bodyOf, type AlignableReport } from './section-text.ts';
 export { findSimilar, type SimilarReport } from './find-similar.ts';
-export { termWeight, termWeightsOf } from './term-weights.ts';
-export { TermNumbers } from './terms.ts';
+export { termWeightsOf } from './term-weights.ts';
 export { createSectionVectors, type SectionVectors } from './section-vectors.ts';

@@ -43,7 +43,7 @@ function wordAt(
 /** The words by their first two characters (`pairAt`), the longest first. */
 function wordsByStart(list: TermWeights['matters']): Map<number, MatterWord[]> {
   const known = new Map<string, MatterWord>();
-  for (const [matter, { words }] of Object.values(list).entries()) {
+  for (const [matter, words] of Object.values(list).entries()) {
     for (const word of words) {
       const entry = known.get(word) ?? { word, matters: [] };
       entry.matters.push(matter);

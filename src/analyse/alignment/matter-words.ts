@@ -18,27 +18,12 @@ const MatterWordSchema = z.strictObject({
  */
 export const MatterTableSchema = z.record(z.string(), z.array(MatterWordSchema));
 
-/** By matter, pairs of characters with their weights in a row: `扫黑 2.1 除恶 1.8`. */
-const AssociationTableSchema = z.record(z.string(), z.string());
-
-/**
- * @param words text of `matter-words.yaml`
- * @param associations text of `matter-associations.yaml`, which `npm run lab:associate` writes
- */
-export function readMatters(words: string, associations: string): TermWeights['matters'] {
-  const associated = AssociationTableSchema.parse(parse(associations));
+/** @param yaml text of `matter-words.yaml` */
+export function readMatters(yaml: string): TermWeights['matters'] {
   return Object.fromEntries(
-    Object.entries(MatterTableSchema.parse(parse(words))).map(([matter, rows]) => [
+    Object.entries(MatterTableSchema.parse(parse(yaml))).map(([matter, rows]) => [
       matter,
-      { words: rows.map(({ word }) => word), associated: readWeights(associated[matter]) },
+      rows.map(({ word }) => word),
     ]),
-  );
-}
-
-/** @param row undefined for a matter without associations */
-function readWeights(row: string | undefined): Record<string, number> {
-  const parts = row?.split(' ') ?? [];
-  return Object.fromEntries(
-    parts.flatMap((term, at) => (at % 2 === 0 ? [[term, Number(parts[at + 1])]] : [])),
   );
 }

@@ -114,8 +114,7 @@ export const fieldMeanings = {
     sections: 'number of sections counted (the innermost sections and items)',
     widespread:
       'frequent words of two characters and the number of sections with each; all others count as rare',
-    matters:
-      'matters: words that name each (longer ones first, more weight in headings), and associated pairs of characters with their weights',
+    matters: 'matters: the words that name each (longer ones first, more weight in headings)',
   },
   similar: {
     report: 'report of the similar section',

@@ -80,14 +80,12 @@ test('falls with the lag behind rivals, the first of them before all', () => {
   );
 });
 
-test('takes what stands near the words of a matter for a part of it', () => {
-  const matters = { 治安: { words: ['扫黑'], associated: { 除恶: 0.5 } } };
+test('counts the words of a matter, those of the heading five times', () => {
+  const matters = { 治安: ['扫黑'] };
   const vectors = createSectionVectors({ sections: 1, widespread: {}, matters });
   const total = (title: string, body: string) => vectors.weigh(title, body).matters.total;
-  expect(total('', '扫黑')).toBe(1);
-  expect(total('', '除恶')).toBe(0.5);
-  expect(total('扫黑', '')).toBe(5);
-  expect(total('除恶', '')).toBe(2.5);
+  expect(total('', '扫黑除恶')).toBe(1);
+  expect(total('扫黑', '扫黑')).toBe(6);
 });
 
 test('grades a likelihood from high to low', () => {
