@@ -9,9 +9,8 @@ export function labelOf(option: HTMLOptionElement): string {
 
 /** Puts back what {@link countOptions} took out. */
 export function restoreOptions(select: HTMLSelectElement): void {
-  const { value } = select;
-  select.replaceChildren(...(whole.get(select) ?? select.options));
-  select.value = value;
+  const options = whole.get(select);
+  if (options) replaceOptions(select, options);
 }
 
 /**
@@ -24,13 +23,27 @@ export function countOptions(
   countOf: (value: string) => number | null,
   withCount: (label: string, count: number) => string,
 ): void {
-  whole.set(select, [...select.options]);
-  for (const option of [...select.options]) {
-    if (option.value === '') continue;
+  const options = [...select.options];
+  const chosen = select.value;
+  whole.set(select, options);
+  // Browsers do much for each change of a list that stands in the page.
+  select.replaceChildren();
+  const kept = options.filter((option) => {
+    if (option.value === '') return true;
     const label = labelOf(option);
     option.dataset[LABEL] = label;
     const count = countOf(option.value);
     option.textContent = count === null ? label : withCount(label, count);
-    if (count === 0 && !option.selected) option.remove();
-  }
+    return count !== 0 || option.value === chosen;
+  });
+  replaceOptions(select, kept, chosen);
+}
+
+function replaceOptions(
+  select: HTMLSelectElement,
+  options: readonly HTMLOptionElement[],
+  chosen = select.value,
+): void {
+  select.replaceChildren(...options);
+  select.value = chosen;
 }
