@@ -13,7 +13,7 @@ import { serveFolder } from '../src/lab/lint/static-server.ts';
 import { measureSearch } from '../src/lab/evaluate/measure-search.ts';
 import { evaluateQuotes, quoteKinds } from '../src/lab/evaluate/measure-quotes.ts';
 import { openIndexFolder } from '../src/lab/evaluate/index-folder.ts';
-import { generatedReports } from '../src/lab/generate/generated-reports.ts';
+import { readGenerated } from '../src/lab/generate/generated-reports.ts';
 import { writeSearchIndex } from '../src/build/write-search-index.ts';
 import { loadAnalysisContext } from '../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../src/corpus/corpus-folder.ts';
@@ -74,7 +74,7 @@ async function measureAll(): Promise<void> {
 
 async function measureQuotes(): Promise<void> {
   for (const size of sizes) {
-    const reports = size === 0 ? readReports() : generatedReports(size);
+    const reports = size === 0 ? readReports() : [...readGenerated(size)];
     const directory = join(folder, `index-${size}`);
     writeSearchIndex(reports, directory);
     await printQuotes(reports, directory);

@@ -4,16 +4,11 @@ import type { Report } from '../../schema/report.ts';
 import { generateCorpus, type GeneratedReport } from './generate-corpus.ts';
 import { readLibrary, readPlaces } from './read-library.ts';
 
-/** Generate reports and read them as the build does, in the order of the site, for measurements. */
-export function generatedReports(count: number, corpus = 'seeds', seed = '1'): Report[] {
-  return [...readGenerated(count, corpus, seed)];
-}
-
-/** The same one by one: only the texts are held together. */
-export function* readGenerated(count: number, corpus = 'seeds', seed = '1'): Generator<Report> {
+/** Generate reports and read them as the build does, in the order of the site: only the texts are held together. */
+export function* readGenerated(count: number): Generator<Report> {
   const context = loadAnalysisContext('/');
   const encoder = new TextEncoder();
-  const generated = [...generateCorpus(readLibrary(corpus), readPlaces(), count, seed)].sort(
+  const generated = [...generateCorpus(readLibrary('seeds'), readPlaces(), count, '1')].sort(
     (a, b) => (orderOf(a) < orderOf(b) ? -1 : 1),
   );
   for (const { entry, text } of generated) {
