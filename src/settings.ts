@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { languageNames } from './languages.ts';
 import { WebAddressSchema } from './schema/web-address.ts';
@@ -31,6 +32,8 @@ const SettingsSchema = z
     OUT_DIR: z.string().min(1).default('dist'),
     /** Folder of the generated data, between reading reports and building pages. */
     GENERATED_DIR: z.string().min(1).default('.generated'),
+    /** How many processes the build may run at a time. */
+    CORES: z.coerce.number().int().min(1).default(availableParallelism()),
     /** Folder or web address of the `data/` that `data/changes.json` compares with; without it there is none. */
     EARLIER_DATA: z.string().min(1).optional(),
   })
@@ -43,6 +46,7 @@ const SettingsSchema = z
     corpusDir: set.CORPUS_DIR,
     outDir: set.OUT_DIR,
     generatedDir: set.GENERATED_DIR,
+    cores: set.CORES,
     earlierData: set.EARLIER_DATA,
   }));
 export type Settings = z.infer<typeof SettingsSchema>;

@@ -25,7 +25,7 @@ const files = {
   client: 'site/pins/client/start.ts',
   component: 'site/compare/LiveComparison.astro',
   shell: 'site/shell/navigation.ts',
-  build: 'build/build-corpus.ts',
+  build: 'build/analyse-reports.ts',
   lab: 'lab/bench/median.ts',
   page: 'pages/about.astro',
 };

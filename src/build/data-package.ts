@@ -6,7 +6,7 @@ import { dataPackageWords as words } from '../words/data-package.ts';
 import { openParquet } from './parquet-file.ts';
 import { tableColumns, tableNames, tableSchema } from './table-schema.ts';
 
-/** Folder of the package among the generated files; `integrations/data.ts` packs it. */
+/** Folder of the package among the generated files; `publish-data.ts` packs it. */
 export const PACKAGE_FOLDER = 'package';
 const VERSION_DIGITS = 12;
 

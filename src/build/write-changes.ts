@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { CorpusSink } from '../corpus/output-folder.ts';
 import { ChangesSchema, DigestsSchema, type Changes, type Difference } from '../schema/changes.ts';
@@ -22,15 +20,14 @@ const ASKED_AT_ONCE = 8;
  * the same once more tells no less.
  *
  * @param earlier reads the data to compare with; null where none are named
- * @param next folder of the new data
+ * @param now reads the new data
  * @returns why the earlier data could not be read, in which case there is nothing to tell; else undefined
  */
 export async function writeChanges(
   sink: CorpusSink,
   earlier: ReadEarlier | null,
-  next: string,
+  now: ReadEarlier,
 ): Promise<string | undefined> {
-  const now: ReadEarlier = (name) => readFile(join(next, name));
   const { version } = await read(VersionSchema, now, 'manifest.json');
   let changes: Changes = { from: null, to: version, added: [], removed: [], changed: [] };
   let fault: string | undefined;
@@ -58,8 +55,8 @@ async function compare(earlier: ReadEarlier, now: ReadEarlier) {
   const changed: Changes['changed'] = [];
   for (let from = 0; from < others.length; from += ASKED_AT_ONCE) {
     const asked = others.slice(from, from + ASKED_AT_ONCE).map(async (report) => {
-      const file = `reports/${report.id}.json`;
-      const was = await read(ReportSchema, earlier, `${file}.gz`);
+      const file = `reports/${report.id}.json.gz`;
+      const was = await read(ReportSchema, earlier, file);
       const is = await read(ReportSchema, now, file);
       const paragraphs = difference(was.paragraphs, is.paragraphs, ({ id }) => id);
       const metrics = difference(was.metrics, is.metrics, ({ url }) => url);

@@ -2,7 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Report } from '../schema/report.ts';
-import type { BlockClass, SearchManifest, SearchShard, SearchTable } from '../schema/search.ts';
+import type {
+  BlockClass,
+  IndexedShard,
+  SearchManifest,
+  SearchShard,
+  SearchTable,
+} from '../schema/search.ts';
 import { ByteWriter } from '../site/search/model/bytes.ts';
 import { ALL_FOLDS, foldCharacters } from '../site/search/model/fold.ts';
 import { indexFiles } from '../site/search/model/open-index.ts';
@@ -17,10 +23,9 @@ import { TopicColumns } from '../site/search/model/topic-columns.ts';
 import { shardFiles } from '../site/search/model/shard.ts';
 
 /** The build holds the postings of a shard in memory: about 60 KB a report. */
-const REPORTS_PER_SHARD = 250;
+export const REPORTS_PER_SHARD = 250;
 /** Bytes of a file of postings before compression; a lookup loads one file. */
 const FILE_BYTES = 20_000;
-const LEVEL = { level: 9 };
 
 /**
  * Index all reports, a shard at a time; `openIndex` reads what this writes.
@@ -34,18 +39,29 @@ export function writeSearchIndex(
   directory: string,
   shardSize = REPORTS_PER_SHARD,
 ): void {
+  const indexed: IndexedShard[] = [];
+  for (const batch of inBatches(reports, shardSize)) {
+    indexed.push(writeSearchShard(batch, indexed.length, directory));
+  }
+  writeSearchDirectory(indexed, directory);
+}
+
+/** Index the reports of one shard, of which only the number of those before it is known. */
+export function writeSearchShard(
+  reports: Iterable<Report>,
+  number: number,
+  directory: string,
+): IndexedShard {
+  const path = String(number);
+  return writeShard(reports, path, writerTo(join(directory, path)));
+}
+
+/** Write what joins the shards, which are read one by one. */
+export function writeSearchDirectory(indexed: Iterable<IndexedShard>, directory: string): void {
+  const write = writerTo(directory);
   const shards: SearchShard[] = [];
   const holders = new PostingsBuilder();
-  const write = (name: string, bytes: Uint8Array | string) => {
-    const file = join(directory, name);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, gzipSync(bytes, LEVEL));
-  };
-  for (const batch of inBatches(reports, shardSize)) {
-    const path = String(shards.length);
-    const { shard, keys } = writeShard(batch, path, (name, bytes) =>
-      write(`${path}/${name}`, bytes),
-    );
+  for (const { shard, keys } of indexed) {
     for (const key of keys) holders.addKey(key, shards.length, 0);
     shards.push(shard);
   }
@@ -57,12 +73,16 @@ export function writeSearchIndex(
 
 type Write = (name: string, bytes: Uint8Array | string) => void;
 
+function writerTo(directory: string): Write {
+  return (name, bytes) => {
+    const file = join(directory, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, gzipSync(bytes, { level: 9 }));
+  };
+}
+
 /** @returns what the manifest says of the shard, and its pairs and characters for the directory */
-function writeShard(
-  reports: Iterable<Report>,
-  path: string,
-  write: Write,
-): { shard: SearchShard; keys: Set<string> } {
+function writeShard(reports: Iterable<Report>, path: string, write: Write): IndexedShard {
   const postings = new PostingsBuilder();
   const sentences = new ByteWriter();
   const items = new ByteWriter();
@@ -92,7 +112,7 @@ function writeShard(
   const folded = [...postings.keys()].map((key) => foldCharacters(key, ALL_FOLDS));
   return {
     shard: { path, reports: table.reports.length, longest, ...placesAndYears(table.reports) },
-    keys: new Set(folded.flatMap((key) => [key, ...key.split('')])),
+    keys: [...new Set(folded.flatMap((key) => [key, ...key.split('')]))],
   };
 }
 

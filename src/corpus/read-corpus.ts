@@ -9,6 +9,7 @@ import type { CatalogEntry } from '../schema/catalog.ts';
 import type { Register } from '../schema/register.ts';
 import type { Report } from '../schema/report.ts';
 import { createReportDocument } from './report-document.ts';
+import { WHOLE, type Shard } from './shards.ts';
 
 /** Where the corpus is read; names are relative to its folder. */
 export interface CorpusSource {
@@ -43,8 +44,16 @@ export interface ReadCorpus {
   reports: Iterable<ReadReport>;
 }
 
-/** Read a corpus in the order of the site: by place code, then newest first. */
-export function readCorpus(source: CorpusSource, context: AnalysisContext): ReadCorpus {
+/**
+ * Read a corpus in the order of the site: by place code, then newest first.
+ *
+ * @param shard whose reports are read
+ */
+export function readCorpus(
+  source: CorpusSource,
+  context: AnalysisContext,
+  shard = WHOLE,
+): ReadCorpus {
   const path = `${source.directory}/${CATALOG_FILE}`;
   const fault = new VFile({ path });
   let yaml: string | undefined;
@@ -57,7 +66,18 @@ export function readCorpus(source: CorpusSource, context: AnalysisContext): Read
   if (yaml === undefined) return { catalog: fault, reports: [] };
   const { entries, file } = readCatalog(yaml, path, source.textFiles());
   if (file.messages.length > 0) return { catalog: file, reports: [] };
-  return { catalog: file, reports: readReports(source, entries.toSorted(bySiteOrder), context) };
+  const own = ofShard(entries.toSorted(bySiteOrder), shard);
+  return { catalog: file, reports: readReports(source, own, context) };
+}
+
+/** The entries of a shard: neighbours, and of a place all or none. */
+function ofShard(entries: readonly CatalogEntry[], { number, of }: Shard): CatalogEntry[] {
+  const firsts = new Map<string, number>();
+  return entries.filter(({ place }, at) => {
+    const first = firsts.get(place.code) ?? at;
+    firsts.set(place.code, first);
+    return Math.floor((first * of) / entries.length) === number - 1;
+  });
 }
 
 function* readReports(

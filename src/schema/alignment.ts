@@ -15,6 +15,15 @@ export const TermWeightsSchema = z.strictObject({
 });
 export type TermWeights = z.infer<typeof TermWeightsSchema>;
 
+/** How the terms of some reports are spread, from which the weights of all are made. */
+export const TermCountsSchema = z.strictObject({
+  /** Innermost sections that were counted. */
+  sections: z.int(),
+  /** Number of those sections that hold a term. */
+  counts: z.record(z.string(), z.int()),
+});
+export type TermCounts = z.infer<typeof TermCountsSchema>;
+
 /** A section or item of a report. */
 const SectionRefSchema = z.strictObject({ report: z.string(), section: z.string() });
 

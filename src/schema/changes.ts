@@ -30,3 +30,4 @@ export type Changes = z.infer<typeof ChangesSchema>;
 
 /** `data/digests.json`: the beginning of the SHA-256 of each report's JSON, by the id of the report. */
 export const DigestsSchema = z.record(z.string(), z.string());
+export type Digests = z.infer<typeof DigestsSchema>;

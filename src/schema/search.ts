@@ -19,6 +19,14 @@ export const SearchShardSchema = z.strictObject({
 });
 export type SearchShard = z.infer<typeof SearchShardSchema>;
 
+/** A shard as the build remembers it until all are indexed. */
+export const IndexedShardSchema = z.strictObject({
+  shard: SearchShardSchema,
+  /** Its pairs and characters, for the directory. */
+  keys: z.array(z.string()),
+});
+export type IndexedShard = z.infer<typeof IndexedShardSchema>;
+
 /** File `manifest` of the index. */
 export const SearchManifestSchema = z.strictObject({
   /** First key of each file of the directory, sorted; none where there is one shard. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { DigestsSchema } from './changes.ts';
 import { IndicatorSchema } from './indicator.ts';
 import { ReconciliationOutcomeSchema } from './reconciliation.ts';
+import { ReportSummarySchema } from './report.ts';
 import { TopicSchema } from './topic.ts';
 
 /** A section or run-in item that belongs to a topic. */
@@ -30,3 +32,15 @@ export const CorpusIndexSchema = z.strictObject({
   reconciliationCounts: z.record(ReconciliationOutcomeSchema, z.int()),
 });
 export type CorpusIndex = z.infer<typeof CorpusIndexSchema>;
+
+/** What a shard of the step `analyse` says of the reports that it has read. */
+export const AnalysedSchema = z.strictObject({
+  read: z.int(),
+  leftOut: z.int(),
+  errors: z.int(),
+  warnings: z.int(),
+  /** In the order of the site. */
+  summaries: z.array(ReportSummarySchema),
+  digests: DigestsSchema,
+});
+export type Analysed = z.infer<typeof AnalysedSchema>;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { publish } from '../../src/build/integrations/data.ts';
+import { publishData } from '../../src/build/publish-data.ts';
 import { openSinkFolder } from '../../src/corpus/output-folder.ts';
 import { createPaths } from '../../src/paths.ts';
 import { makeFolder } from '../support/temporary-folder.ts';
@@ -11,13 +11,15 @@ const report = JSON.stringify({ id: 'a', text: '全年完成税收总额102亿�
 
 /** What is published of a corpus whose large files are packed or not, by name. */
 async function published(packed: boolean) {
-  const from = makeFolder();
-  const to = makeFolder();
-  const sink = openSinkFolder(from);
-  for (const name of ['metrics.json', 'metrics.csv', 'reports.json']) sink.write(name, name);
-  sink.write('reports/a.json', report);
-  sink.write('similar/a.json.gz', '{}');
-  await publish(from, to, packed);
+  const [analysed, linked, gathered] = [makeFolder(), makeFolder(), makeFolder()];
+  openSinkFolder(analysed).write('data/reports/a.json.gz', report);
+  openSinkFolder(linked).write('data/similar/a.json.gz', '{}');
+  for (const name of ['metrics.json', 'metrics.csv', 'reports.json']) {
+    openSinkFolder(gathered).write(`data/${name}`, name);
+  }
+  const site = makeFolder();
+  await publishData([analysed, linked, gathered], site, packed);
+  const to = join(site, 'data');
   const files = readdirSync(to, { recursive: true, encoding: 'utf8' });
   const { reportData, reportPacked, metricsCsv, metricsJson } = createPaths('/', packed);
   // Every address that a page has is there.

@@ -24,8 +24,6 @@ function build(version: string, reports: Reports): string {
     ([id, report]) => [id, JSON.stringify(report)] as const,
   );
   for (const [id, text] of texts) {
-    // As it is generated, and as it is published.
-    sink.write(`data/reports/${id}.json`, text);
     sink.write(`data/reports/${id}.json.gz`, text);
   }
   const digest = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -36,7 +34,7 @@ function build(version: string, reports: Reports): string {
 
 async function changes(earlier: string | null, next: string) {
   const read = earlier === null ? null : openEarlierData(earlier);
-  const fault = await writeChanges(openSinkFolder(join(next, '..')), read, next);
+  const fault = await writeChanges(openSinkFolder(join(next, '..')), read, openEarlierData(next));
   const told = ChangesSchema.parse(JSON.parse(readFileSync(join(next, 'changes.json'), 'utf8')));
   return { told, fault };
 }

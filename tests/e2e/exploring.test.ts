@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { METRICS_PER_PAGE } from '../../src/build/write-corpus.ts';
+import { METRICS_PER_PAGE } from '../../src/build/gather-data.ts';
 import { createPaths } from '../../src/paths.ts';
 import { MetricSchema, type Metric } from '../../src/schema/metric.ts';
 import { axeProblems } from '../support/axe.ts';

@@ -52,11 +52,13 @@ interface Pair extends RivalPair {
  * about 2 KB a section. A pair that both ends name is compared twice: a fifth of the reasons is told
  * twice so, and to keep them would take half as much memory again.
  *
- * @yields the similar sections of one report after the other, in the order given
+ * @param isWanted whether to find those of the report at this place; all are looked among
+ * @yields the similar sections of one wanted report after the other, in the order given
  */
 export function* findSimilar(
   reports: readonly SimilarReport[],
   weights: TermWeights,
+  isWanted: (report: number) => boolean = () => true,
 ): Generator<SimilarSections> {
   const vectors = createSectionVectors(weights);
   const index = createCandidateIndex();
@@ -80,11 +82,11 @@ export function* findSimilar(
     return pairs;
   };
   let next = 0;
-  for (const report of reports) {
-    const rows: Pair[][] = [];
-    for (let own = entries[next]; own?.from === report; own = entries[(next += 1)]) {
-      rows.push(pairsOf(own));
-    }
+  for (const [number, report] of reports.entries()) {
+    const from = next;
+    while (entries[next]?.from === report) next += 1;
+    if (!isWanted(number)) continue;
+    const rows = entries.slice(from, next).map(pairsOf);
     yield { report: report.id, sections: similarOfAll(rows, vectors) };
   }
 }

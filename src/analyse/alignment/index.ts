@@ -15,5 +15,5 @@ export { scorePairs, type ScoredPair } from './score-pairs.ts';
 export { profileReport, type SectionProfile } from './section-profile.ts';
 export { bodyOf, type AlignableReport } from './section-text.ts';
 export { findSimilar, type SimilarReport } from './find-similar.ts';
-export { termWeightsOf } from './term-weights.ts';
+export { createTermCounter, termWeightsOf, weighTerms } from './term-weights.ts';
 export { createSectionVectors, type SectionVectors } from './section-vectors.ts';

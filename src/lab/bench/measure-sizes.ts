@@ -83,6 +83,8 @@ export async function measureSizes(
         OUT_DIR: out,
         GENERATED_DIR: join(at, 'generated'),
         BASE_PATH: '/',
+        // Only what one process uses can be measured.
+        CORES: '1',
       });
       const files = add('build', reports, usage, out);
       if (!parts.includes('pages')) continue;

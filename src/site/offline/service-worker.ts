@@ -4,7 +4,7 @@ import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
 import type { OfflineManifest } from '../../schema/offline.ts';
 
-/** The build puts the manifest here, see `src/build/integrations/offline.ts`. */
+/** The build puts the manifest here, see `src/build/offline-worker.ts`. */
 declare const OFFLINE_MANIFEST: OfflineManifest;
 const { base, home, version, fallback, searchIndex, entries } = OFFLINE_MANIFEST;
 

@@ -5,11 +5,11 @@ import { filterRows, namesFirst } from '../../../../src/site/explore/model/filte
 import { sortRows } from '../../../../src/site/explore/model/sort-rows.ts';
 import { createPaths } from '../../../../src/paths.ts';
 import type { Metric } from '../../../../src/schema/metric.ts';
-import { indicators, reports, writeParts, writeSeeds } from './sample.ts';
+import { indicators, reports, writeParts } from './sample.ts';
 
 const paths = createPaths('/');
 const all = [...writeParts(40).rows.values()].flat();
-const published = JSON.parse(writeSeeds().get('data/metrics.json') ?? '[]') as Metric[];
+const published: Metric[] = reports.flatMap(({ metrics }) => metrics);
 const byId = new Map(reports.map((report) => [report.id, report]));
 const compare = (a: string, b: string) => a.localeCompare(b, 'zh-CN');
 

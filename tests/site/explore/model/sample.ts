@@ -1,7 +1,6 @@
 import { decodePart, type ExploreRow } from '../../../../src/site/explore/model/decode-part.ts';
 import { createReportDocument } from '../../../../src/corpus/report-document.ts';
 import { loadAnalysisContext } from '../../../../src/corpus/analysis-context.ts';
-import { createCorpusWriter } from '../../../../src/build/write-corpus.ts';
 import { createExploreWriter } from '../../../../src/build/write-explore-parts.ts';
 import {
   ExploreManifestSchema,
@@ -28,20 +27,6 @@ function memorySink() {
     write: (path: string, text: string) => void files.set(path, text),
     append: (path: string, text: string) => void files.set(path, (files.get(path) ?? '') + text),
   };
-}
-
-/** All files that the corpus is written to. */
-export function writeSeeds(): Map<string, string> {
-  const sink = memorySink();
-  const writer = createCorpusWriter(sink, {
-    taxonomy: context.taxonomy,
-    indicators: [...context.indicators],
-    matterWords: context.matterWords,
-    paths: context.paths,
-  });
-  for (const report of reports) writer.add(report);
-  writer.finish();
-  return sink.files;
 }
 
 /** The explorer's data, read back from its files. */

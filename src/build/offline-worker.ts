@@ -2,51 +2,48 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import type { Paths } from '../../paths.ts';
-import type { OfflineManifest } from '../../schema/offline.ts';
+import type { Paths } from '../paths.ts';
+import type { OfflineManifest } from '../schema/offline.ts';
 
 /** A search index up to this size is cached as a whole on the first visit. */
 const LARGEST_WHOLE_INDEX = 8 * 1024 * 1024;
 const WORKER = 'service-worker.js';
-const SOURCE = fileURLToPath(new URL('../../site/offline/service-worker.ts', import.meta.url));
+const SOURCE = fileURLToPath(new URL('../site/offline/service-worker.ts', import.meta.url));
 const REVISION_DIGITS = 16;
 
 /**
- * Astro integration: a service worker, so that the site works offline. Must come after all others.
+ * Write a service worker, so that the pages of a language work offline. To be called when all their
+ * other files are there.
  *
- * @param site folder of the finished site, which has the files of all languages
- * @param paths of the pages that are made
+ * @param folder of these pages
+ * @param site folder of the site, which has the files of all languages
+ * @param paths of these pages
  */
-export function offline(site: string, paths: Paths): AstroIntegration {
-  return {
-    name: 'duidu-offline',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const manifest = describeSite(folder, site, paths);
-        const [output] = [
-          await build({
-            configFile: false,
-            logLevel: 'warn',
-            define: {
-              OFFLINE_MANIFEST: JSON.stringify(manifest),
-              'process.env.NODE_ENV': '"production"',
-            },
-            build: {
-              write: false,
-              target: 'es2022',
-              lib: { entry: SOURCE, formats: ['iife'], name: 'worker', fileName: () => WORKER },
-            },
-          }),
-        ].flat();
-        const [chunk] = output && 'output' in output ? output.output : [];
-        if (chunk?.type !== 'chunk') throw new Error('expected one bundle of the service worker');
-        writeFileSync(join(folder, WORKER), chunk.code);
+export async function writeOfflineWorker(
+  folder: string,
+  site: string,
+  paths: Paths,
+): Promise<void> {
+  const manifest = describeSite(folder, site, paths);
+  const [output] = [
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      define: {
+        OFFLINE_MANIFEST: JSON.stringify(manifest),
+        'process.env.NODE_ENV': '"production"',
       },
-    },
-  };
+      build: {
+        write: false,
+        target: 'es2022',
+        lib: { entry: SOURCE, formats: ['iife'], name: 'worker', fileName: () => WORKER },
+      },
+    }),
+  ].flat();
+  const [chunk] = output && 'output' in output ? output.output : [];
+  if (chunk?.type !== 'chunk') throw new Error('expected one bundle of the service worker');
+  writeFileSync(join(folder, WORKER), chunk.code);
 }
 
 /** The files to cache of a finished site: pages that work by script, what they load, a small index. */

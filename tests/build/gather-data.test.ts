@@ -1,30 +1,36 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { loadAnalysisContext } from '../../src/corpus/analysis-context.ts';
-import { buildCorpus } from '../../src/build/build-corpus.ts';
-import { openCorpusFolder } from '../../src/corpus/corpus-folder.ts';
-import { openSinkFolder } from '../../src/corpus/output-folder.ts';
-import { formatMessages } from '../../src/corpus/format-messages.ts';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Metric } from '../../src/schema/metric.ts';
+import { metricsHeader, metricsToCsv } from '../../src/site/explore/model/metrics-csv.ts';
 import { openStore } from '../../src/corpus/store.ts';
+import type { CorpusSink } from '../../src/corpus/output-folder.ts';
+import { buildData } from '../support/build-data.ts';
 import { seedsFolder } from '../support/corpus.ts';
 import { makeFolder } from '../support/temporary-folder.ts';
 
-const context = loadAnalysisContext('/');
 let folder: string;
 beforeEach(() => {
   folder = makeFolder();
 });
 
-const build = (corpus: string, out = join(folder, 'out')) =>
-  formatMessages(buildCorpus(openCorpusFolder(corpus), openSinkFolder(out), context));
-const readJson = (...path: string[]): unknown =>
-  JSON.parse(readFileSync(join(folder, 'out', ...path), 'utf8'));
+const build = (corpus: string, out = join(folder, 'out')) => buildData(corpus, out);
+const jsonIn =
+  (place: string) =>
+  (...path: string[]): unknown =>
+    JSON.parse(readFileSync(join(place, 'out/gather/1-of-1', ...path), 'utf8'));
 
 describe('the corpus of the seeds', () => {
+  const folder = makeFolder();
+  const readJson = jsonIn(folder);
+  let built: Awaited<ReturnType<typeof build>>;
+  beforeAll(async () => {
+    built = await build(seedsFolder, join(folder, 'out'));
+  });
+
   test('is written without errors, and read back by the store', () => {
-    expect(build(seedsFolder).errors).toBe(0);
+    expect(built.errors).toBe(0);
     const store = openStore(join(folder, 'out'));
     expect(store.summaries().map(({ id }) => id)).toEqual([
       'quanzhou-licheng-haibin-2023',
@@ -45,7 +51,6 @@ describe('the corpus of the seeds', () => {
   });
 
   test('is valid against the published JSON Schemas', () => {
-    build(seedsFolder);
     const ajv = new Ajv2020();
     const reconciliation = (schema: string, ...data: string[]) => {
       const validate = ajv.compile(readJson('data', 'schema', `${schema}.schema.json`) as object);
@@ -55,13 +60,13 @@ describe('the corpus of the seeds', () => {
     reconciliation('reports', 'reports.json');
     reconciliation('metrics', 'metrics.json');
     reconciliation('reconciliations', 'reconciliations.json');
-    for (const file of readdirSync(join(folder, 'out/data/reports')))
-      reconciliation('report', 'reports', file);
+    const report = ajv.compile(readJson('data/schema/report.schema.json') as object);
+    const store = openStore(join(folder, 'out'));
+    for (const { id } of store.summaries()) expect(report(store.report(id))).toBe(true);
   });
 
-  test('has the same bytes when it is built twice', () => {
-    build(seedsFolder);
-    build(seedsFolder, join(folder, 'again'));
+  test('has the same bytes when it is built twice', async () => {
+    await build(seedsFolder, join(folder, 'again'));
     const files = readdirSync(join(folder, 'out'), { recursive: true, withFileTypes: true });
     for (const file of files.filter((entry) => entry.isFile())) {
       const path = join(file.parentPath, file.name);
@@ -70,11 +75,13 @@ describe('the corpus of the seeds', () => {
     }
   });
 
-  test('has metrics.csv with the columns of the contract', () => {
-    build(seedsFolder);
-    expect(readFileSync(join(folder, 'out/data/metrics.csv'), 'utf8').split('\n')[0]).toBe(
+  test('has metrics.csv with the columns of the contract, and all that metrics.json has', () => {
+    const csv = readFileSync(join(folder, 'out/gather/1-of-1/data/metrics.csv'), 'utf8');
+    expect(csv.split('\n')[0]).toBe(
       'report,section,paragraph,line,start,end,quote,label,indicator,value,valueMax,qualifier,unit,kind,status,period,year,yearBasis,scope,confidence,url',
     );
+    const metrics = readJson('data', 'metrics.json') as Metric[];
+    expect(csv).toBe(metricsHeader + metricsToCsv(metrics));
   });
 });
 
@@ -88,13 +95,13 @@ describe('a corpus with two years of a place', () => {
   planYear: ${year + 1}
 `;
 
-  test('reconciliations a value and its growth against the year before, and counts the reconciliations', () => {
+  test('reconciliations a value and its growth against the year before, and counts the reconciliations', async () => {
     mkdirSync(corpus());
     writeFileSync(join(corpus(), 'catalog.yaml'), entry(2022) + entry(2023));
     writeFileSync(join(corpus(), 'a-2022.txt'), '全年税收总额10亿元。');
     const slip = '受理1186件，办结1176件，办结率96.19%。';
     writeFileSync(join(corpus(), 'a-2023.txt'), `全年税收总额10.5亿元，增长5%。${slip}`);
-    expect(build(corpus()).errors).toBe(0);
+    expect((await build(corpus())).errors).toBe(0);
     const store = openStore(join(folder, 'out'));
     expect(store.index().reconciliationCounts).toEqual({
       differs: 1,
@@ -108,25 +115,28 @@ describe('a corpus with two years of a place', () => {
     expect(store.reconciliationsPage('differs', 1)[0]?.calculation).toBe(
       '1176件 ÷ 1186件 = 99.157%，报告写“96.19%”',
     );
-    expect(readJson('data', 'reconciliations.json')).toEqual(
+    expect(jsonIn(folder)('data', 'reconciliations.json')).toEqual(
       store.report('a-2023').reconciliations,
     );
   });
 });
 
-test('a report at which writing fails is named, and the others go on', () => {
-  const sink = openSinkFolder(join(folder, 'out'));
-  const write: typeof sink.write = (path, text) => {
-    if (path.includes('foshan-chancheng-zumiao-2021')) throw new RangeError('too long');
-    sink.write(path, text);
-  };
-  const files = buildCorpus(openCorpusFolder(seedsFolder), { ...sink, write }, context);
-  const { lines, errors } = formatMessages(files);
+test('a report at which writing fails is named, and the others go on', async () => {
+  const spoil = (sink: CorpusSink): CorpusSink => ({
+    ...sink,
+    write(path, text) {
+      if (path.includes('foshan-chancheng-zumiao-2021')) throw new RangeError('too long');
+      sink.write(path, text);
+    },
+  });
+  const { lines, errors } = await buildData(seedsFolder, join(folder, 'out'), spoil);
   expect(errors).toBe(1);
   expect(lines.find((line) => line.includes(' error '))).toMatch(
     /003_[^ ]+\.txt error Unexpected failure of the program \(RangeError: too long\)/u,
   );
-  expect(existsSync(join(folder, 'out/data/reports/zhongshan-xiqu-2023.json'))).toBe(true);
+  expect(
+    existsSync(join(folder, 'out/analyse/1-of-1/data/reports/zhongshan-xiqu-2023.json.gz')),
+  ).toBe(true);
 });
 
 describe('a corpus with a fault', () => {
@@ -140,8 +150,8 @@ describe('a corpus with a fault', () => {
 `;
   beforeEach(() => mkdirSync(corpus()));
 
-  test('says that the catalog is missing', () => {
-    expect(build(corpus()).lines).toEqual([
+  test('says that the catalog is missing', async () => {
+    expect((await build(corpus())).lines).toEqual([
       `${corpus()}/catalog.yaml error Unexpected folder without a catalog, expected a file that lists the reports; write one as in seeds/catalog.yaml, or name another folder in CORPUS_DIR [catalog-missing]`,
     ]);
   });
@@ -154,10 +164,10 @@ describe('a corpus with a fault', () => {
       Buffer.from([0xff, 0xff, 0x81]),
       ':1:1 error Unexpected bytes',
     ],
-  ])('stops at %s', (_name, content, problem) => {
+  ])('stops at %s', async (_name, content, problem) => {
     writeFileSync(join(corpus(), 'catalog.yaml'), entry);
     writeFileSync(join(corpus(), 'a.txt'), content);
-    const { lines, errors } = build(corpus());
+    const { lines, errors } = await build(corpus());
     expect(errors).toBe(1);
     expect(lines[0]).toContain(`${corpus()}/a.txt${problem}`);
     expect(lines[0]).toContain('save the report as plain text in UTF-8 [source-unreadable]');

@@ -1,21 +1,34 @@
 import { expect, test } from 'vitest';
-import { createCorpusLinks } from '../../src/build/write-corpus-links.ts';
+import { linkReports, writePassages } from '../../src/build/link-reports.ts';
+import { createTermCounter } from '../../src/analyse/alignment/index.ts';
+import { shardsOf } from '../../src/corpus/shards.ts';
 import type { ReportPassages } from '../../src/schema/passage.ts';
 import { matterWords, seedReports } from '../support/seed-reports.ts';
 
-/** Files written for some reports, by path. */
+/** Files written for some reports in one shard or several, by path. */
 function filesOf(
   reports: ReturnType<typeof seedReports>,
-  blockCharacters?: number,
+  { blockCharacters, shards = 1 }: { blockCharacters?: number; shards?: number } = {},
 ): Map<string, string> {
   const files = new Map<string, string>();
   const sink = {
-    write: (path: string, text: string) => void files.set(path, text),
-    append: (path: string, text: string) => void files.set(path, (files.get(path) ?? '') + text),
+    write(path: string, text: string) {
+      expect(files.has(path)).toBe(false);
+      files.set(path, text);
+    },
+    append: () => expect.unreachable(),
   };
-  const links = createCorpusLinks(sink, matterWords, { add: () => undefined }, blockCharacters);
-  for (const report of reports) links.add(report);
-  links.finish();
+  const terms = createTermCounter();
+  for (const report of reports) terms.add(report);
+  const store = {
+    summaries: () => reports,
+    report: (id: string) => reports.find((report) => report.id === id) ?? expect.unreachable(),
+    termCounts: () => [terms.counts()],
+  };
+  for (const shard of shardsOf(shards)) {
+    linkReports(store, sink, matterWords, shard);
+    writePassages(store, sink, shard, blockCharacters);
+  }
   return files;
 }
 
@@ -25,7 +38,7 @@ test('every report has a file of similar sections and one of shared passages', (
     `data/similar/${id}.json.gz`,
     `data/passages/${id}.json.gz`,
   ]);
-  expect([...filesOf(reports).keys()].sort()).toEqual(['data/terms.json', ...paths].sort());
+  expect([...filesOf(reports).keys()].sort()).toEqual(paths.sort());
 });
 
 test('a corpus of one report has its files too, and shares nothing', () => {
@@ -45,7 +58,7 @@ test('a corpus too large for one look shares passages within blocks of neighbour
   const [report] = seedReports();
   if (!report) throw new Error('expected a report');
   const copies = ['a', 'b', 'c', 'd'].map((id) => ({ ...report, id }));
-  const files = filesOf(copies, report.counts.characters * 2);
+  const files = filesOf(copies, { blockCharacters: report.counts.characters * 2, shards: 3 });
   const sharing = copies.map(({ id }) => {
     const { passages } = JSON.parse(
       files.get(`data/passages/${id}.json.gz`) ?? '',
@@ -53,4 +66,10 @@ test('a corpus too large for one look shares passages within blocks of neighbour
     return [...new Set(passages.flatMap(({ places }) => places.map((place) => place.report)))];
   });
   expect(sharing).toEqual([['b'], ['a'], ['d'], ['c']]);
+});
+
+test('shards write together what one writes, each file once', () => {
+  const reports = seedReports();
+  const [whole, parts] = [filesOf(reports), filesOf(reports, { shards: 4 })];
+  expect(new Map([...parts].sort())).toEqual(new Map([...whole].sort()));
 });

@@ -1,0 +1,22 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { PagePicture } from '../../schema/page-picture.ts';
+import { drawPictures } from './draw-pictures.ts';
+
+/**
+ * Write the pictures that other sites show with a link to a page.
+ *
+ * @param site folder that the site's path stands for
+ * @param base that path, with slashes at both ends
+ */
+export async function writePictures(
+  pictures: readonly PagePicture[],
+  site: string,
+  base: string,
+): Promise<void> {
+  for await (const { picture, png } of drawPictures(pictures)) {
+    const file = join(site, picture.path.slice(base.length));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, png);
+  }
+}

@@ -1,0 +1,52 @@
+import { cpSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { isSystemError } from '../corpus/disk-fault.ts';
+import { isDealt, type Shard } from '../corpus/shards.ts';
+import { openStore } from '../corpus/store.ts';
+import { languageNames, type LanguageName } from '../languages.ts';
+import type { Settings } from '../settings.ts';
+import { ownPages } from './integrations/own-pages.ts';
+import { writePictures } from './picture/write-pictures.ts';
+
+/**
+ * Make the pages of a shard in one language, with the scripts and styles of all pages, which are the
+ * same in every shard; with those in the first language their pictures.
+ *
+ * @param folder to write
+ */
+export async function renderPages(
+  language: LanguageName,
+  folder: string,
+  shard: Shard,
+  { generatedDir, base }: Pick<Settings, 'generatedDir' | 'base'>,
+): Promise<void> {
+  // The Astro config, the pages and their words read these from the environment.
+  process.env.PAGES_LANGUAGE = language;
+  process.env.GENERATED_DIR = generatedDir;
+  // Astro moves files within the project's folder, and shares what it has below it with others.
+  const outDir = join('.astro', `pages-${process.pid}`);
+  try {
+    // Loaded only now: it takes a second.
+    const { build } = await import('astro');
+    await build({ logLevel: 'warn', outDir, integrations: [ownPages(shard)] });
+    move(outDir, folder);
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
+  if (language !== languageNames[0]) return;
+  const pictures = openStore(generatedDir).pictures();
+  await writePictures(
+    pictures.filter((_, at) => isDealt(at, shard)),
+    folder,
+    base,
+  );
+}
+
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!isSystemError(error, 'EXDEV')) throw error;
+    cpSync(from, to, { recursive: true });
+  }
+}

@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ifExists } from './disk-fault.ts';
+
+/** A share of the work of a step: `3/20` is the third of twenty. */
+export interface Shard {
+  number: number;
+  of: number;
+}
+
+/** The only share of a step that is not cut. */
+export const WHOLE: Shard = { number: 1, of: 1 };
+
+export const shardsOf = (of: number): Shard[] =>
+  Array.from({ length: of }, (_, index) => ({ number: index + 1, of }));
+
+/** @throws if the text is not like `3/20` */
+export function parseShard(text: string): Shard {
+  const [number = 0, of = 0] = /^\d+\/\d+$/u.test(text) ? text.split('/').map(Number) : [];
+  if (number < 1 || number > of) throw new Error(`Unexpected shard ${text}, expected one as 3/20`);
+  return { number, of };
+}
+
+/** Whether a shard has the item at a place of a list that is dealt out one by one. */
+export const isDealt = (at: number, { number, of }: Shard): boolean => at % of === number - 1;
+
+/** What a shard says of itself; the last file that it writes. */
+export const SHARD_FILE = 'shard.json';
+
+/**
+ * Write what a shard of a step makes: a folder `<step>/<number>-of-<of>`, which is there only once it is
+ * whole. It replaces the one of an earlier run, and those of another number of shards.
+ *
+ * @param generated folder of the generated data
+ * @param write fills the folder; what it returns is written as `shard.json`
+ */
+export async function writeShard<Said extends object>(
+  generated: string,
+  step: string,
+  { number, of }: Shard,
+  write: (folder: string) => Said | Promise<Said>,
+): Promise<Said> {
+  const parent = join(generated, step);
+  const name = `${number}-of-${of}`;
+  // Named by the process, so that one that was left behind cannot write among the files of another.
+  const next = join(parent, `.${name}.${process.pid}`);
+  mkdirSync(parent, { recursive: true });
+  for (const other of readdirSync(parent)) {
+    const isStale = other.startsWith('.')
+      ? other.startsWith(`.${name}.`)
+      : other === name || !other.endsWith(`-of-${of}`);
+    if (isStale) rmSync(join(parent, other), { recursive: true, force: true });
+  }
+  mkdirSync(next);
+  const said = await write(next);
+  writeFileSync(join(next, SHARD_FILE), JSON.stringify(said));
+  renameSync(next, join(parent, name));
+  return said;
+}
+
+/**
+ * The folders of all shards of a step, in their order.
+ *
+ * @throws naming the shards that are missing
+ */
+export function shardFolders(generated: string, step: string): string[] {
+  const parent = join(generated, step);
+  const [some] = (ifExists(() => readdirSync(parent)) ?? []).filter(
+    (name) => !name.startsWith('.'),
+  );
+  const folders = shardsOf(Number(some?.split('-').at(-1) ?? 1)).map(({ number, of }) => ({
+    folder: join(parent, `${number}-of-${of}`),
+    shard: `${step} --shard ${number}/${of}`,
+  }));
+  const missing = folders.filter(({ folder }) => !existsSync(join(folder, SHARD_FILE)));
+  if (missing.length > 0) {
+    const names = missing.map(({ shard }) => shard).join(', ');
+    throw new Error(`Unexpected gap in ${generated}, expected what is made by ${names}`);
+  }
+  return folders.map(({ folder }) => folder);
+}
