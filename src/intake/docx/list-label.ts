@@ -1,3 +1,5 @@
+import { hanNumeral } from '../../chinese-text.ts';
+
 /** A level of a list as Word defines it (ISO/IEC 29500-1, 17.9). */
 export interface ListLevel {
   /** w:numFmt: how the number is written. */
@@ -7,21 +9,11 @@ export interface ListLevel {
   start: number;
 }
 
-const hanDigits = '〇一二三四五六七八九';
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
-
-/** 1 → 一, 10 → 十, 21 → 二十一, 105 → 一百零五; digits beyond 999. */
-export function toHanNumeral(value: number): string {
-  if (!Number.isInteger(value) || value < 0 || value > 999) return String(value);
-  const digit = (number: number) => hanDigits.charAt(number);
-  const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
-  if (value < 10) return digit(value);
-  const unit = ones === 0 ? '' : digit(ones);
-  if (value < 20) return `十${unit}`;
-  if (value < 100) return `${digit(tens)}十${unit}`;
-  const middle = tens > 0 ? `${digit(tens)}十` : ones > 0 ? '零' : '';
-  return `${digit(hundreds)}百${middle}${unit}`;
-}
+const digitsOf = (system: string) => {
+  const { format } = new Intl.NumberFormat(`zh-u-nu-${system}`, { useGrouping: false });
+  return (value: number) => format(value);
+};
 
 function toLetter(value: number): string {
   return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.floor((value - 1) / 26) + 1);
@@ -52,26 +44,23 @@ function toRoman(value: number): string {
   }, '');
 }
 
-const fullWidth = (value: number): string =>
-  String(value).replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
-
 /** w:numFmt → how it writes a number. Other formats are not supported. */
 const formats: Readonly<Record<string, (value: number) => string>> = {
   decimal: String,
   decimalZero: (value) => String(value).padStart(2, '0'),
-  decimalFullWidth: fullWidth,
-  decimalFullWidth2: fullWidth,
+  decimalFullWidth: digitsOf('fullwide'),
+  decimalFullWidth2: digitsOf('fullwide'),
   decimalEnclosedCircle: (value) => circled.charAt(value - 1) || String(value),
   decimalEnclosedCircleChinese: (value) => circled.charAt(value - 1) || String(value),
   decimalEnclosedParen: (value) => `(${value})`,
   // WPS and older Words write 一、二、三 under the names of other languages.
-  chineseCounting: toHanNumeral,
-  chineseCountingThousand: toHanNumeral,
-  japaneseCounting: toHanNumeral,
-  taiwaneseCounting: toHanNumeral,
-  taiwaneseCountingThousand: toHanNumeral,
-  koreanCounting: toHanNumeral,
-  ideographDigital: (value) => String(value).replace(/\d/gu, (digit) => hanDigits.charAt(+digit)),
+  chineseCounting: hanNumeral,
+  chineseCountingThousand: hanNumeral,
+  japaneseCounting: hanNumeral,
+  taiwaneseCounting: hanNumeral,
+  taiwaneseCountingThousand: hanNumeral,
+  koreanCounting: hanNumeral,
+  ideographDigital: digitsOf('hanidec'),
   lowerLetter: toLetter,
   upperLetter: (value) => toLetter(value).toUpperCase(),
   lowerRoman: toRoman,

@@ -1,20 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { hanNumeral } from '../../chinese-text.ts';
 import { SectionStatusSchema } from '../../schema/status.ts';
-
-const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
-const numeral = (number: number) => NUMERALS[number - 1] ?? String(number);
 
 /** 结构层次序数 by name, with brackets and stops in half or full width, as reports use both. */
 export const markers = {
-  chapter: (number: number) => `${numeral(number)}、`,
+  chapter: (number: number) => `${hanNumeral(number)}、`,
   section: (number: number, wide: boolean) =>
-    wide ? `（${numeral(number)}）` : `(${numeral(number)})`,
+    wide ? `（${hanNumeral(number)}）` : `(${hanNumeral(number)})`,
   number: (number: number, wide: boolean) => (wide ? `${number}．` : `${number}.`),
   nested: (number: number, wide: boolean) => (wide ? `（${number}）` : `(${number})`),
-  item: (number: number) => `${numeral(number)}是`,
-  ordinal: (number: number, wide: boolean) => `第${numeral(number)}${wide ? '，' : ','}`,
+  item: (number: number) => `${hanNumeral(number)}是`,
+  ordinal: (number: number, wide: boolean) => `第${hanNumeral(number)}${wide ? '，' : ','}`,
 } satisfies Record<string, (number: number, wide: boolean) => string>;
 
 const TierSchema = z.strictObject({

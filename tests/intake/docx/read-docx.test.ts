@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toHanNumeral } from '../../../src/intake/docx/list-label.ts';
+import { hanNumeral } from '../../../src/chinese-text.ts';
 import { readDocument } from '../../../src/intake/read-document.ts';
 import { parseChineseOrdinal } from '../../../src/read/parse/chinese-numeral.ts';
 import { makeDocx, wordParagraph } from '../../support/documents.ts';
@@ -157,14 +157,14 @@ describe('Word documents', () => {
 
   test('number like the reader of ordinals does', () => {
     for (let value = 1; value < 100; value += 1) {
-      expect(parseChineseOrdinal(toHanNumeral(value))).toBe(value);
+      expect(parseChineseOrdinal(hanNumeral(value))).toBe(value);
     }
-    expect([100, 105, 110, 999, 1000].map(toHanNumeral)).toEqual([
+    expect([100, 105, 110, 999, 1000].map(hanNumeral)).toEqual([
       '一百',
       '一百零五',
       '一百一十',
       '九百九十九',
-      '1000',
+      '一千',
     ]);
   });
 });

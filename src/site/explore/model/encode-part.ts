@@ -23,32 +23,44 @@ export function encodePart(
   reports: readonly OrderedReport[],
   registry: readonly Indicator[],
 ): ExplorePart {
-  const lists = {
-    sections: [] as ExplorePart['sections'],
-    paragraphs: [] as ExplorePart['paragraphs'],
-    sentences: [] as ExplorePart['sentences'],
+  const lists: Omit<ExplorePart, 'reports' | 'columns'> = {
+    sections: [],
+    paragraphs: [],
+    sentences: [],
+    labels: [],
+    indicators: [],
+    units: [],
+    periods: [],
+    years: [],
+    scopes: [],
   };
-  const labels = new Dictionary();
-  const indicators = new Dictionary();
-  const units = new Dictionary();
-  const periods = new Dictionary();
-  const years = new Dictionary();
-  const scopes = new Dictionary();
-  const columns: ExplorePart['columns'] = emptyColumns();
-
+  const indexOf = {
+    label: indexer(lists.labels, (word) => word),
+    unit: indexer(lists.units, (word) => word),
+    period: indexer(lists.periods, (word) => word),
+    year: indexer(lists.years, (word) => word),
+    scope: indexer(lists.scopes, (word) => word),
+    indicator: indexer(lists.indicators, (id) => {
+      const indicator = registry.find((one) => one.id === id);
+      if (!indicator) throw new Error(`expected an indicator "${id}" in the registry`);
+      const { name, aliases, en, topic } = indicator;
+      return { id, names: [name, ...aliases, en.name], topic };
+    }),
+  };
+  const rows: Row[] = [];
   for (const { report } of reports) {
     const sections = describeSections(report.outline);
     const paragraphs = new Map(report.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
-    const sectionIndex = indexer(lists.sections, (id: string) => ({
+    const sectionIndex = indexer(lists.sections, (id) => ({
       id,
       topics: sections.get(id)?.topics ?? [],
       path: sections.get(id)?.path ?? [],
     }));
-    const paragraphIndex = indexer(lists.paragraphs, (id: string) => {
+    const paragraphIndex = indexer(lists.paragraphs, (id) => {
       const { line, start } = known(paragraphs, id);
       return { id, line, start };
     });
-    const sentenceIndex = indexer(lists.sentences, (key: string) => {
+    const sentenceIndex = indexer(lists.sentences, (key) => {
       const [id = '', start, end] = key.split(' ');
       const text = known(paragraphs, id).text.slice(Number(start), Number(end));
       return { paragraph: paragraphIndex(id), offset: Number(start), text };
@@ -56,42 +68,43 @@ export function encodePart(
     for (const metric of report.metrics) {
       const paragraph = known(paragraphs, metric.paragraph);
       const { start, end } = sentenceAround(paragraph, metric);
-      columns.section.push(metric.section === null ? -1 : sectionIndex(metric.section));
-      columns.sentence.push(sentenceIndex(`${metric.paragraph} ${start} ${end}`));
-      columns.at.push(metric.start - paragraph.start - start);
-      columns.length.push(metric.end - metric.start);
-      columns.label.push(labels.index(metric.label));
-      columns.indicator.push(indicators.indexOrNone(metric.indicator));
-      columns.value.push(metric.value);
-      columns.valueMax.push(metric.valueMax);
-      columns.qualifier.push(qualifiers.indexOf(metric.qualifier));
-      columns.unit.push(units.index(metric.unit));
-      columns.kind.push(kinds.indexOf(metric.kind));
-      columns.status.push(statuses.indexOf(metric.status));
-      columns.side.push(sides.indexOf(sideOf(metric, sections, paragraph)));
-      columns.period.push(periods.indexOrNone(metric.period));
-      columns.year.push(years.indexOrNone(metric.year));
-      columns.yearBasis.push(metric.yearBasis === null ? -1 : yearBases.indexOf(metric.yearBasis));
-      columns.scope.push(scopes.indexOrNone(metric.scope));
-      columns.confidence.push(metric.confidence);
+      rows.push({
+        section: orNone(metric.section, sectionIndex),
+        sentence: sentenceIndex(`${metric.paragraph} ${start} ${end}`),
+        at: metric.start - paragraph.start - start,
+        length: metric.end - metric.start,
+        label: indexOf.label(metric.label),
+        indicator: orNone(metric.indicator, indexOf.indicator),
+        value: metric.value,
+        valueMax: metric.valueMax,
+        qualifier: qualifiers.indexOf(metric.qualifier),
+        unit: indexOf.unit(metric.unit),
+        kind: kinds.indexOf(metric.kind),
+        status: statuses.indexOf(metric.status),
+        side: sides.indexOf(sideOf(metric, sections, paragraph)),
+        period: orNone(metric.period, indexOf.period),
+        year: orNone(metric.year, indexOf.year),
+        yearBasis: orNone(metric.yearBasis, (basis) => yearBases.indexOf(basis)),
+        scope: orNone(metric.scope, indexOf.scope),
+        confidence: metric.confidence,
+      });
     }
   }
-  return {
-    reports: reports.map(describeReport),
-    ...lists,
-    labels: labels.words,
-    indicators: indicators.words.map((id) => {
-      const indicator = registry.find((one) => one.id === id);
-      if (!indicator) throw new Error(`expected an indicator "${id}" in the registry`);
-      const { name, aliases, en, topic } = indicator;
-      return { id, names: [name, ...aliases, en.name], topic };
-    }),
-    units: units.words,
-    periods: periods.words,
-    years: years.words,
-    scopes: scopes.words,
-    columns,
-  };
+  return { reports: reports.map(describeReport), ...lists, columns: columnsOf(rows) };
+}
+
+type Columns = ExplorePart['columns'];
+type Row = { [Name in keyof Columns]: Columns[Name][number] };
+
+function columnsOf(rows: readonly Row[]): Columns {
+  const [first] = rows;
+  if (!first) throw new Error('expected a part to hold a number');
+  const names = Object.keys(first) as (keyof Columns)[]; // The fields of a row are the columns.
+  return Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])])) as Columns;
+}
+
+function orNone<T>(value: T | null, index: (value: T) => number): number {
+  return value === null ? -1 : index(value);
 }
 
 /** 回顾/计划 of the innermost section around a number; of its paragraph before the first heading. */
@@ -140,22 +153,6 @@ function describeReport({ report, order }: OrderedReport): ExploreReport {
   };
 }
 
-/** Words by their index, each once. */
-class Dictionary {
-  words: string[] = [];
-  #indices = new Map<string, number>();
-
-  index(word: string): number {
-    const index = this.#indices.get(word) ?? this.words.push(word) - 1;
-    this.#indices.set(word, index);
-    return index;
-  }
-
-  indexOrNone(word: string | null): number {
-    return word === null ? -1 : this.index(word);
-  }
-}
-
 /** Appends to a list what is asked for the first time; ids are looked up within one report. */
 function indexer<T>(list: T[], make: (id: string) => T): (id: string) => number {
   const indices = new Map<string, number>();
@@ -170,27 +167,4 @@ function known(paragraphs: ReadonlyMap<string, Paragraph>, id: string): Paragrap
   const paragraph = paragraphs.get(id);
   if (!paragraph) throw new Error(`expected a paragraph "${id}" for its number`);
   return paragraph;
-}
-
-function emptyColumns(): ExplorePart['columns'] {
-  return {
-    section: [],
-    sentence: [],
-    at: [],
-    length: [],
-    label: [],
-    indicator: [],
-    value: [],
-    valueMax: [],
-    qualifier: [],
-    unit: [],
-    kind: [],
-    status: [],
-    side: [],
-    period: [],
-    year: [],
-    yearBasis: [],
-    scope: [],
-    confidence: [],
-  };
 }

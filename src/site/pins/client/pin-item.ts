@@ -58,9 +58,7 @@ function renderControls(pin: Pin, actions: PinActions): HTMLElement {
     'data-key': `${key}:note`,
   });
   note.value = pin.note;
-  note.addEventListener('input', () => {
-    actions.note(pin, note.value);
-  });
+  note.addEventListener('input', () => actions.note(pin, note.value));
   const label = element('label', '', words.note);
   label.append(note);
   const control = (word: string, name: string, act: () => void) => {
@@ -71,15 +69,9 @@ function renderControls(pin: Pin, actions: PinActions): HTMLElement {
   const controls = element('div', 'pin-controls no-print');
   controls.append(
     label,
-    control(words.up, 'up', () => {
-      actions.move(pin, -1);
-    }),
-    control(words.down, 'down', () => {
-      actions.move(pin, 1);
-    }),
-    control(words.remove, 'remove', () => {
-      actions.remove(pin);
-    }),
+    control(words.up, 'up', () => actions.move(pin, -1)),
+    control(words.down, 'down', () => actions.move(pin, 1)),
+    control(words.remove, 'remove', () => actions.remove(pin)),
   );
   return controls;
 }

@@ -43,12 +43,8 @@ class PinList extends HTMLElement {
 
   connectedCallback(): void {
     this.hidden = false;
-    this.#on('adopt', () => {
-      this.#adopt();
-    });
-    this.#on('own', () => {
-      this.#showOwn();
-    });
+    this.#on('adopt', () => this.#adopt());
+    this.#on('own', () => this.#showOwn());
     this.#on('undo', () => {
       const before = this.#undo ?? [];
       this.#undo = null;
@@ -63,9 +59,7 @@ class PinList extends HTMLElement {
     this.#on('copy', () => void this.#copy());
     this.#on('markdown', () => void this.#export('md'));
     this.#on('csv', () => void this.#export('csv'));
-    this.#on('print', () => {
-      print();
-    });
+    this.#on('print', () => print());
     addEventListener('hashchange', () => void this.#render());
     tray.listen(() => {
       if (!this.#typing) void this.#render();

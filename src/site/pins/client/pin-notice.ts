@@ -14,9 +14,7 @@ const BEFORE_SPEAKING = 60;
  */
 export class PinNotice {
   readonly #status = create('span', { role: 'status' });
-  readonly #undo = button(pinStrings.undo, () => {
-    this.#undone();
-  });
+  readonly #undo = button(pinStrings.undo, () => this.#undone());
   readonly #element = create(
     'span',
     { class: 'pin-notice no-print', hidden: '' },

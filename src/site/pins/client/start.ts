@@ -13,7 +13,5 @@ function showCount(): void {
 tray.listen(showCount);
 showCount();
 if (!document.querySelector('pin-list')) {
-  void import('./pin-buttons.ts').then(({ addPinButtons }) => {
-    addPinButtons();
-  });
+  void import('./pin-buttons.ts').then(({ addPinButtons }) => addPinButtons());
 }

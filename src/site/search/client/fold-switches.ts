@@ -14,9 +14,7 @@ export function foldSwitches(
     const name = words.foldings[folding];
     const others = active.filter((one) => one !== folding);
     const next = foldings.filter((one) => (acts ? others : [...active, folding]).includes(one));
-    const pressed = button(acts ? words.foldOff : words.foldOn, () => {
-      switchTo(next);
-    });
+    const pressed = button(acts ? words.foldOff : words.foldOn, () => switchTo(next));
     return element('p', 'cluster', (acts ? words.folded : words.foldable)(name, places), pressed);
   });
 }

@@ -1,3 +1,4 @@
+import { hanNumeral } from '../../../chinese-text.ts';
 import {
   hanNumeralAt,
   isBareMultiplier,
@@ -5,10 +6,6 @@ import {
 } from '../../../analyse/metrics/number/han-numeral.ts';
 
 const HAN_DIGITS = '〇一二三四五六七八九';
-const READ_DIGITS = '零一二三四五六七八九';
-const SMALL_UNITS = ['', '十', '百', '千'];
-const GROUP_UNITS = ['', '万', '亿'];
-const GROUP = 10_000;
 /** Numerals of a query beyond this length are left as they are typed. */
 const LONGEST_NUMERAL = 16;
 
@@ -27,7 +24,10 @@ const HAN_DIGITS_ONLY = /^[〇零一二三四五六七八九]{2,}$/u;
  */
 export function numeralVariants(text: string): string[] {
   const variants = [
-    text.replace(ARABIC, (digits) => toHanNumeral(Number(digits), digits)),
+    // Digits with zeros in front are not a count and stay as they are.
+    text.replace(ARABIC, (digits) =>
+      String(Number(digits)) === digits ? hanNumeral(Number(digits)) : digits,
+    ),
     text.replace(ARABIC, toHanDigits),
     toArabic(text),
   ];
@@ -36,38 +36,6 @@ export function numeralVariants(text: string): string[] {
 
 function toHanDigits(digits: string): string {
   return digits.replace(/\d/gu, (digit) => HAN_DIGITS.charAt(Number(digit)));
-}
-
-/** 12 → 十二, 105 → 一百零五; digits with zeros in front are not a count and stay as they are. */
-function toHanNumeral(value: number, digits: string): string {
-  if (String(value) !== digits) return digits;
-  if (value === 0) return '零';
-  let numeral = '';
-  let rest = value;
-  for (let group = 0; rest > 0; group += 1) {
-    const unit = GROUP_UNITS[group];
-    if (unit === undefined) return digits;
-    const part = rest % GROUP;
-    rest = Math.floor(rest / GROUP);
-    const written = part === 0 ? '' : hanBelowMyriad(part) + unit;
-    const zero = rest > 0 && part > 0 && part < GROUP / 10 ? '零' : '';
-    numeral = zero + written + numeral;
-  }
-  return numeral.replace(/^一十/u, '十');
-}
-
-function hanBelowMyriad(value: number): string {
-  let numeral = '';
-  let pending = false;
-  for (let power = SMALL_UNITS.length - 1; power >= 0; power -= 1) {
-    const digit = Math.floor(value / 10 ** power) % 10;
-    if (digit === 0) pending = numeral !== '';
-    else {
-      numeral += (pending ? '零' : '') + READ_DIGITS.charAt(digit) + (SMALL_UNITS[power] ?? '');
-      pending = false;
-    }
-  }
-  return numeral;
 }
 
 function toArabic(text: string): string {

@@ -1,4 +1,5 @@
 import type { Metric, MetricKind } from '../../../schema/metric.ts';
+import { entryAt } from '../entry-at.ts';
 import { canonicalUnit } from '../../../schema/unit.ts';
 
 /** One row of the numbers of several texts: what measures the same stands side by side. */
@@ -27,35 +28,23 @@ export interface NumberGroup {
  * @returns rows in the order in which the texts first state them, the first text first
  */
 export function alignNumbers(sides: readonly (readonly Metric[])[]): NumberRow[] {
-  const rows = new Map<string, NumberRow>();
-  for (const [side, metrics] of sides.entries()) {
-    for (const metric of metrics) {
-      const key = rowKey(metric);
-      let row = rows.get(key);
-      if (!row) {
-        const { indicator, label, kind } = metric;
-        row = { indicator, label, kind, cells: sides.map(() => []) };
-        rows.set(key, row);
-      }
-      row.cells[side]?.push(metric);
-    }
-  }
-  return [...rows.values()];
+  const stated = sides.flatMap((metrics, side) => metrics.map((metric) => ({ metric, side })));
+  return [...Map.groupBy(stated, ({ metric }) => rowKey(metric)).values()].map((found) => {
+    const { indicator, label, kind } = entryAt(found, 0).metric;
+    const cells = sides.map((_, side) =>
+      found.filter((one) => one.side === side).map(({ metric }) => metric),
+    );
+    return { indicator, label, kind, cells };
+  });
 }
 
 /** Rows by the sides that state them: rows of most sides first, then in the order of the sides. */
 export function groupNumbers(rows: readonly NumberRow[]): NumberGroup[] {
-  const groups = new Map<string, NumberGroup>();
-  for (const row of rows) {
-    const sides = row.cells.flatMap((cell, side) => (cell.length > 0 ? [side] : []));
-    const key = sides.join();
-    const group = groups.get(key);
-    if (group) group.rows.push(row);
-    else groups.set(key, { sides, rows: [row] });
-  }
-  return [...groups.values()].sort(
-    (a, b) => b.sides.length - a.sides.length || compareLists(a.sides, b.sides),
-  );
+  const sidesOf = ({ cells }: NumberRow) =>
+    cells.flatMap((cell, side) => (cell.length > 0 ? [side] : []));
+  return [...Map.groupBy(rows, (row) => sidesOf(row).join()).values()]
+    .map((group) => ({ sides: sidesOf(entryAt(group, 0)), rows: group }))
+    .sort((a, b) => b.sides.length - a.sides.length || compareLists(a.sides, b.sides));
 }
 
 function rowKey({ indicator, label, unit, kind }: Metric): string {

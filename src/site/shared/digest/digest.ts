@@ -116,13 +116,7 @@ export function onlyHere(
   metrics: readonly Metric[],
   { indicatorCounts }: Pick<CorpusIndex, 'indicatorCounts'>,
 ): Metric[] {
-  const own = new Map<string, Metric[]>();
-  for (const metric of metrics) {
-    if (metric.indicator === null) continue;
-    const values = own.get(metric.indicator) ?? [];
-    own.set(metric.indicator, [...values, metric]);
-  }
-  return [...own]
+  return [...Map.groupBy(metrics, ({ indicator }) => indicator ?? '')]
     .filter(([id, values]) => values.length === indicatorCounts[id])
     .flatMap(([, values]) => values.slice(0, 1));
 }
