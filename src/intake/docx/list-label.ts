@@ -11,8 +11,8 @@ export interface ListLevel {
 
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const digitsOf = (system: string) => {
-  const { format } = new Intl.NumberFormat(`zh-u-nu-${system}`, { useGrouping: false });
-  return (value: number) => format(value);
+  const digits = new Intl.NumberFormat(`zh-u-nu-${system}`, { useGrouping: false });
+  return (value: number) => digits.format(value);
 };
 
 function toLetter(value: number): string {
