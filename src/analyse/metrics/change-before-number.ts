@@ -16,7 +16,7 @@ const TO_TAIL = '(?:到|至|为|成)了?(?:约|近|超过|超|逾|仅)*[ ]?$';
 
 /** 涨幅为2%, 增长速度都在4%: what is told by a noun of change is a change. */
 const CHANGE_NOUN =
-  /(?:增速|增幅|涨幅|升幅|增长率|增长速度)(?:为|是|达到|达|在|都|均|约|近|超过|超|保持|仅|:)*[ ]?$/u;
+  /(?:增速|增幅|涨幅|升幅|增长率|增长速度)(?:为|是|达到|达|在|都|均|分别|约|近|超过|超|保持|仅|:)*[ ]?$/u;
 const TO_LEVEL = new RegExp(`(?:${RISE}|${FALL}|升|降|减|扩|延|调整|调|发展|达|缩)${TO_TAIL}`, 'u');
 const BY_RISE = new RegExp(`(?:${RISE})${TAIL}`, 'u');
 const BY_FALL = new RegExp(`(?:${FALL})${TAIL}`, 'u');
@@ -31,6 +31,8 @@ const LEVEL_OF_YEAR = /(?<=[到至])\d{4}年[底末]?的?$/u;
 const NEGATIVE_GROWTH = new RegExp(`负增长${TAIL}`, 'u');
 /** 增长率达80% of something is a level only where it names a share. */
 const RATE_NAMES_SHARE = /(?:占比|比重|比例|覆盖率|完成率|满意率|合格率)[^,;:。]{0,4}$/u;
+/** 完成管网改造提升60公里: what was done, not a change. */
+const DONE_BETTER = /(?:改造|整治|优化|美化|亮化|绿化)提升$/u;
 /** 改造提升30个园区: the verb acts on the things that are counted. */
 const IMPROVES = /(?:加快|提升|改善|提高|优化|扩大)$/u;
 /** 完成森林抚育提升200万亩, 推动农房风貌提升26万户 */
@@ -58,6 +60,7 @@ export function changeBefore(before: string, unit: string | undefined, counts = 
   const held = HELD_CHANGE.exec(text);
   if (held) return { type: 'by', sign: held.groups?.fall === undefined ? 1 : -1 };
   const ratio = unit === '%' || unit === '‰' || unit === '倍' || unit === '百分点';
+  if (!ratio && DONE_BETTER.test(text)) return { type: 'none' };
   if (((counts || COMPLETES.test(text)) && IMPROVES.test(text)) || (!ratio && text.endsWith(SAVES)))
     return { type: 'none' };
   if (ratio && CHANGE_NOUN.test(text)) return { type: 'by', sign: 1 };

@@ -92,6 +92,8 @@ export function surround(
 }
 
 const NAMED_BEFORE = /^\s*(?:[,;:。、)!?]|$)/u;
+/** 9家光伏、风电企业年产值达6亿元: the last word counts both. */
+const SHARED_HEAD = /(?:企业|项目|园区)年?(?:产值|营收|收入|利润|税收|投资)[达为超]?到?$/u;
 /** 国、省考断面 is no seam. */
 const SEAM = /^(?<noun>\p{Script=Han}[^、]+)(?<![国省市县城])、(?=\p{Script=Han}{3})/u;
 
@@ -109,7 +111,8 @@ function seamBetween(text: string, mention: NumberMention, following: NumberMent
   const { 0: seam, groups } = SEAM.exec(between) ?? {};
   if (seam === undefined) return -1;
   const isShared = text.startsWith(groups?.noun ?? seam, following.end);
-  const isNamed = NAMED_BEFORE.test(text.slice(following.end, following.end + 2));
+  const isNamed =
+    NAMED_BEFORE.test(text.slice(following.end, following.end + 2)) && !SHARED_HEAD.test(between);
   return isShared || isNamed ? mention.end + seam.length : -1;
 }
 

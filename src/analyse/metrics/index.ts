@@ -37,6 +37,10 @@ export type {
 } from './extracted-metric.ts';
 
 const CONTINUES = /^[\s]*(?:其中|同期|同时)/u;
+/** “双代”[6]工程 */
+const NOTE_MARK = /[[〔]\d{1,3}[\]〕]|[①-⑳]/gu;
+/** An item of a list of clauses (六是投资5亿元), or a number that cannot be read: no name is carried over it. */
+const NEW_SUBJECT = /;\s*[一二三四五六七八九十]{1,2}是|\d[?\ufffdlIO]\.?\d/u;
 const NO_CHANGE: Change = { type: 'none' };
 const DOUBLES = '翻';
 const LIST_JOINT = /^(?:[、,和与及/ ]|以及){0,3}$/u;
@@ -59,10 +63,12 @@ export function extractMetrics(
   const quotations = findQuotations(text);
   /** An end is the offset after the last character, not that of the next one kept. */
   const endAt = (offset: number) => at(offset - 1) + 1;
-  /** Names have the brackets of the text. */
+  /** Names have the brackets of the text, and no marks of its notes. */
   const hasWideBrackets = paragraph.text.includes('（');
-  const asWritten = (name: string) =>
-    hasWideBrackets ? name.replaceAll('(', '（').replaceAll(')', '）') : name;
+  const asWritten = (name: string) => {
+    const plain = name.replace(NOTE_MARK, '').trim() || name;
+    return hasWideBrackets ? plain.replaceAll('(', '（').replaceAll(')', '）') : plain;
+  };
   const metrics: ExtractedMetric[] = [];
   const unread: UnreadNumber[] = [];
   const passed: PassedNumber[] = [];
@@ -97,6 +103,10 @@ export function extractMetrics(
       const previous = scan.mentions[index - 1];
       const listed = previous !== undefined && isListed(text, previous, mention);
       if (!listed) change = changeOf(text, mention, around, lexicon);
+      if (previous && NEW_SUBJECT.test(text.slice(previous.end, mention.start))) {
+        carried = null;
+        around.previousClause = '';
+      }
       const given = names.get(index);
       const label =
         typeof given === 'string'

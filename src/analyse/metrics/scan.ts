@@ -9,7 +9,7 @@ import { doublingAt, percentPhraseAt } from './number/percent-phrase.ts';
 import { quantityAt, type Quantity } from './number/quantity.ts';
 import { rankAt, type Rank } from './number/rank.ts';
 import type { SentenceSpan } from './sentence.ts';
-import { isThreshold, joinsThreshold } from './not-a-metric/threshold.ts';
+import { isPassedByEach, isThreshold, joinsThreshold } from './not-a-metric/threshold.ts';
 
 /** A number that a reader could put in a table. */
 export type NumberMention = Quantity | Rank;
@@ -125,7 +125,8 @@ function numberAt(
   if (verdict !== 'metric') {
     return { end: quantity.end, ...verdict };
   }
-  return { mention: quantity, threshold: isThreshold(text, quantity) };
+  const bounds = isThreshold(text, quantity) || isPassedByEach(text, quantity, floor);
+  return { mention: quantity, threshold: bounds };
 }
 
 /** 受教育年限达到11.7年 is a measure; 奋斗了12年 is a span of time. */

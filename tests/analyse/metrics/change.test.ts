@@ -10,6 +10,7 @@ test.each([
   ['能耗强度降低13.5%', -13.5, '%'],
   ['平均压减时间58%', -58, '%'],
   ['利润实现翻番', 100, '%'],
+  ['健康产业增速达到15.6%', 15.6, '%'],
   ['装机容量增长2.4倍', 2.4, '倍'],
   ['工业投资增长百分之六', 6, '%'],
 ])('%s is growth', (text, value, unit) => {
@@ -38,6 +39,14 @@ test('gives growth the name of the number in front', () => {
     { label: '游客总人数', kind: 'growth', value: 76.2 },
     { label: '旅游总收入', kind: 'amount', value: 82_770_000 },
     { label: '旅游总收入', kind: 'growth', value: 66 },
+  ]);
+});
+
+test('gives out growth that is told by a noun', () => {
+  expect(metricsOf('电网、新材料、健康产业增速分别达到15.6%、33.1%、12.9%')).toMatchObject([
+    { value: 15.6, kind: 'growth' },
+    { value: 33.1, kind: 'growth' },
+    { value: 12.9, kind: 'growth' },
   ]);
 });
 

@@ -47,6 +47,8 @@ test.each([
   ['培育10个产值过10亿元的农业优势产业', ['10个'], '产值过10亿元的农业优势产业'],
   ['占比超过10%的有44种', ['44种'], undefined],
   ['海拔5000米以上乡镇供暖12个', ['12个'], undefined],
+  ['121个县收入过亿元,其中17个县超10亿元', ['121个', '17个'], undefined],
+  ['培育10亿元楼宇3栋', ['3栋'], undefined],
 ])('keeps the threshold of a class in the label: %s', (text, quotes, label) => {
   const metrics = metricsOf(text);
   expect(metrics.map(({ quote }) => quote)).toEqual(quotes);
@@ -72,3 +74,10 @@ test.each([
   const { unread } = extractMetrics({ text, status: 'review' }, years, labelWords);
   expect(unread[0]).toMatchObject({ text: number, reason });
 });
+
+test.each(['完成进出口总额1?43亿美元', '实现利税2l.9亿元'])(
+  'reads no part of a number of which a character is lost: %s',
+  (text) => {
+    expect(metricsOf(text)).toEqual([]);
+  },
+);

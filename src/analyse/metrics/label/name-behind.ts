@@ -49,7 +49,7 @@ export function nameBehind(lexicon: LabelWords, after: string, followed = false)
     noun,
     predicate:
       lexicon.predicate.test(rest) && !(followed && !rest.includes('、'))
-        ? tidy(rest.replace(/[、].*$/u, ''))
+        ? tidy(rest.replace(/(?<![国省市区县])、.*$/u, ''))
         : '',
   };
 }
@@ -60,11 +60,18 @@ const LONGEST_PREDICATE = 18;
 const SHORTEST_NOUN = 3;
 /** 争取4家企业上市: who it is done to does something. */
 const CAUSES = /^(?:争取|带动|吸引|帮助|扶持|转移)$/u;
+/** 50万农村人口实现脱贫: all others stayed poor. */
+const LIFTED = '脱贫';
 /** 成功获得了称号的企业: that it is done goes without saying. */
-const DONE = /^(?:已经?|均|都|首次|全部|全面|成功|顺利|先后|相继)+|了(?=[\p{Script=Han}“])/gu;
+const DONE =
+  /^(?:已经?|均|都|首次|全部|全面|成功|顺利|先后|相继|[如按]期|提前|实现)+|了(?=[\p{Script=Han}“])/gu;
 const STORY = /^(?:中|由|将|为|从|向|以|立足|主动|积极|自愿|围绕|聚焦|等|居|位|占|均)/u;
 /** 11个小区被授予“五星级小区”称号: the title is what they are. */
-const TITLED = /(?:授予|评为|获评|命名为|认定为)(?<title>“[^“”]{2,16}”)(?:称号)?$/u;
+const TITLED =
+  /(?:授予|评为|获评|命名为|认定为)(?<title>[国省市区县家级、]{0,5}“[^“”]{2,16}”)(?<kind>\p{Script=Han}{0,6}?)(?:称号)?$/u;
+/** 40家企业主营业务收入超10亿元 */
+const RESULT_OF_EACH =
+  /^(?<thing>\p{Script=Han}{0,4}(?:企业|园区|集聚区|集群))(?:实现)?(?<result>(?:主营业务|营业|销售)收入|营收|年?产值|年?税收|纳税)$/u;
 /** 吸引156万人观看: who came is counted by what they came for. */
 const ATTENDANCE =
   /^(?:线上|线下|现场|到场|在线)*(?<verb>\p{Script=Han}*(?:观看|观赛|参观|参与|参加|体验|观展|打卡|到场|收看))$/u;
@@ -79,17 +86,25 @@ export function composeBehind(
   unit: string | undefined,
   previousClause: string,
 ): string {
-  const verb = lexicon.kept.find((candidate) => before.endsWith(candidate)) ?? '';
+  const last = lexicon.kept.find((candidate) => before.endsWith(candidate)) ?? '';
+  const verb =
+    (last === '' ? '' : (PAIRED_VERB.exec(before.slice(0, -last.length))?.[0] ?? '')) + last;
   if (noun === '') return predicate.slice(0, LONGEST);
+  const { thing, result } = RESULT_OF_EACH.exec(noun)?.groups ?? {};
+  if (thing !== undefined && result !== undefined && predicate.startsWith('超'))
+    return `${result}${predicate}的${thing}`;
   const isOwned = lexicon.ownedNoun.test(noun);
   const isBare =
-    isOwned || lexicon.bareNoun.test(noun) || (noun.length < SHORTEST_NOUN && predicate !== '');
+    isOwned ||
+    lexicon.bareNoun.test(noun) ||
+    (noun.endsWith('人口') && predicate.endsWith(LIFTED)) ||
+    (noun.length < SHORTEST_NOUN && predicate !== '');
   const owner = isBare && verb === '' ? ownerOf(lexicon, before) : '';
   if (isOwned && owner !== '') return owner + noun;
   const said = predicate.replace(DONE, '');
   const isTold = said !== '' && predicate.length <= LONGEST_PREDICATE && !STORY.test(said);
-  const title = TITLED.exec(predicate)?.groups?.title;
-  if (title?.endsWith(`${noun}”`)) return title;
+  const { title = '', kind = '' } = TITLED.exec(predicate)?.groups ?? {};
+  if (title.endsWith(`${noun}”`) || (title !== '' && kind === noun)) return title + kind;
   if (isBare && isTold && (verb === '' || CAUSES.test(verb)))
     return said.endsWith(noun) ? said : `${said}的${noun}`;
   if (verb !== '') {
@@ -110,6 +125,8 @@ export function composeBehind(
     : noun;
 }
 
+/** 建设、改造2所学校: the first of two verbs that share their object. */
+const PAIRED_VERB = /(?:新建|改建|扩建|改扩建|建设|改造|维修|整修|引进|培育|修订|制定)[、和]$/u;
 const QUOTED_END = /“[^“”]{2,12}”$/u;
 /** 城区11条道路 */
 const SETTING_BEHIND = /(?:(?:中心|主|[市县、]+)?城区|市区|县城|农村|城镇)$/u;
@@ -166,7 +183,7 @@ function isEnd(lexicon: LabelWords, words: string, offset: number): boolean {
 function tidy(words: string): string {
   const tidied = words
     .trim()
-    .replace(/(?:[、,和及与或 的了]|以及|(?<=.{2})等)+$/u, '')
+    .replace(/(?:[、,和及与或 的了]|以及|、\p{Script=Han}|(?<=.{2})等)+$/u, '')
     .replace(/^[”)、]+/u, '')
     .replace(/的?(?:基础|前提|情况)[上下]$|(?<=.{3})(?<![高初集空])中$/u, '')
     .replace(ABSTRACT, '');

@@ -1,6 +1,6 @@
 import type { LabelWords } from './label-words.ts';
 import { withoutChange } from '../change-before-number.ts';
-import { siblingOf } from './label-of-number.ts';
+import { siblingOf } from './label-from-front.ts';
 import type { Surroundings } from '../clause.ts';
 import type { NumberMention } from '../scan.ts';
 import { nameInFront, trimName } from './name-in-front.ts';

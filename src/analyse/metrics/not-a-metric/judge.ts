@@ -6,6 +6,10 @@ export type Verdict = 'metric' | { as: PassReason } | { reason: string };
 
 const DURATION_LABEL =
   /(?:时长|时间|时数|学时|课时|工时|天数|日数|工期|周期|时限|年限|寿命|年龄|耗时|用时|压缩|压减|缩短|缩减)[^,;:。]{0,24}$/u;
+/** 优良天数达到217天,比上年增加39天: how many days more. */
+const MORE_DAYS = /天数[^;:。]{0,30}(?:增加|减少|提高|多|少)$/u;
+/** 1?43亿元, 2l.9亿元: a character was lost or misread inside the number. */
+const BROKEN = /\d[?\ufffdlIO]\.?$/u;
 const RATIO = /^:\d/u;
 const FRACTION = /^\/\d/u;
 const ROAD_OR_SITE = /^[\p{Script=Han}]{0,3}(?:路|街|道|巷|大厅|跑道|红线|艇)/u;
@@ -25,6 +29,8 @@ const LAST_MILE = /(?:最后|每|任|哪怕|这|那|同)$/u;
 export function judge(text: string, quantity: Quantity, floor: number): Verdict {
   const before = text.slice(Math.max(floor, quantity.start - 32), quantity.start);
   const after = text.slice(quantity.end, quantity.end + 8);
+  if (BROKEN.test(text.slice(Math.max(0, quantity.start - 3), quantity.start)))
+    return { reason: 'broken' };
   if (quantity.bare) return { as: 'vague' };
   // 破零倍增 is a slogan.
   if (quantity.script === 'han' && quantity.value === 0) return { as: 'word' };
@@ -44,7 +50,8 @@ export function judge(text: string, quantity: Quantity, floor: number): Verdict 
   if (quantity.measureClass === 'duration') {
     // 人均预期寿命提高1岁、达到79岁: what is measured stands in front of both.
     const clause = text.slice(Math.max(0, quantity.start - 40), quantity.start);
-    return DURATION_LABEL.test(clause) ? 'metric' : { as: 'duration' };
+    const measures = DURATION_LABEL.test(clause) || MORE_DAYS.test(clause);
+    return measures ? 'metric' : { as: 'duration' };
   }
   if (quantity.unit === '公里' && /时速[约达超为]*$/u.test(before)) return { as: 'name' };
   // 全国首批5个国家公园之一 counts nothing here.

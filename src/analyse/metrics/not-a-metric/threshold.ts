@@ -17,6 +17,8 @@ const RATIO_CLASS = /^的(?:有|企业|县|村|镇|产品|地区|项目)\d/u;
 const COUNTED_CLASS = /^的?[\p{Script=Han}]{0,8}\d/u;
 /** 1000人以上学校全部配备: all of a class. */
 const ALL_OF_CLASS = /^的?\p{Script=Han}{2,6}(?:全部|全都|均已?|都)/u;
+/** 10亿元楼宇3栋 */
+const CLASS_BY_SUM = /^级?(?:楼宇|企业|项目|园区|大户)\d/u;
 const NEW_THINGS =
   /(?:增|建|设|育|造|成|施|展|办|进|供|少|引|有|达|为|过|养|训|选|出|得|家|动|持|务|放|装|改|理|聚|集|化|织|行)$/u;
 const JOINED = /^(?:或者|或|及|和|、|至|到|-)?$/u;
@@ -43,6 +45,7 @@ export function isThreshold(text: string, quantity: Quantity): boolean {
         return quantity.bounded && CLASS_OF_PLACES.test(rest);
       if (quantity.bounded) return !NOT_A_CLASS.test(rest);
       if (!isMoney(quantity)) return false;
+      if (CLASS_BY_SUM.test(rest)) return true;
       if (quantity.qualifier === '>' && CLASS_NOUN.test(rest)) return true;
       return PASSES.test(before) && (CLASS_NOUN.test(rest) || CLASS_PHRASE.test(rest));
   }
@@ -59,6 +62,21 @@ export function joinsThreshold(text: string, quantity: Quantity, threshold: Quan
     quantity.measureClass === threshold.measureClass &&
     threshold.start > quantity.end &&
     JOINED.test(text.slice(quantity.end, threshold.start).slice(0, 4))
+  );
+}
+
+/** 40家企业主营业务收入超10亿元, 其中17个县超10亿元: what each of them passes. */
+const PASSED_BY_EACH =
+  /[家个户][\p{Script=Han}()]{0,4}?(?:企业|集群|园区|集聚区|县\(市\)|[县市镇村乡])?(?:实现)?(?:(?:年|工业)?(?:主营业务收入|营业收入|销售收入|营收|产值|收入|税收|纳税|交易额))?(?:均|全部|各)?$/u;
+const ENDS_CLAUSE = /^[,;。、)]|^$/u;
+
+/** True if a sum of money is what each of the things counted in front exceeds. */
+export function isPassedByEach(text: string, quantity: Quantity, floor: number): boolean {
+  if (!isMoney(quantity) || quantity.qualifier !== '>') return false;
+  if (!ENDS_CLAUSE.test(text.slice(quantity.end, quantity.end + 1))) return false;
+  const before = text.slice(Math.max(0, quantity.start - 24), quantity.start);
+  return (
+    floor >= quantity.start - 24 && PASSED_BY_EACH.test(before.replace(/(?:突破|超过?|过)$/u, ''))
   );
 }
 
