@@ -25,6 +25,8 @@ const FEATURES_OFF = [
   'DestroyProfileOnBrowserClose',
   'HttpsUpgrades',
   'HttpsFirstBalancedModeAutoEnable',
+  // All that is opened is the site alone: two processes a page cost more than most pages do.
+  'IsolateOrigins',
   'MediaRouter',
   'NetworkTimeServiceQuerying',
   'OptimizationHints',
@@ -33,6 +35,7 @@ const FEATURES_OFF = [
   // A process for the next page before there is one: half of all that are started.
   'SpareRendererForSitePerProcess',
   'ThirdPartyStoragePartitioning',
+  'site-per-process',
 ];
 
 /** Keep the browser from updating itself or making requests of its own. */
@@ -41,6 +44,7 @@ export const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
+  '--disable-site-isolation-trials',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',

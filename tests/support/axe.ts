@@ -9,9 +9,18 @@ export interface AxeOptions {
 }
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** Rules whose answer hangs on colours or width. They are dear, and elements that look alike have one answer. */
+/** Rules whose answer hangs on colours or width. */
 const LOOK_RULES = ['color-contrast', 'link-in-text-block', 'target-size'];
-/** Of elements of one look so many are looked at: two, since neighbours can be too near. */
+/**
+ * Marks elements of which no other has all the same looks, outwards to the root. The rules on colours
+ * ask these alone: elements that look alike have one answer, and it takes more time than all the rest.
+ */
+const MARK = 'data-look';
+const COLOUR_RULES = [
+  { id: 'color-contrast', selector: `[${MARK}]` },
+  { id: 'link-in-text-block', selector: `a[href][${MARK}], [role=link][${MARK}]` },
+];
+/** Of elements of one look so many are marked: two, since what lies behind one may differ. */
 const ALIKE = 2;
 
 /**
@@ -24,15 +33,17 @@ export async function axeProblems(
 ): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(
-    async ([selector, runOnly, alike]) => {
+    async ({ selector, runOnly, rules, mark, alike }) => {
       const { axe: run } = globalThis as unknown as { axe: typeof axe };
+      const elements = [...document.querySelectorAll<HTMLElement>('body, body *')];
       // What is out of sight has the size that was guessed for it, and lies over its neighbours.
-      for (const element of document.querySelectorAll<HTMLElement>('main *')) {
+      for (const element of elements) {
         const { contentVisibility } = getComputedStyle(element);
         if (contentVisibility === 'auto') element.style.contentVisibility = 'visible';
       }
-      const hidden = alike === undefined ? [] : repeated(alike);
-      for (const element of hidden) element.style.visibility = 'hidden';
+      run.configure({ rules });
+      const marked = ofEachLook();
+      for (const element of marked) element.setAttribute(mark, '');
       const { violations } = await run.run(selector ?? document, {
         runOnly,
         resultTypes: ['violations'],
@@ -40,22 +51,20 @@ export async function axeProblems(
         iframes: false,
         preload: false,
       });
-      for (const element of hidden) element.style.visibility = '';
+      for (const element of marked) element.removeAttribute(mark);
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 
-      /** The outermost elements in which all looks like so many elements before them. */
-      function repeated(least: number): HTMLElement[] {
+      function ofEachLook(): Element[] {
         const looks = new Map<string, { number: number; count: number }>();
-        const lookOf = new Map<Element, number>();
-        const shown = new Set<Element>();
-        const elements = [...document.querySelectorAll<HTMLElement>('body *')];
-        for (const element of elements) {
-          const parent = element.parentElement;
+        const lookOf = new Map<Element | null, number>();
+        return elements.filter((element) => {
+          const { parentElement } = element;
           const style = getComputedStyle(element);
           const look = [
-            parent && lookOf.get(parent),
-            parent && hasWords(parent),
+            lookOf.get(parentElement),
+            parentElement && hasWords(parentElement),
             hasWords(element),
+            element.closest(selector ?? 'body') !== null,
             element.localName,
             ...[style.color, style.backgroundColor, style.backgroundImage, style.opacity],
             ...[style.fontSize, style.fontWeight, style.textDecoration, style.textShadow],
@@ -65,13 +74,8 @@ export async function axeProblems(
           looks.set(look, known);
           lookOf.set(element, known.number);
           known.count += 1;
-          if (known.count > least) continue;
-          for (let at: Element | null = element; at; at = at.parentElement) shown.add(at);
-        }
-        return elements.filter(
-          (element) =>
-            !shown.has(element) && element.parentElement && shown.has(element.parentElement),
-        );
+          return known.count <= alike;
+        });
       }
       function hasWords({ childNodes }: Element): boolean {
         return [...childNodes].some(
@@ -79,10 +83,12 @@ export async function axeProblems(
         );
       }
     },
-    [within, look ? LOOK_RULES : TAGS, look ? ALIKE : undefined] as [
-      string | undefined,
-      string[],
-      number | undefined,
-    ],
+    {
+      selector: within,
+      runOnly: look ? LOOK_RULES : TAGS,
+      rules: COLOUR_RULES,
+      mark: MARK,
+      alike: ALIKE,
+    },
   );
 }
