@@ -2,6 +2,7 @@ import type { ColumnName } from '../model/state.ts';
 import { compareStrings } from '../../../words/compare.ts';
 import { attribute, markup, type Markup } from '../../shared/markup.ts';
 import { shorten } from '../../shared/text/shorten.ts';
+import { setText } from '../../shared/text/set-text.ts';
 import { partTitle } from './row-words.ts';
 import { rowId, type CompareRow } from './rows.ts';
 
@@ -19,7 +20,7 @@ export function mattersMarkup(rows: readonly CompareRow[], sides: readonly Colum
     if (row.isOpening || !first) return part;
     const silent = sides.filter((_, column) => row.cells[column]?.length === 0);
     const said = silent.map((side) => compareStrings.sides[side]).join('');
-    return markup`${part}<li${attribute('data-matched', row.isMatched)}><a href="#${rowId(index)}">${shorten(first.name, LONGEST_NAME)}</a>${
+    return markup`${part}<li${attribute('data-matched', row.isMatched)}><a href="#${rowId(index)}">${setText(shorten(first.name, LONGEST_NAME))}</a>${
       said === '' ? '' : markup`<span class="silent"> ${compareStrings.saysNothing(said)}</span>`
     }</li>`;
   });

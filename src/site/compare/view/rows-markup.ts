@@ -2,6 +2,7 @@ import type { ColumnName } from '../model/state.ts';
 import type { Paths } from '../../../paths.ts';
 import { compareStrings } from '../../../words/compare.ts';
 import { attribute, markup, type Markup } from '../../shared/markup.ts';
+import { setText } from '../../shared/text/set-text.ts';
 import { blocksMarkup, segmentsMarkup } from '../../shared/text/text-markup.ts';
 import { cellNote, gradeSummary, partTitle, reasonSentences } from './row-words.ts';
 import { rowId, type CompareRow, type RowSection } from './rows.ts';
@@ -102,8 +103,8 @@ function cellMarkup(
   const said = note
     ? markup`<p class="compare-note">${note.words}${note.references.map(({ row: at, name }) =>
         at < (context.shown ?? Infinity)
-          ? markup` <a href="#${rowId(at)}">${name}</a>`
-          : markup` ${name}`,
+          ? markup` <a href="#${rowId(at)}">${setText(name)}</a>`
+          : markup` ${setText(name)}`,
       )}</p>`
     : '';
   const isEmpty = sections.length === 0;
