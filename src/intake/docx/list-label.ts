@@ -1,4 +1,4 @@
-import { hanNumeral } from '../../chinese-text.ts';
+import { hanNumeral } from '../../analyse/metrics/number/write-han-numeral.ts';
 
 /** A level of a list as Word defines it (ISO/IEC 29500-1, 17.9). */
 export interface ListLevel {

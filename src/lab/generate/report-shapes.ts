@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { hanNumeral } from '../../chinese-text.ts';
+import { hanNumeral } from '../../analyse/metrics/number/write-han-numeral.ts';
 import { SectionStatusSchema } from '../../schema/status.ts';
 
 /** 结构层次序数 by name, with brackets and stops in half or full width, as reports use both. */

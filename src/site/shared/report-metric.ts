@@ -2,19 +2,11 @@ import type { Metric, Qualifier } from '../../schema/metric.ts';
 import { metricStrings } from '../../words/metric.ts';
 import { yearStrings } from '../../words/year.ts';
 
-const YI = 1e8;
-const WAN = 1e4;
-/** Of one 亿: the last is a unit. */
-const MAX_DECIMALS = 8;
-const decimals = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: MAX_DECIMALS });
 const qualifierSigns: Record<Qualifier, string> = { '=': '', '~': '≈', '>': '>', '<': '<' };
 
-/** `10001000000` as `100.01亿`, `-9.8` as `−9.8`: exact, grouped as Chinese readers count. */
+/** `10001000000` as `100.01亿`, `-9.8` as `−9.8`: exact, grouped as readers of the language count. */
 export function formatNumber(value: number): string {
-  const size = Math.abs(value);
-  const [factor, word] = size >= YI ? [YI, '亿'] : size >= WAN ? [WAN, '万'] : [1, ''];
-  // Division may leave 100.01000000000001, which the format rounds away.
-  return `${value < 0 ? '−' : ''}${decimals.format(size / factor)}${word}`;
+  return (value < 0 ? '−' : '') + metricStrings.size(Math.abs(value));
 }
 
 /** Number of a metric with its range and qualifier, without unit: `≈1.2万`, `5—6`. */
@@ -27,7 +19,7 @@ export function metricNumber(metric: Pick<Metric, 'value' | 'valueMax' | 'qualif
 /** Number with unit, as a reader says it: `第1名` for ranks. */
 export function metricValue(metric: Metric): string {
   if (metric.kind === 'rank') return metricStrings.rank(metric.scope ?? '', metricNumber(metric));
-  return `${metricNumber(metric)}${metric.unit}`;
+  return metricStrings.measure(metricNumber(metric), metric.unit);
 }
 
 const SPAN = /^(?<year>\d{4})(?:-(?<month>\d{2}))?\/(?<lastYear>\d{4})(?:-(?<lastMonth>\d{2}))?$/u;

@@ -1,6 +1,11 @@
 import type * as zh from '../metric.ts';
 import { count, decimal } from './count.ts';
 import type { Translated } from './translated.ts';
+import { unitName } from './units.ts';
+
+const BILLION = 1e9;
+const MILLION = 1e6;
+const decimals = new Intl.NumberFormat('en', { maximumFractionDigits: 9 });
 
 export const metricStrings = {
   title: 'All metrics',
@@ -26,6 +31,13 @@ export const metricStrings = {
   fall: (size) => `down ${size}`,
   rank: (scope, place) => (scope === '' ? `rank ${place}` : `rank ${place} in ${scope}`),
   unit: 'Unit',
+  size: (value) => {
+    const [factor, word] =
+      value >= BILLION ? [BILLION, ' billion'] : value >= MILLION ? [MILLION, ' million'] : [1, ''];
+    return decimals.format(value / factor) + word;
+  },
+  unitName,
+  measure: (number, unit) => (unit === '%' ? `${number}%` : `${number} ${unitName(unit)}`.trim()),
   unstated: '—',
   noLabel: '(no name found)',
   cumulative: 'cumulative',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hanNumeral } from '../../../src/chinese-text.ts';
+import { hanNumeral } from '../../../src/analyse/metrics/number/write-han-numeral.ts';
 import { readDocument } from '../../../src/intake/read-document.ts';
 import { parseChineseOrdinal } from '../../../src/read/parse/chinese-numeral.ts';
 import { makeDocx, wordParagraph } from '../../support/documents.ts';

@@ -3,6 +3,7 @@ import type { ValueRange } from '../model/value-range.ts';
 import type { QuantityCondition } from '../model/quantity-condition.ts';
 import { strings } from '../../../words/site.ts';
 import { exploreStrings } from '../../../words/explore.ts';
+import { metricStrings } from '../../../words/metric.ts';
 import { formatNumber } from '../../shared/report-metric.ts';
 
 const words = exploreStrings.condition;
@@ -22,7 +23,7 @@ export function conditionWords(condition: QueryCondition): string {
 function quantityWords({ kind, direction, interval, unit }: QuantityCondition): string {
   const { low, high, lowIn, highIn } = direction === 'fall' ? turned(interval) : interval;
   const subject = direction ? words[direction] : kind ? strings.kind[kind] : words.value;
-  const size = (value: number) => `${formatNumber(value)}${unit ?? ''}`;
+  const size = (value: number) => metricStrings.measure(formatNumber(value), unit ?? '');
   const hasLow = low !== -Infinity && !(direction !== null && low === 0 && !lowIn);
   const hasHigh = high !== Infinity;
   if (!hasLow && !hasHigh) return words.only(subject);

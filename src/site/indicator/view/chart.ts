@@ -4,6 +4,7 @@ import { gradePair } from '../../shared/comparability/comparability.ts';
 import type { Paths } from '../../../paths.ts';
 import { comparabilityStrings } from '../../../words/comparability.ts';
 import { indicatorStrings } from '../../../words/indicator.ts';
+import { metricStrings } from '../../../words/metric.ts';
 import { groupWords, type GroupedValues, type ValueGroup } from './value-groups.ts';
 import { type ShownGrade, type ShownValue, shownGrade, shownValue } from './value.ts';
 import { type ValueBin, valueBins } from './bins.ts';
@@ -107,8 +108,9 @@ export function markScale(values: readonly ComparableValue[]) {
   const scale = scaleLinear([least, most > least ? most : 1], [0, 100]);
   const at = (value: number) => Math.round(scale(value) * 100) / 100;
   const unit = values[0]?.metric.kind === 'rank' ? '' : (values[0]?.metric.unit ?? '');
+  const size = (value: number) => metricStrings.measure(formatNumber(value), unit);
   return {
-    axis: indicatorStrings.chart.axis(formatNumber(least) + unit, formatNumber(most) + unit),
+    axis: indicatorStrings.chart.axis(size(least), size(most)),
     markOf: ({ metric }: ComparableValue): Mark => ({
       zero: at(0),
       at: at(metric.value),

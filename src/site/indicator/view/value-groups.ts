@@ -8,6 +8,7 @@ import type { Indicator } from '../../../schema/indicator.ts';
 import type { Metric, MetricKind } from '../../../schema/metric.ts';
 import type { ReportSummary } from '../../../schema/report.ts';
 import { indicatorStrings } from '../../../words/indicator.ts';
+import { metricStrings } from '../../../words/metric.ts';
 import { strings } from '../../../words/site.ts';
 
 /** Values of which no two are incomparable. */
@@ -69,7 +70,7 @@ export function groupWords({ reference: { metric, period, scope } }: ValueGroup)
   const shared = [
     strings.status[metric.status],
     metric.kind === 'amount' ? spanWords(period.shape) : '',
-    metric.kind === 'rank' ? scope.name : metric.unit,
+    metric.kind === 'rank' ? scope.name : metricStrings.unitName(metric.unit),
   ].filter((word) => word !== '');
   return indicatorStrings.group(strings.kind[metric.kind], shared);
 }

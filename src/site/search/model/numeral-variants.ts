@@ -1,4 +1,4 @@
-import { hanNumeral } from '../../../chinese-text.ts';
+import { hanNumeral } from '../../../analyse/metrics/number/write-han-numeral.ts';
 import {
   hanNumeralAt,
   isBareMultiplier,

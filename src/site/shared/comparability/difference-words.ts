@@ -1,6 +1,7 @@
 import type { Difference } from './difference.ts';
 import type { MetricKind } from '../../../schema/metric.ts';
 import { indicatorStrings } from '../../../words/indicator.ts';
+import { metricStrings } from '../../../words/metric.ts';
 import { formatNumber } from '../report-metric.ts';
 
 const PERCENT = 100;
@@ -22,5 +23,10 @@ export function differenceWords(difference: Difference, kind: MetricKind): strin
   }
   const [more, less] = kind === 'amount' ? [words.rise, words.fall] : [words.up, words.down];
   const share = relative === undefined ? '' : words.share(percent.format(relative * PERCENT));
-  return words.change(absolute > 0 ? more : less, approximate, size + unit, share);
+  return words.change(
+    absolute > 0 ? more : less,
+    approximate,
+    metricStrings.measure(size, unit),
+    share,
+  );
 }
