@@ -77,8 +77,8 @@ export function areComparable(a: Comparable, b: Comparable): boolean {
 
 /** How alike the topics of two sections are: cosine of their shares, 0 to 1. */
 function topicLikeness(a: Comparable, b: Comparable): number {
-  const lengths = Math.sqrt(sharedScore(a, a) * sharedScore(b, b));
-  return lengths === 0 ? 0 : sharedScore(a, b) / lengths;
+  const shared = sharedScore(a, b);
+  return shared === 0 ? 0 : shared / Math.sqrt(sharedScore(a, a) * sharedScore(b, b));
 }
 
 function sharedScore({ topics }: Comparable, { topics: others }: Comparable): number {

@@ -37,9 +37,10 @@ export function wordingsOf(
     const shared = sharedWith(other);
     const found = new Map<string, { weight: number; at: number }>();
     for (const { at: first, length } of shared) {
-      const endOfPart = (at: number) => Math.min(endOfRun(text, at), first + length);
-      for (let at = first; at < first + length; at = endOfPart(at)) {
-        const end = endOfPart(at);
+      let end = first;
+      while (end < first + length) {
+        const at = end;
+        end = endOfRun(text, at, first + length);
         const isNamed = kindOf(text.charCodeAt(at)) !== NEITHER && end > at + 1;
         if (!isNamed || end - at > LONGEST_WORDING + CUT_OFF) continue;
         const weight = weigh(at, end);

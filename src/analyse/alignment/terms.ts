@@ -16,11 +16,11 @@ export function kindOf(unit: number): number {
   return kind;
 }
 
-/** Where the run of units of one kind ends that holds a place of a text. */
-export function endOfRun(text: string, at: number): number {
+/** Where the run of units of one kind ends that holds a place of a text; no further than a limit. */
+export function endOfRun(text: string, at: number, limit = text.length): number {
   const kind = kindOf(text.charCodeAt(at));
   let end = at + 1;
-  while (end < text.length && kindOf(text.charCodeAt(end)) === kind) end += 1;
+  while (end < limit && kindOf(text.charCodeAt(end)) === kind) end += 1;
   return end;
 }
 
