@@ -1,4 +1,4 @@
-import { flattenSections } from '../../../schema/section-tree.ts';
+import { flattenSections, outermostSections } from '../../../schema/section-tree.ts';
 import type { Paragraph, Report } from '../../../schema/report.ts';
 import type { Section } from '../../../schema/section.ts';
 import { findSection, gaps } from '../../shared/text/outline.ts';
@@ -28,7 +28,8 @@ export function columnScope(
 ): ColumnScope | undefined {
   const scope = chosenScope(report, choice);
   if (!scope || topic === null) return scope;
-  return { outline: ofTopic(scope.outline, topicSections(report.outline, topic)), loose: [] };
+  const about = topicSections(report.outline, topic);
+  return { outline: outermostSections(scope.outline, ({ id }) => about.has(id)), loose: [] };
 }
 
 function chosenScope(
@@ -84,14 +85,13 @@ function ofStatus(
   status: Section['status'],
   paragraphs: readonly Paragraph[],
 ): Section[] {
-  return sections.flatMap((section) => {
-    if (section.status !== status) return ofStatus(section.children, status, paragraphs);
+  return outermostSections(sections, (section) => section.status === status).map((section) => {
     const others = [
       ...flattenSections(section.children),
       ...paragraphs.filter(({ start }) => start >= section.headingEnd && start < section.end),
     ].filter((part) => part.status !== status);
     const end = others.reduce((least, { start }) => Math.min(least, start), section.end);
-    return [endAt(section, end)];
+    return endAt(section, end);
   });
 }
 
@@ -102,11 +102,4 @@ function endAt(section: Section, offset: number): Section {
     end: Math.min(section.end, offset),
     children: before.map((child) => endAt(child, offset)),
   };
-}
-
-/** Outermost of the sections that are about a topic. */
-function ofTopic(sections: readonly Section[], about: ReadonlySet<string>): Section[] {
-  return sections.flatMap((section) =>
-    about.has(section.id) ? [section] : ofTopic(section.children, about),
-  );
 }

@@ -16,24 +16,23 @@ export function linkReason(
 ): string {
   const words = alignmentStrings.reason;
   const { marks } = strings;
-  const names = reason.topics.map(topicName).filter((name) => name !== undefined);
+  const topics = reason.topics.map(topicName).filter((name) => name !== undefined);
   const [longest] = reason.passages;
+  const listed = (say: (names: string) => string, names: readonly string[]) =>
+    names.length === 0 ? [] : [say(names.join(marks.list))];
   const parts = [
-    ...(names.length > 0 ? [words.topics(names)] : []),
-    ...(reason.matters.length > 0 ? [words.matters(reason.matters.join(marks.list))] : []),
-    ...(reason.heading.length > 0 ? [words.heading(reason.heading.join(marks.list))] : []),
-    ...(reason.terms.length > 0 ? [words.terms(reason.terms.join(marks.list))] : []),
-    ...(longest === undefined
-      ? []
-      : [
-          words.passages(
-            reason.passages.length,
-            shorten(longest.replace(LEADING_MARKS, ''), LONGEST_QUOTE),
-          ),
-        ]),
+    ...(topics.length === 0 ? [] : [words.topics(topics)]),
+    ...listed(words.matters, reason.matters),
+    ...listed(words.heading, reason.heading),
+    ...listed(words.terms, reason.terms),
+    ...(longest === undefined ? [] : [words.passages(reason.passages.length, quoteOf(longest))]),
   ];
   return parts.length === 0 ? words.none : parts.join(marks.comma);
 }
 
-/** Punctuation in front, left over from the sentence before. */
 const LEADING_MARKS = /^[\p{P}\s]+/u;
+
+/** The beginning of a passage, without punctuation left over from the sentence before. */
+function quoteOf(passage: string): string {
+  return shorten(passage.replace(LEADING_MARKS, ''), LONGEST_QUOTE);
+}

@@ -1,4 +1,5 @@
 import type { Section } from '../../../schema/section.ts';
+import { outermostSections } from '../../../schema/section-tree.ts';
 import type { SectionStatus } from '../../../schema/status.ts';
 
 /** Share of its part's text from which a chapter with subsections is the part itself. */
@@ -12,7 +13,7 @@ const WHOLE_SHARE = 0.5;
  * @param outline of the whole report
  */
 export function openingOf(outline: readonly Section[], status: SectionStatus): Section[] {
-  const outermost = withStatus(outline, status);
+  const outermost = outermostSections(outline, (section) => section.status === status);
   const total = outermost.reduce((sum, { start, end }) => sum + end - start, 0);
   const whole = outermost.filter(
     ({ children, start, end }) => children.length > 0 && end - start > total * WHOLE_SHARE,
@@ -21,11 +22,4 @@ export function openingOf(outline: readonly Section[], status: SectionStatus): S
     ({ marker, children }) => marker !== null || children.length > 0,
   );
   return [...outermost.slice(0, Math.max(0, body)), ...whole];
-}
-
-/** The outermost sections of a status. */
-function withStatus(sections: readonly Section[], status: SectionStatus): Section[] {
-  return sections.flatMap((section) =>
-    section.status === status ? [section] : withStatus(section.children, status),
-  );
 }

@@ -216,35 +216,6 @@ function partRows(
 /** Fragment of a row on the page of a comparison. */
 export const rowId = (index: number): string => `row-${index + 1}`;
 
-/** How much of several texts stands for each other. */
-export interface RowCounts {
-  columns: number;
-  /** Rows that at least two columns share. */
-  together: number;
-  /** Rows that all columns share. */
-  all: number;
-  /** Rows that each column has alone. */
-  alone: number[];
-}
-
-/** @param columns how many columns the rows have */
-export function countRows(rows: readonly CompareRow[], columns: number): RowCounts {
-  const filled = rows.map(({ cells, isOpening }) =>
-    cells.map((cell) => !isOpening && cell.length > 0),
-  );
-  const sizes = filled.map((cells) => cells.filter(Boolean).length);
-  return {
-    columns,
-    together: rows.filter(({ isMatched }) => isMatched).length,
-    all: rows.filter(({ isMatched }, row) => isMatched && sizes[row] === columns).length,
-    alone: Array.from(
-      { length: columns },
-      (_, column) =>
-        filled.filter((cells, row) => cells[column] === true && sizes[row] === 1).length,
-    ),
-  };
-}
-
 /** Of a section with subsections it is said that its words may stand in their rows. */
 function rowReason(
   { columns: numbers, sections, kind, reason }: RowPair,

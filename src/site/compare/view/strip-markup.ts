@@ -2,7 +2,7 @@ import type { ColumnName } from '../model/state.ts';
 import { strings } from '../../../words/site.ts';
 import { compareStrings } from '../../../words/compare.ts';
 import { attribute, markup, type Markup } from '../../shared/markup.ts';
-import { countRows, rowId, type CompareRow } from './rows.ts';
+import { rowId, type CompareRow } from './rows.ts';
 
 const LANE = 14;
 const LANE_GAP = 4;
@@ -10,6 +10,27 @@ const LANE_GAP = 4;
 const WIDTH = 1000;
 /** Even a short row can be seen and pressed. */
 const LEAST_ROW = 4;
+
+/**
+ * How many rows at least two columns share, how many all, and how many each has alone.
+ *
+ * @param columns how many columns the rows have
+ */
+export function countRows(rows: readonly CompareRow[], columns: number) {
+  const stating = rows
+    .filter(({ isOpening }) => !isOpening)
+    .map(({ cells }) => cells.flatMap(({ length }, column) => (length > 0 ? [column] : [])));
+  const ofSize = (size: number) => stating.filter(({ length }) => length === size);
+  return {
+    columns,
+    together: stating.filter(({ length }) => length > 1).length,
+    all: ofSize(columns).length,
+    alone: Array.from(
+      { length: columns },
+      (_, column) => ofSize(1).filter(([own]) => own === column).length,
+    ),
+  };
+}
 
 /** How much of the texts stands for each other, in a sentence without its stop. */
 export function overviewWords(rows: readonly CompareRow[], sides: readonly ColumnName[]): string {

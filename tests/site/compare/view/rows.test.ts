@@ -9,7 +9,8 @@ import { createReportDocument } from '../../../../src/corpus/report-document.ts'
 import type { Report } from '../../../../src/schema/report.ts';
 import { columnText } from '../../../../src/site/compare/view/column-text.ts';
 import { gradeSummary, reasonSentences } from '../../../../src/site/compare/view/row-words.ts';
-import { compareRows, countRows, type CompareRow } from '../../../../src/site/compare/view/rows.ts';
+import { compareRows, type CompareRow } from '../../../../src/site/compare/view/rows.ts';
+import { countRows } from '../../../../src/site/compare/view/strip-markup.ts';
 import { arbitraryReport } from '../../../support/arbitrary-report.ts';
 import { seedBytes, seedEntries } from '../../../support/corpus.ts';
 
