@@ -12,16 +12,6 @@ export function flattenSections(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => [section, ...flattenSections(section.children)]);
 }
 
-/** The outermost sections that something is true of, in the order of the text. */
-export function outermostSections(
-  sections: readonly Section[],
-  isWanted: (section: Section) => boolean,
-): Section[] {
-  return sections.flatMap((section) =>
-    isWanted(section) ? [section] : outermostSections(section.children, isWanted),
-  );
-}
-
 /** As `flattenSections`, each with the sections around it. */
 export function placeSections(
   sections: readonly Section[],

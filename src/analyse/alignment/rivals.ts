@@ -1,3 +1,4 @@
+import { firstPlace } from '../halving.ts';
 import type { SectionStatus } from '../../schema/status.ts';
 
 /** A section of a pair; the number names it among all that are compared at once. */
@@ -41,7 +42,8 @@ export function rankRivals(pairs: readonly RivalPair[]): (pair: RivalPair) => nu
   const lag = (key: number, strength: number) => {
     const sorted = lists.get(key);
     if (!sorted) throw new Error('expected a pair that was ranked');
-    return lagBehind(sorted.length - countUpTo(sorted, strength));
+    const better = firstPlace(sorted.length, (place) => (sorted[place] ?? 0) > strength);
+    return lagBehind(sorted.length - better);
   };
   return ({ a, b, strength }) => lag(keyOf(a, b), strength) + lag(keyOf(b, a), strength);
 }
@@ -54,16 +56,4 @@ export function lagBehind(betterRivals: number): number {
 /** Names what a section is compared with: the review or the plan of another report. */
 function keyOf(one: Rival, { report, status }: Rival): number {
   return (one.number * REPORTS + report) * 2 + (status === 'plan' ? 1 : 0);
-}
-
-/** How many of some rising numbers are not above a limit, by halving. */
-function countUpTo(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? Infinity) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstPlace } from '../halving.ts';
 import type { Report } from '../../schema/report.ts';
 import type { Section } from '../../schema/section.ts';
 
@@ -8,7 +9,9 @@ export type AlignableReport = Pick<Report, 'id' | 'outline' | 'paragraphs'>;
 export function bodyOf({ paragraphs }: Pick<Report, 'paragraphs'>, section: Section): string {
   const { headingEnd, end, children } = section;
   const parts: string[] = [];
-  for (let next = firstEndingAfter(paragraphs, headingEnd); ; next += 1) {
+  const endsBehind = (at: number) => (paragraphs[at]?.end ?? Infinity) > headingEnd;
+  const first = firstPlace(paragraphs.length, endsBehind);
+  for (let next = first; ; next += 1) {
     const paragraph = paragraphs[next];
     if (!paragraph || paragraph.start >= end) break;
     parts.push(
@@ -19,18 +22,6 @@ export function bodyOf({ paragraphs }: Pick<Report, 'paragraphs'>, section: Sect
     );
   }
   return [...parts, ...headingsBelow(children)].join('\n');
-}
-
-/** Index of the first paragraph that ends after an offset, by halving. */
-function firstEndingAfter(paragraphs: Report['paragraphs'], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((paragraphs[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Headings on lines of their own: those run in stand in the paragraphs. */

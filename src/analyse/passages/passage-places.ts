@@ -1,3 +1,4 @@
+import { firstPlace } from '../halving.ts';
 import type { PassagePlace } from '../../schema/passage.ts';
 import { paragraphAt, type PassageReport, type PassageText } from './passage-text.ts';
 
@@ -53,14 +54,8 @@ export function nearestOthers(
     .map(({ index, scope }) => ({ index, scope }));
 }
 
-/** Where a number stands in a rising list, by halving; -1 where it does not. */
+/** Where a number stands in a rising list; -1 where it does not. */
 export function indexIn(list: Int32Array, wanted: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return list[low] === wanted ? low : -1;
+  const place = firstPlace(list.length, (at) => (list[at] ?? Infinity) >= wanted);
+  return list[place] === wanted ? place : -1;
 }

@@ -1,3 +1,4 @@
+import { firstPlace } from '../halving.ts';
 import type { Place } from '../../schema/place.ts';
 
 /** What is read of a report to find the passages that it shares. */
@@ -43,14 +44,7 @@ export function joinReports(reports: readonly PassageReport[]): PassageText {
   return { units, reportOf, paragraphs: joined, firstParagraph };
 }
 
-/** Index of the paragraph that a unit belongs to, by halving. */
+/** Index of the paragraph that a unit belongs to. */
 export function paragraphAt({ paragraphs }: PassageText, unit: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((paragraphs[middle]?.from ?? 0) <= unit) low = middle;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(paragraphs.length, (at) => (paragraphs[at]?.from ?? Infinity) > unit) - 1;
 }

@@ -1,4 +1,4 @@
-import { flattenSections, outermostSections } from '../../../schema/section-tree.ts';
+import { flattenSections } from '../../../schema/section-tree.ts';
 import type { Paragraph, Report } from '../../../schema/report.ts';
 import type { Section } from '../../../schema/section.ts';
 import { findSection, gaps } from '../../shared/text/outline.ts';
@@ -102,4 +102,14 @@ function endAt(section: Section, offset: number): Section {
     end: Math.min(section.end, offset),
     children: before.map((child) => endAt(child, offset)),
   };
+}
+
+/** The outermost sections that something is true of, in the order of the text. */
+export function outermostSections(
+  sections: readonly Section[],
+  isWanted: (section: Section) => boolean,
+): Section[] {
+  return sections.flatMap((section) =>
+    isWanted(section) ? [section] : outermostSections(section.children, isWanted),
+  );
 }

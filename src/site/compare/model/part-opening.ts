@@ -1,6 +1,6 @@
 import type { Section } from '../../../schema/section.ts';
-import { outermostSections } from '../../../schema/section-tree.ts';
 import type { SectionStatus } from '../../../schema/status.ts';
+import { outermostSections } from './column-scope.ts';
 
 /** Share of its part's text from which a chapter with subsections is the part itself. */
 const WHOLE_SHARE = 0.5;

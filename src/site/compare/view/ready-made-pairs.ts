@@ -1,3 +1,4 @@
+import { firstPlace } from '../../../analyse/halving.ts';
 import type { NotedLink } from '../../shared/noted-link.ts';
 import { reportName } from '../../shared/report-name.ts';
 import { emptyCompareState, formatCompareState, type ColumnChoice } from '../model/state.ts';
@@ -107,13 +108,7 @@ function nearest(
   const code = codeOf(report);
   const allowed = (other: ReportSummary | undefined) =>
     other !== undefined && other.id !== report.id && (own || codeOf(other) !== code);
-  let low = 0;
-  let high = others.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (codeOf(others[middle]) < code) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstPlace(others.length, (at) => codeOf(others[at]) >= code);
   let after = low;
   while (after < others.length && !allowed(others[after])) after += 1;
   // What stands before has a lower code: it is neither this report nor of this place.
