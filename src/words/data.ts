@@ -1,4 +1,4 @@
-/** Interface words of the page of the open data; the meanings of the fields are in `data-fields.ts`. */
+/** Interface words of the page of the open data; the meanings of the fields are in `data-fields.json`. */
 export const dataStrings = {
   title: '数据',
   /** The catalogue of all data, for machines. */

@@ -45,7 +45,7 @@ const names = z
   .parse(json('data/reports.json'))
   .map(({ place, title }) => Object.values(place ?? {}).slice(1).join('') + ` ${title ?? ''}`);
 const labels = z.array(z.object({ label: z.string() })).parse(json('data/metrics.json'));
-const words = globSync('src/words/en/*.{ts,md}').map((file) => readFileSync(file, 'utf8'));
+const words = globSync('src/words/en/*.{ts,md,json}').map((file) => readFileSync(file, 'utf8'));
 const known = [...quoted, ...names, ...labels.map(({ label }) => label), ...words, '中文'].join('\n');
 const isKnown = (stretch: string) => known.includes(stretch);
 const unknownIn = (said: string) =>
