@@ -11,9 +11,12 @@ export const codeDigits: Readonly<Record<PlaceLevel, number>> = {
 };
 const CODE_LENGTH = 12;
 
+/** The digits that name a unit, as a whole code. */
+export const wholeCode = (digits: string): string => digits.padEnd(CODE_LENGTH, '0');
+
 /** The code of the unit of a level that a place lies in. */
 export function codeAtLevel(code: string, level: PlaceLevel): string {
-  return code.slice(0, codeDigits[level]).padEnd(CODE_LENGTH, '0');
+  return wholeCode(code.slice(0, codeDigits[level]));
 }
 
 /** The digits of a unit's code that the codes of all units in it share. */

@@ -18,8 +18,8 @@ const words = intakeStrings.notes;
 /**
  * The text layer of a PDF as paragraphs. Page numbers and running heads are dropped, with a note.
  *
- * @throws IntakeError if the file is damaged, unpacks to too much or nobody knows how much, is protected by a password or a scan, or
- *   if its fonts do not say what their characters are
+ * @throws IntakeError if the file is damaged, too large when unpacked, protected by a password or a scan,
+ *   or if its fonts do not say what their characters are
  */
 export async function readPdf(bytes: Uint8Array): Promise<ExtractedText> {
   const end = new TextDecoder('latin1').decode(bytes.subarray(-END_BYTES));

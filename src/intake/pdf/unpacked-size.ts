@@ -13,19 +13,20 @@ const MOST_DICTIONARY = 4096;
 /** How a stream is packed: one name, several in their order, or where they are to be looked up. */
 const FILTER =
   /\/(?:Filter\s*(?<names>\/\w+|\[[^\]]*\]|\d+\s+\d+\s+R\b)|F\s*(?<short>\/\w+|\[[^\]]*\]))/u;
-/** What writes bytes in signs takes more room than they do, and packs nothing. */
+/** Filters that write bytes as characters, which makes them longer. */
 const HEXADECIMAL = /^\/(?:ASCIIHexDecode|AHx)$/u;
 const BASE_85 = /^\/(?:ASCII85Decode|A85)$/u;
-/** Old ways of packing, or of naming one, in which a few bytes may stand for a thousand times as many. */
+/** Old ways of packing, in which a few bytes may stand for thousands, and filters named elsewhere. */
 const NOT_COUNTED = /LZW|RunLength|RL\b|^\d/u;
 
-/** Why a PDF is not to be unpacked: it is too much, or packed in a way of which nobody knows how much it is. */
+/** Why a PDF is not unpacked: it would be too large, or a filter does not tell how large it gets. */
 export type Packing = 'too much' | { filter: string };
 
 /**
- * What speaks against unpacking a PDF, which PDF.js would do without a limit; nothing if all its deflated
- * streams together are small enough. What is packed several times is unpacked as often. Streams that are
- * encrypted are not looked at.
+ * Unpacks all deflated streams of a PDF up to a limit, since PDF.js has none. A stream that is packed
+ * several times is unpacked as often; encrypted ones are left out.
+ *
+ * @returns undefined if all of them together are small enough
  */
 export function findPacking(bytes: Uint8Array): Packing | undefined {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');

@@ -1,5 +1,5 @@
 import type { Place } from '../../schema/place.ts';
-import { codeDigits, placeLevels, type PlaceLevel } from '../../schema/place-level.ts';
+import { codeDigits, placeLevels, type PlaceLevel, wholeCode } from '../../schema/place-level.ts';
 
 /** A unit of administrative division that a report can be of. */
 export interface Unit {
@@ -37,7 +37,6 @@ export const NATION: Unit = {
 
 /** Names in the list that only fill a level: the units below belong to the province directly. */
 const fillerCity = /^(?:市辖区|县|(?:省|自治区)直辖县级行政区划)$/u;
-const CODE_LENGTH = 12;
 
 /**
  * @param table a line for each unit: 2, 4, 6 or 9 digits of its 统计用区划代码, a space, its name;
@@ -59,7 +58,7 @@ export function buildDivisionIndex(table: string): DivisionIndex {
     if (level === 'city' && fillerCity.test(name)) continue;
     // The list gives a city without districts as its own only district.
     if (level === 'district' && parent.city === name) continue;
-    const place: Place = { ...parent, code: padded(code), [level]: name };
+    const place: Place = { ...parent, code: wholeCode(code), [level]: name };
     const unit: Unit = { name, level, place };
     byCode.set(place.code, unit);
     if (level === 'subdistrict') collect(townships, districtOf(code), place);
@@ -71,7 +70,7 @@ export function buildDivisionIndex(table: string): DivisionIndex {
 
   return {
     named: (name) => byName.get(name) ?? [],
-    withCode: (code) => byCode.get(padded(code)),
+    withCode: (code) => byCode.get(wholeCode(code)),
     neighbours: ({ code, subdistrict }) =>
       (townships.get(districtOf(code)) ?? []).flatMap((place) =>
         place.subdistrict === null || place.subdistrict === subdistrict ? [] : place.subdistrict,
@@ -81,7 +80,6 @@ export function buildDivisionIndex(table: string): DivisionIndex {
   };
 }
 
-const padded = (code: string) => code.padEnd(CODE_LENGTH, '0');
 const districtOf = (code: string) => code.slice(0, codeDigits.district);
 
 /** The narrowest unit around that of a code. */
@@ -90,7 +88,7 @@ function parentOf(code: string, byCode: ReadonlyMap<string, Unit>): Place | unde
   const above = placeLevels
     .map((level) => codeDigits[level])
     .filter((digits) => digits < code.length);
-  const units = above.reverse().map((digits) => byCode.get(padded(code.slice(0, digits))));
+  const units = above.reverse().map((digits) => byCode.get(wholeCode(code.slice(0, digits))));
   return units.find((unit) => unit !== undefined)?.place;
 }
 

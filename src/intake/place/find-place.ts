@@ -2,7 +2,7 @@ import type { DivisionIndex, Unit } from './divisions.ts';
 import { NATION } from './divisions.ts';
 import { quoteAround, type Evidence } from '../evidence.ts';
 import type { HeadLine } from '../head-lines.ts';
-import { findMentions } from './find-mentions.ts';
+import { findMentions, type PlaceMention } from './find-mentions.ts';
 import {
   evidenceAt,
   weighCandidate,
@@ -42,12 +42,8 @@ const government = /代表\p{Script=Han}{0,12}?[省市县区州盟旗](?:人民)
 const event = /^\p{Script=Han}{0,12}(?:现场会|推进会|论坛|峰会)/u;
 
 /** A name that occurs where a report says whose it is. */
-interface Subject {
-  name: string;
-  units: readonly Unit[];
+interface Subject extends PlaceMention {
   head: HeadLine;
-  start: number;
-  isWhole: boolean;
 }
 
 /**
@@ -111,9 +107,7 @@ function findNation(head: readonly HeadLine[]): PlaceResult | undefined {
 
 function findSubjects(lines: readonly HeadLine[], index: DivisionIndex): Subject[] {
   return lines.flatMap((head) =>
-    findMentions(head.text, index).map(({ name, units, start, isWhole }) => {
-      return { name, units, head, start, isWhole };
-    }),
+    findMentions(head.text, index).map((mention) => ({ ...mention, head })),
   );
 }
 

@@ -1,11 +1,9 @@
 import type { Place } from '../../schema/place.ts';
-import { codeAtLevel } from '../../schema/place-level.ts';
+import { codeAtLevel, placeLevels, wholeCode } from '../../schema/place-level.ts';
 import type { KnownCorpus } from '../known-corpus.ts';
 import { NATION, type DivisionIndex, type Unit } from './divisions.ts';
 import type { Finding } from '../evidence.ts';
 import { problem } from '../refusals.ts';
-
-const CODE_LENGTH = 12;
 
 /**
  * The unit of a code on the command line: from the list, from a report of the corpus, or, where a name
@@ -19,7 +17,7 @@ export function unitOfCode(
   index: DivisionIndex,
   { entries }: KnownCorpus,
 ): Finding<Unit> {
-  const full = code.padEnd(CODE_LENGTH, '0');
+  const full = wholeCode(code);
   const known = entries.find(({ place }) => place.code === full)?.place;
   const unit =
     index.withCode(full) ??
@@ -30,9 +28,7 @@ export function unitOfCode(
 }
 
 function unitOf(place: Place): Unit {
-  const level = (['subdistrict', 'district', 'city', 'province'] as const).find(
-    (key) => place[key] !== null,
-  );
+  const level = placeLevels.findLast((key) => place[key] !== null);
   const name = level && place[level];
   return level && name ? { name, level, place } : NATION;
 }

@@ -33,9 +33,9 @@ const SHOWN_KINDS = 12;
 /**
  * Measures the parts at each size, every step in a process of its own.
  *
- * @param folder where corpora and sites may lie meanwhile
+ * @param folder for corpora and sites while they are measured
  * @param scripts folder of the scripts that are run
- * @param say takes a line for each thing that is known
+ * @param say prints a line about each result
  */
 export async function measureSizes(
   parts: readonly BenchPart[],

@@ -18,7 +18,7 @@ export interface QueryCost {
   places: number;
 }
 
-/** What queries read from an index in a folder, each with nothing read before it. */
+/** What queries read from the index in a folder; each begins with nothing read. */
 export async function queryCosts(
   directory: string,
   queries: readonly { query: string; filters?: SearchOptions['filters'] }[],

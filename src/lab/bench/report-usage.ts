@@ -1,4 +1,4 @@
-/** Loaded before a program that is measured (`node --import`): leaves what the program has used. */
+/** Loaded before a measured program (`node --import`): writes down what the program used. */
 import { writeFileSync } from 'node:fs';
 import { computingTime } from './computing-time.ts';
 

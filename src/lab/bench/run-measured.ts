@@ -6,7 +6,7 @@ import type { Usage } from './report-usage.ts';
 /**
  * Runs a script in a process of its own.
  *
- * @param folder where it may leave the note of what it has used
+ * @param folder for the note of what it used
  * @throws if the script fails
  */
 export function runMeasured(

@@ -54,7 +54,7 @@ function textOf(part: Part, isTag: boolean): string {
   if (part instanceof Markup) return part.toString();
   if (Array.isArray(part)) return part.map((one: Part) => textOf(one, isTag)).join('');
   if (isTag || !reportRuns) return escaped(String(part));
-  // What is quoted from a report in words of another language is marked as what it is.
+  // Words of another language quote Chinese from a report.
   return reportRuns(String(part))
     .map(({ text, isChinese }) =>
       isChinese ? `<span lang="${reportLanguage ?? ''}">${escaped(text)}</span>` : escaped(text),

@@ -15,7 +15,7 @@ interface TextMatches {
   foldings: FoldingEffect[];
 }
 
-/** Looks a query up in a text after another, without an index; `wanted` is `auto` where absent. */
+/** Looks a query up in one text after the other, without an index; `wanted` is `auto` where absent. */
 export type FindInTexts = (
   query: Query,
   simplify: Simplify,

@@ -6,7 +6,7 @@ const MOST_STRINGS = 12;
 
 /**
  * Address of a hit: the report's page at the paragraph, with the strings that stand there, as a
- * query, to be marked. What is marked so does not hang on the scope or the foldings.
+ * query, to be marked. So the marks do not depend on scope or foldings.
  *
  * @param hits of one section or more of the same report
  * @param id fragment; without it the address is of the whole report

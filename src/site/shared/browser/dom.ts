@@ -16,7 +16,7 @@ export function create<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** What is quoted from a report in words of another language is marked as what it is. */
+/** Marks the Chinese that words of another language quote from a report. */
 function withLanguage(child: Child): (Node | string)[] {
   if (child === undefined) return [];
   if (!reportRuns || typeof child !== 'string') return [child];

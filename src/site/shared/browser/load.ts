@@ -1,4 +1,4 @@
-/** A file of the site that could not be had: no network, or no such file. What asked may ask again. */
+/** A file of the site could not be loaded: no network, or no such file. Trying again may help. */
 export class LoadError extends Error {
   override name = 'LoadError';
 }

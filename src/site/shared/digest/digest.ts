@@ -15,7 +15,7 @@ import { sectionTitle } from '../text/report-outline.ts';
 const TOPICS_SHOWN = 6;
 const NUMBERS_SHOWN = 5;
 const PROMISES_SHOWN = 8;
-/** Numbers of one kind: a report of ranks only is not told by ranks only. */
+/** Most numbers of one kind, so that ranks do not crowd out the others. */
 const OF_A_KIND = 2;
 /** Width of the strip in its own units. */
 const WIDTH = 1000;
@@ -70,7 +70,7 @@ export function reportDigest(
   });
   const names = new Map(index.taxonomy.map(({ id, name }) => [id, name]));
   const numbers = strongest(report.metrics.filter(({ status }) => status === 'actual'));
-  // Where no other report is like it in anything, there is none to be held against.
+  // With no similar report in the corpus, all its numbers would stand here alone.
   const hasPeers = Object.values(similar.sections).some(({ length }) => length > 0);
   const alone = hasPeers ? onlyHere(report.metrics, index) : [];
   const notShown = alone.filter((metric) => !numbers.includes(metric));

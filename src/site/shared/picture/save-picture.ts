@@ -2,7 +2,7 @@ import { saveFile } from '../browser/save-file.ts';
 import { required } from '../browser/dom.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** What a drawing looks like, where a stylesheet says it. */
+/** Properties of a drawing that a stylesheet may set. */
 const LOOKS = [
   'fill',
   'stroke',
