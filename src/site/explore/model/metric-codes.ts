@@ -1,4 +1,4 @@
-import type { Metric, MetricKind, Qualifier, YearBasis } from '../../../schema/metric.ts';
+import type { MetricKind, Qualifier, YearBasis } from '../../../schema/metric.ts';
 import type { MetricStatus, SectionStatus } from '../../../schema/status.ts';
 
 /** Values of the closed fields of a metric; parts name them by their index here. */
@@ -7,10 +7,3 @@ export const statuses = ['actual', 'target'] as const satisfies readonly MetricS
 export const sides = ['review', 'plan'] as const satisfies readonly SectionStatus[];
 export const qualifiers = ['=', '~', '>', '<'] as const satisfies readonly Qualifier[];
 export const yearBases = ['stated', 'section', 'report'] as const satisfies readonly YearBasis[];
-
-/** Columns of `metrics.csv` in their public order, for the browser, which has no schema at hand. */
-export const metricFields = [
-  ...(['report', 'section', 'paragraph', 'line', 'start', 'end', 'quote', 'label'] as const),
-  ...(['indicator', 'value', 'valueMax', 'qualifier', 'unit', 'kind', 'status'] as const),
-  ...(['period', 'year', 'yearBasis', 'scope', 'confidence', 'url'] as const),
-] as const satisfies readonly (keyof Metric)[];

@@ -2,10 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { chooseParts } from '../../../../src/site/explore/model/choose-parts.ts';
 import { rowMetric } from '../../../../src/site/explore/model/decode-part.ts';
 import { filterRows } from '../../../../src/site/explore/model/filter-rows.ts';
-import { metricFields } from '../../../../src/site/explore/model/metric-codes.ts';
 import { sortRows } from '../../../../src/site/explore/model/sort-rows.ts';
 import { metricsToCsv } from '../../../../src/site/explore/model/metrics-csv.ts';
-import { MetricSchema } from '../../../../src/schema/metric.ts';
 import { createPaths } from '../../../../src/paths.ts';
 import { reports, writeParts } from './sample.ts';
 
@@ -63,10 +61,6 @@ test('a place leaves the parts of other provinces unread', () => {
   const { manifest } = writeParts(1);
   const chosen = chooseParts(manifest, { query: '', filters: { place: '350000000000' } });
   expect(chosen.map(({ firstPlace }) => firstPlace.slice(0, 2))).toEqual(['35']);
-});
-
-test('the fields of the file are the columns of the contract', () => {
-  expect([...metricFields]).toEqual(Object.keys(MetricSchema.shape));
 });
 
 test('places come after the units around them, up to the province', () => {
