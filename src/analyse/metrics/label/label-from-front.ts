@@ -6,7 +6,7 @@ import { isNounLike, nameInFront, trimName } from './name-in-front.ts';
 
 export const SHARE_OF = /^(?:约?占|贡献了?)/u;
 const OF_TARGET =
-  /^(?:已|超额)?(?:完成)?(?:全年|年度|年初|目标|任务|计划|预算|总任务|总计划)\p{Script=Han}{0,8}$/u;
+  /^(?:已|超额)?(?:完成)?(?:全年|年度|年初|目标|任务|计划(?!生育)|预算|总任务|总计划)\p{Script=Han}{0,8}$/u;
 /** 超额完成年度任务2亿元: what is more than was planned of the number in front. */
 const BEYOND_TARGET = /^(?:超额完成|超出)[^,]{0,10}(?:任务|目标|计划|指标|预算)的?$/u;
 /** 首批12项及第二批14项重点改革: the noun comes once, after the last number. */
@@ -105,7 +105,7 @@ export function labelFromFront(
     const before = trimName(lexicon, words);
     if (BEYOND_TARGET.test(raw)) return joinShare(carried, raw.replace(/的$/u, ''));
     if (SHARE_OF.test(raw) || (unit === '%' && OF_TARGET.test(raw))) {
-      return joinShare(carried, OF_TARGET.test(raw) ? raw.replace(/的$/u, '') : before);
+      return joinShare(carried, OF_TARGET.test(raw) ? raw.replace(/[的达]$/u, '') : before);
     }
     if (STATE_NAME.test(raw) || UNDER_WAY.test(raw)) {
       return join(carried, withoutState(carried.base), raw);

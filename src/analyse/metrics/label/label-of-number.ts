@@ -16,19 +16,20 @@ const PURPOSE =
   /^(?:用于|推进|完成|支持|开展|建设|建成|实施|打造|资助|对[^,]{1,20}进行|对|为|升级|改造|新建|办好|高标准|组织|(?:铺设|修建|安装|购置)了?)*/u;
 const COUNT = /(?:约|近|超)?\d[\d.]{0,8}[万亿]?(?:多|余)?[个项条家处名户]/gu;
 const ATTRIBUTE =
-  /(?:占地面积|建筑面积|总?面积|总?长度?|全长|总长|总投资|年度(?:计划)?投资|投资|造价|容量|产值|规模|(?:年|旅客|货物|集装箱)?(?:吞吐|发送|交易|成交|处理|运输|客流|产|销)[量额])$/u;
+  /(?:占地(?:面积)?|建筑面积|总?面积|总?长度?|全长|总长|总投资|年度(?:计划)?投资|投资|造价|容量|产值|规模|(?:年|旅客|货物|集装箱)?(?:吞吐|发送|交易|成交|处理|运输|客流|产|销)[量额])$/u;
 const NUMBERED_NAME =
   /^[^、\d]{2,8}\d[\d.]*(?:万?[千兆]?瓦|GW|MW|万?吨|公里)[^、\d]{2,12}(?:项目|工程|电站|基地)$/u;
 const LINK_WORDS = /(?:了|共|约|全街|全市|全区|全省|全国|辖区|各类|市级|区级|成功|累计)+$/u;
 /** 总投资10亿元、年度投资3亿元的5个项目: whose both are stands behind the second. */
-const SHARED_OWNER = /^、[^,;:。\d]{2,8}\d[\d.]*[万亿]?元的/u;
+const SHARED_OWNER = /^、[^,;:。\d]{2,8}\d[\d.]*[万亿]?(?:元|亩|平方米)的/u;
 const JOINED = /^\s*(?:[、,和及与并]|同比|增长)/u;
 /** 9个行政村与下茆镇13个行政村: the words before the next number are that number's. */
 const NEXT_SUBJECT =
   /(?<=\p{Script=Han}{2})(?:与|和(?![美平谐睦])|及)(?:\p{Script=Han}{0,5}|“[^”]{1,8}”|[^、]{1,12}等)$|、(?:\p{Script=Han}{2}|总投资)$/u;
 /** 60万吨复合肥项目、综合技改项目: what is measured of the first is not of the next. */
-const PLANT =
-  /^[^、]{2,}?(?:项目|工程|机组|电站|生产线|基地)(?=、)|^[^、]{2,8}(?=、[^、]*(?:产业园|项目|工程))/u;
+const PLANT = /^[^、]{2,}?(?:项目|工程|机组|电站|生产线|基地)(?=、)|^[^、]{2,8}(?=、)/u;
+/** 年产5000辆罐式车、复合物等项目 */
+const BY_YEAR = /[年日]产$/u;
 const VILLAGES = /^(?:\p{Script=Han}{0,4})?(?:村|社区|乡镇)$/u;
 const NEXT_OF_WORK = /^、?\d[\d.]*万?(?:户|公里)/u;
 const WORK = /^[^\d]{2,}(?:工程|改造|建设|治理|任务)$/u;
@@ -94,10 +95,8 @@ export function labelNumber(
     const after = nameBehind(lexicon, around.after, around.followed);
     const shared = GRADE_NAME.test(after.noun) ? nounFurtherOn(lexicon, after.noun, around) : '';
     if (shared !== '') return own(after.noun + shared);
-    const first =
-      mention.measureClass === 'physical'
-        ? (PLANT.exec(after.noun)?.[0] ?? after.noun)
-        : after.noun;
+    const isCapacity = mention.measureClass === 'physical' || BY_YEAR.test(words);
+    const first = (isCapacity ? PLANT.exec(after.noun)?.[0] : undefined) ?? after.noun;
     const noun = around.followed ? ownNoun(lexicon, first, around.after) : first;
     const common = VILLAGES.test(noun) ? sharedWork(lexicon, noun, around) : '';
     if (common !== '') return own(common);

@@ -11,7 +11,7 @@ const ABSTRACT =
 const SHORT_STATE =
   /^(?:全面|全部|均|已|基本|顺利|主体)?(?:达标|建成|完工|完成|开工|竣工|投产|投用|投运|启用|落成|落地|上线|获批|封顶|通车|开通|脱贫|摘帽|运营)$/u;
 const DONE_STATE = /(?:建成|完工|完成|投用|投运|启用|落成|落地|上线|开通|运营)$/u;
-const LONG_NOUN = 5;
+const LONG_NOUN = 4;
 const JOINT = /^(?:[,;:。、!?]|和|及|与|或|以及|并|且|同时|左右|)$/u;
 /** 和美乡村 is a noun. */
 const HARMONY = /^和[美谐平睦]/u;
@@ -43,7 +43,10 @@ export function nameBehind(lexicon: LabelWords, after: string, followed = false)
   const words = after.replace(REMARK, '').replace(/^[ 的]+/u, '');
   let end = 0;
   while (end < words.length && !isEnd(lexicon, words, end)) end += 1;
-  const noun = tidy(words.slice(0, end)).replace(/(?<=.{4})工作$|(?<=任务)目标$/u, '');
+  const noun = tidy(words.slice(0, end)).replace(
+    /(?<=.{4})工作$|(?<=任务)目标$|(?<=建设|改造|治理|修复|[^“”]”)任务$/u,
+    '',
+  );
   const rest = words.slice(end);
   return {
     noun,
@@ -65,7 +68,7 @@ const LIFTED = '脱贫';
 /** 成功获得了称号的企业: that it is done goes without saying. */
 const DONE =
   /^(?:已经?|均|都|首次|全部|全面|成功|顺利|先后|相继|[如按]期|提前|实现)+|了(?=[\p{Script=Han}“])/gu;
-const STORY = /^(?:中|由|将|为|从|向|以|立足|主动|积极|自愿|围绕|聚焦|等|居|位|占|均)/u;
+const STORY = /^(?:[、和及]|中|由|将|为|从|向|以|立足|主动|积极|自愿|围绕|聚焦|等|居|位|占|均)/u;
 /** 11个小区被授予“五星级小区”称号: the title is what they are. */
 const TITLED =
   /(?:授予|评为|获评|命名为|认定为)(?<title>[国省市区县家级、]{0,5}“[^“”]{2,16}”)(?<kind>\p{Script=Han}{0,6}?)(?:称号)?$/u;

@@ -23,6 +23,8 @@ const DISPOSAL = /^\p{Script=Han}{0,16}(?<!即|健|干)[将把](?=\p{Script=Han}
 const OF_SPAN = /^.*、(?=(?:近|过去)[\d一二三四五六七八九十]{1,2}年)/u;
 /** 供养率、新建小区设施配建率均达…; 修订、制定规章: the verb is not the first of the list. */
 const GOES_ON_LIST = /[率额量值数]、$/u;
+/** 出台了政策 */
+const DID = /^(出台|制定|建成|修订|发布)了/u;
 /** What 等 sums up, long enough to stand alone. */
 const SUMMED_UP = /^.*[\p{Script=Han}”)](?<![高中初同平均])等(?!级|次|待|候|额|效)(?=.{6})/u;
 
@@ -43,7 +45,7 @@ export function nameInFront(lexicon: LabelWords, before: string): string {
     .replace(ON_GROUNDS, '');
   name = cutAtVerb(lexicon, name.replace(SUMMED_UP, ''));
   name = shorten(name);
-  return stripDropped(lexicon, trimName(lexicon, name));
+  return stripDropped(lexicon, trimName(lexicon, name).replace(DID, '$1'));
 }
 
 /** The words without periods and adverbs in front and link words behind. */
