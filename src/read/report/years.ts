@@ -36,15 +36,18 @@ export function findYears(
   const opening = blocks.filter((block) => block.role === 'paragraph').slice(0, OPENING_PARAGRAPHS);
   const plannedFrom = planStart === undefined ? undefined : blocks[planStart];
   const headings = titles.filter((block) => block.role === 'heading');
+  const reviewed = findYear(titles, reviewWords);
+  // A year misprinted in a heading (2002年回顾, 2000年任务) comes before the one that is reviewed.
+  const mayBePlanned = (year: number | null) =>
+    year !== null && (reviewed === null || year >= reviewed) ? year : null;
   let planYear =
-    findYear(headings, planWords, reviewWords) ??
-    findYear(titles, governmentReport) ??
-    findYear(titles, planWords, reviewWords) ??
-    findDelivery(titles) ??
+    mayBePlanned(findYear(headings, planWords, reviewWords)) ??
+    mayBePlanned(findYear(titles, governmentReport)) ??
+    mayBePlanned(findYear(titles, planWords, reviewWords)) ??
+    mayBePlanned(findDelivery(titles)) ??
     findYear(plannedFrom ? [plannedFrom] : [], ofYear);
   // The opening mentions other years too, so it is read only where nothing else states the year.
-  let reviewYear =
-    findYear(titles, reviewWords) ?? (planYear === null ? findYear(opening, reviewWords) : null);
+  let reviewYear = reviewed ?? (planYear === null ? findYear(opening, reviewWords) : null);
   if (planStart === undefined) return { reviewYear, planYear };
 
   const hasReview = planStart > 0 && blocks.slice(0, planStart).some(isText);
