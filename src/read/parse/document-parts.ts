@@ -5,7 +5,9 @@ import { linesOf, offsetsOf, textOf, type Line, type LineRole } from './nodes.ts
 
 /** How many lines at either end may be parts of the document or of the web page. */
 const HEAD_LINES = 40;
-const TAIL_LINES = 30;
+const TAIL_LINES = 120;
+/** Longest name of a link below a text. */
+const LONGEST_LINK = 60;
 const LONGEST_TITLE = 120;
 const LONGEST_BYLINE = 32;
 /** Longest caption of a picture or summary of a page; longer lines are text. */
@@ -66,13 +68,25 @@ export function markDocumentParts(tree: Root, file: VFile): void {
     hasHead ||= role === 'title' || role === 'subtitle';
     if (role === 'addressee') break;
   }
-  for (const line of lines.slice(-TAIL_LINES).reverse()) {
-    if (line.role !== 'line' || !isPageChrome(textOf(line, file))) break;
-    line.role = 'page-chrome';
-  }
+  for (const line of linesBelow(lines, file)) line.role = 'page-chrome';
   for (const line of lines) {
     if (line.role === 'line' && isCaption(line, file)) line.role = 'page-chrome';
   }
+}
+
+/** The controls and links below a text: from the first line that is known to be one, all that say no sentence. */
+function linesBelow(lines: readonly Line[], file: VFile): readonly Line[] {
+  const tail = lines.slice(-TAIL_LINES);
+  const isLink = (line: Line) => {
+    const text = textOf(line, file);
+    return (
+      line.role === 'line' &&
+      (isPageChrome(text) || (text.length <= LONGEST_LINK && !sentenceStop.test(text)))
+    );
+  };
+  const below = tail.slice(tail.findLastIndex((line) => !isLink(line)) + 1);
+  const first = below.findIndex((line) => isPageChrome(textOf(line, file)));
+  return first === -1 ? [] : below.slice(first);
 }
 
 /** A picture's caption or a newspaper's 下转第二版 between the paragraphs. */
