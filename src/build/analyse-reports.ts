@@ -22,14 +22,14 @@ const DIGEST_DIGITS = 12;
  * Read the reports of a shard and write their data. If the program fails on a report, it says so on the
  * report's file and goes on with the reports of the next place.
  *
- * @returns the messages about the files, a line each, and what the shard says of itself
+ * @returns the messages about the files, a line each, how many are errors, and a line that counts
  */
 export function analyseReports(
   source: CorpusSource,
   sink: CorpusSink,
   context: AnalysisContext,
   shard: Shard,
-): { lines: string[]; analysed: Analysed } {
+): { lines: string[]; errors: number; counts: string } {
   const { catalog, reports } = readCorpus(source, context, shard);
   const files = [catalog];
   const summaries: Analysed['summaries'] = [];
@@ -56,14 +56,16 @@ export function analyseReports(
       raiseUnreadable(at.files[0], error);
     }
   }
+  const analysed: Analysed = { summaries, digests };
+  sink.write('analysed.json', JSON.stringify(analysed));
   sink.write('terms.json', JSON.stringify(terms.counts()));
   const { lines, errors, warnings } = formatMessages(files);
   const isLeftOut = ({ messages }: VFile) =>
     messages.some(({ ruleId }) => ruleId === 'source-unreadable');
   const [, ...ofReports] = files;
   const leftOut = ofReports.filter(isLeftOut).length;
-  const read = ofReports.length - leftOut;
-  return { lines, analysed: { read, leftOut, errors, warnings, summaries, digests } };
+  const counts = `${ofReports.length - leftOut} reports read, ${leftOut} left out: ${errors} errors, ${warnings} warnings`;
+  return { lines, errors, counts };
 }
 
 /** The reports of each place together, since they are compared with each other. */

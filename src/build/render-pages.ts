@@ -1,7 +1,7 @@
 import { cpSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSystemError } from '../corpus/disk-fault.ts';
-import { isDealt, type Shard } from '../corpus/shards.ts';
+import type { Shard } from '../corpus/shards.ts';
 import { openStore } from '../corpus/store.ts';
 import { languageNames, type LanguageName } from '../languages.ts';
 import type { Settings } from '../settings.ts';
@@ -34,12 +34,7 @@ export async function renderPages(
     rmSync(outDir, { recursive: true, force: true });
   }
   if (language !== languageNames[0]) return;
-  const pictures = openStore(generatedDir).pictures();
-  await writePictures(
-    pictures.filter((_, at) => isDealt(at, shard)),
-    folder,
-    base,
-  );
+  await writePictures(openStore(generatedDir).pictures(), folder, base, shard);
 }
 
 function move(from: string, to: string): void {

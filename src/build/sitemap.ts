@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { globSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages, type LanguageName } from '../languages.ts';
 import type { Settings } from '../settings.ts';
@@ -13,18 +13,19 @@ const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 /**
  * Write `sitemap.xml`, which names the parts that name all pages, and `robots.txt`, which names it.
  *
- * @param folder of the site
- * @param pages paths of the pages in one language, below that of the site
+ * @param folder of the site, which has the pages of one language
  * @param settings the origin of the site, the path under which it is served, and its languages
  */
 export function writeSitemap(
   folder: string,
-  pages: readonly string[],
   { site, base, languages: names }: Pick<Settings, 'site' | 'base' | 'languages'>,
 ): void {
   const home = new URL(base, site).href;
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
-  const paths = pages.filter((path) => !LEFT_OUT.has(path)).sort();
+  const paths = globSync('**/index.html', { cwd: folder })
+    .map((file) => file.replaceAll('\\', '/').slice(0, -'index.html'.length))
+    .filter((path) => !LEFT_OUT.has(path))
+    .sort();
   const entries = names.flatMap((name) =>
     paths.map((path) =>
       entry('url', home + languages[name].folder + path, twins(home, names, path)),

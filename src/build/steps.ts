@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { loadAnalysisContext } from '../corpus/analysis-context.ts';
 import { openCorpusFolder } from '../corpus/corpus-folder.ts';
 import { openSinkFolder, type CorpusSink } from '../corpus/output-folder.ts';
-import { isDealt, writeShard, type Shard } from '../corpus/shards.ts';
+import { isDealt, StepError, writeShard, type Shard } from '../corpus/shards.ts';
 import { openStore } from '../corpus/store.ts';
-import { languageNames, type LanguageName } from '../languages.ts';
+import type { LanguageName } from '../languages.ts';
 import { MOST_UNPACKED } from '../schema/data-table.ts';
 import type { Settings } from '../settings.ts';
 import { analyseReports } from './analyse-reports.ts';
@@ -21,9 +21,9 @@ import { REPORTS_PER_SHARD, writeSearchShard } from './write-search-index.ts';
  * A step of the build but for the last, which joins the site: reads the corpus and what the steps before
  * have written, and fills the folder of a shard.
  *
- * @returns what the shard says of itself
+ * @throws {StepError} if it cannot; why is printed
  */
-type Step = (work: Work) => object | Promise<object>;
+type Step = (work: Work) => void | Promise<void>;
 
 interface Work {
   settings: Settings;
@@ -38,19 +38,18 @@ export const steps = {
   /** Each report by itself, and those of a place together. */
   analyse({ settings, shard, sink }) {
     const source = openCorpusFolder(settings.corpusDir);
-    const { lines, analysed } = analyseReports(source, sink, contextOf(settings), shard);
+    const { lines, errors, counts } = analyseReports(source, sink, contextOf(settings), shard);
     for (const line of lines) console.error(line);
-    return analysed;
+    console.log(counts);
+    if (errors > 0) throw new StepError('No site until the errors are mended');
   },
   /** Similar sections, of the reports of the shard among all. */
   link({ settings, shard, store, sink }) {
     linkReports(store, sink, contextOf(settings).matterWords, shard);
-    return {};
   },
   /** Shared passages. */
   passages({ shard, store, sink }) {
     writePassages(store, sink, shard);
-    return {};
   },
   /** The search index, shard by shard of its own. */
   index({ shard, store, folder, sink }) {
@@ -63,15 +62,9 @@ export const steps = {
       const indexed = writeSearchShard(reports, number, join(folder, INDEX_FOLDER));
       sink.write(`indexed/${number}.json`, JSON.stringify(indexed));
     }
-    return {};
   },
   /** All data that need all reports; one shard. */
   async gather({ settings, store, folder, sink }) {
-    if (store.analysed().some(({ errors }) => errors > 0)) {
-      throw new Error(
-        'Unexpected errors in the reports, expected none; mend them and analyse again',
-      );
-    }
     gatherData(store, sink, contextOf(settings));
     const { earlierData } = settings;
     const earlier = earlierData === undefined ? null : openEarlierData(earlierData);
@@ -82,34 +75,24 @@ export const steps = {
       );
     });
     if (fault !== undefined) console.error(`Nothing to compare with in EARLIER_DATA: ${fault}`);
-    return {};
   },
-  ...(Object.fromEntries(languageNames.map((name) => [`render-${name}`, render(name)])) as Record<
-    `render-${LanguageName}`,
-    Step
-  >),
-} satisfies Record<string, Step>;
+  'render-zh': render('zh'),
+  'render-en': render('en'),
+} satisfies Record<string, Step> & Record<`render-${LanguageName}`, Step>;
 export type StepName = keyof typeof steps;
 
 function render(language: LanguageName): Step {
-  return async ({ settings, shard, folder }) => {
-    await renderPages(language, join(folder, 'site'), shard, settings);
-    return {};
-  };
+  return ({ settings, shard, folder }) =>
+    renderPages(language, join(folder, 'site'), shard, settings);
 }
 
 /** Run a step on a shard; its folder is whole when this is done. */
-export function runStep(settings: Settings, name: StepName, shard: Shard): Promise<object> {
+export async function runStep(settings: Settings, name: StepName, shard: Shard): Promise<void> {
   const { generatedDir } = settings;
-  return writeShard(generatedDir, name, shard, (folder) =>
-    steps[name]({
-      settings,
-      shard,
-      folder,
-      store: openStore(generatedDir),
-      sink: openSinkFolder(folder),
-    }),
-  );
+  const store = openStore(generatedDir);
+  await writeShard(generatedDir, name, shard, async (folder) => {
+    await steps[name]({ settings, shard, folder, store, sink: openSinkFolder(folder) });
+  });
 }
 
 const contexts = new Map<string, ReturnType<typeof loadAnalysisContext>>();

@@ -8,38 +8,44 @@ export interface Shard {
   of: number;
 }
 
+/** A step cannot be done; `message` and what was printed before say why. */
+export class StepError extends Error {
+  override name = 'StepError';
+}
+
 /** The only share of a step that is not cut. */
 export const WHOLE: Shard = { number: 1, of: 1 };
 
 export const shardsOf = (of: number): Shard[] =>
   Array.from({ length: of }, (_, index) => ({ number: index + 1, of }));
 
-/** @throws if the text is not like `3/20` */
+/** @throws {StepError} if the text is not like `3/20` */
 export function parseShard(text: string): Shard {
   const [number = 0, of = 0] = /^\d+\/\d+$/u.test(text) ? text.split('/').map(Number) : [];
-  if (number < 1 || number > of) throw new Error(`Unexpected shard ${text}, expected one as 3/20`);
+  if (number < 1 || number > of)
+    throw new StepError(`Unexpected shard ${text}, expected one as 3/20`);
   return { number, of };
 }
 
 /** Whether a shard has the item at a place of a list that is dealt out one by one. */
 export const isDealt = (at: number, { number, of }: Shard): boolean => at % of === number - 1;
 
-/** What a shard says of itself; the last file that it writes. */
-export const SHARD_FILE = 'shard.json';
+/** Says that the folder of a shard is whole. */
+const MARK = 'whole';
 
 /**
  * Write what a shard of a step makes: a folder `<step>/<number>-of-<of>`, which is there only once it is
  * whole. It replaces the one of an earlier run, and those of another number of shards.
  *
  * @param generated folder of the generated data
- * @param write fills the folder; what it returns is written as `shard.json`
+ * @param write fills the folder
  */
-export async function writeShard<Said extends object>(
+export async function writeShard(
   generated: string,
   step: string,
   { number, of }: Shard,
-  write: (folder: string) => Said | Promise<Said>,
-): Promise<Said> {
+  write: (folder: string) => void | Promise<void>,
+): Promise<void> {
   const parent = join(generated, step);
   const name = `${number}-of-${of}`;
   // Named by the process, so that one that was left behind cannot write among the files of another.
@@ -52,16 +58,15 @@ export async function writeShard<Said extends object>(
     if (isStale) rmSync(join(parent, other), { recursive: true, force: true });
   }
   mkdirSync(next);
-  const said = await write(next);
-  writeFileSync(join(next, SHARD_FILE), JSON.stringify(said));
+  await write(next);
+  writeFileSync(join(next, MARK), '');
   renameSync(next, join(parent, name));
-  return said;
 }
 
 /**
  * The folders of all shards of a step, in their order.
  *
- * @throws naming the shards that are missing
+ * @throws {StepError} naming the shards that are missing
  */
 export function shardFolders(generated: string, step: string): string[] {
   const parent = join(generated, step);
@@ -72,10 +77,10 @@ export function shardFolders(generated: string, step: string): string[] {
     folder: join(parent, `${number}-of-${of}`),
     shard: `${step} --shard ${number}/${of}`,
   }));
-  const missing = folders.filter(({ folder }) => !existsSync(join(folder, SHARD_FILE)));
+  const missing = folders.filter(({ folder }) => !existsSync(join(folder, MARK)));
   if (missing.length > 0) {
     const names = missing.map(({ shard }) => shard).join(', ');
-    throw new Error(`Unexpected gap in ${generated}, expected what is made by ${names}`);
+    throw new StepError(`Unexpected gap in ${generated}, expected what is made by ${names}`);
   }
   return folders.map(({ folder }) => folder);
 }

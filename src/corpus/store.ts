@@ -22,7 +22,7 @@ import {
   type Analysed,
   type CorpusIndex,
 } from '../schema/store.ts';
-import { SHARD_FILE, shardFolders } from './shards.ts';
+import { shardFolders } from './shards.ts';
 
 /** Reports kept in memory while pages are built; neighbouring pages read the same few. */
 const CACHED_REPORTS = 64;
@@ -63,7 +63,7 @@ export function openStore(generated: string) {
 
   const allAnalysed = () =>
     (analysed ??= foldersOf('analyse').map((folder) =>
-      parse(AnalysedSchema, join(folder, SHARD_FILE)),
+      parse(AnalysedSchema, join(folder, 'analysed.json')),
     ));
   const allSummaries = () => (summaries ??= allAnalysed().flatMap((one) => one.summaries));
 

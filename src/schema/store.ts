@@ -33,12 +33,8 @@ export const CorpusIndexSchema = z.strictObject({
 });
 export type CorpusIndex = z.infer<typeof CorpusIndexSchema>;
 
-/** What a shard of the step `analyse` says of the reports that it has read. */
+/** What a shard of the step `analyse` tells of the reports that it has read. */
 export const AnalysedSchema = z.strictObject({
-  read: z.int(),
-  leftOut: z.int(),
-  errors: z.int(),
-  warnings: z.int(),
   /** In the order of the site. */
   summaries: z.array(ReportSummarySchema),
   digests: DigestsSchema,

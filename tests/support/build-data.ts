@@ -19,17 +19,15 @@ export async function buildData(
   spoil: (sink: CorpusSink) => CorpusSink = (sink) => sink,
 ) {
   const settings = { ...readSettings({}), corpusDir, generatedDir };
-  let lines: string[] = [];
-  const { errors } = await writeShard(generatedDir, 'analyse', WHOLE, (folder) => {
+  let made = { lines: [] as string[], errors: 0 };
+  await writeShard(generatedDir, 'analyse', WHOLE, (folder) => {
     const sink = spoil(openSinkFolder(folder));
-    const made = analyseReports(openCorpusFolder(corpusDir), sink, context, WHOLE);
-    ({ lines } = made);
-    return made.analysed;
+    made = analyseReports(openCorpusFolder(corpusDir), sink, context, WHOLE);
   });
-  if (errors === 0) {
+  if (made.errors === 0) {
     for (const step of ['link', 'passages', 'gather'] as const) {
       await runStep(settings, step, WHOLE);
     }
   }
-  return { lines, errors };
+  return made;
 }

@@ -32,7 +32,12 @@ export function runScript(
 }
 
 /** Starts `scripts/<name>.ts` and leaves it running; what it prints can be read. */
-export function startScript(name: string, settings: Settings = {}): ChildProcess {
+export function startScript(
+  name: string,
+  settings: Settings = {},
+  args: readonly string[] = [],
+): ChildProcess {
   const stdio: StdioOptions = ['ignore', 'pipe', 'ignore'];
-  return spawn(process.execPath, [`scripts/${name}.ts`], { ...options(settings), stdio });
+  const command = [`scripts/${name}.ts`, ...args];
+  return spawn(process.execPath, command, { ...options(settings), stdio });
 }

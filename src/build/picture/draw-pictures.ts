@@ -23,9 +23,15 @@ interface Line {
 /** Sizes of letters; a title or number that is too long for one takes the next. */
 const SIZES = { large: [96, 64, 44], small: [36] } as const;
 
-/** Draws pictures one by one; every character is drawn once for all of them. */
+/**
+ * Draws pictures one by one; every character is drawn once for all of them.
+ *
+ * @param isWanted whether to draw the picture at this place; the characters of all are drawn, since one
+ *   looks a little otherwise among others
+ */
 export async function* drawPictures(
   pictures: readonly PagePicture[],
+  isWanted: (at: number) => boolean = () => true,
 ): AsyncGenerator<{ picture: PagePicture; png: Buffer }> {
   const sets = new Map<number, Set<string>>();
   for (const picture of pictures) {
@@ -37,7 +43,9 @@ export async function* drawPictures(
   }
   const glyphs = new Map<number, Map<string, Glyph>>();
   for (const [size, set] of sets) glyphs.set(size, await drawGlyphs([...set].sort(), size));
-  for (const picture of pictures) yield { picture, png: draw(linesOf(picture), glyphs) };
+  for (const [at, picture] of pictures.entries()) {
+    if (isWanted(at)) yield { picture, png: draw(linesOf(picture), glyphs) };
+  }
 }
 
 /** The lines of a picture, each cut where it would be wider than the picture. */

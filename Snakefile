@@ -1,0 +1,62 @@
+# The build in shards on one machine, or with a profile on many: docs/scale.md.
+#   snakemake --cores 8 --config shards=20
+# `pages` cuts the pages otherwise, `passages` the shared passages, which are one block below 10,000 reports.
+# The settings of the build (CORPUS_DIR, GENERATED_DIR, LANGUAGES …) come from the environment.
+import os
+
+GENERATED = os.environ.get("GENERATED_DIR", ".generated")
+CORPUS = os.environ.get("CORPUS_DIR", "seeds")
+RENDERED = ["render-" + name for name in os.environ.get("LANGUAGES", "zh,en").split(",")]
+SHARDS = int(config.get("shards", 4))
+OF = {
+    "gather": 1,
+    "passages": int(config.get("passages", 1)),
+    **{name: int(config.get("pages", SHARDS)) for name in RENDERED},
+}
+
+# What each step reads of the others; what is read through others is not repeated.
+NEEDS = {
+    "analyse": [],
+    "link": ["analyse"],
+    "passages": ["analyse"],
+    "index": ["analyse"],
+    "gather": ["link", "passages"],
+    **{name: ["gather"] for name in RENDERED},
+}
+
+
+def shards_of(steps):
+    """The marks of all shards of some steps."""
+    return [
+        f"{GENERATED}/{step}/{number}-of-{of}/whole"
+        for step in steps
+        for of in [OF.get(step, SHARDS)]
+        for number in range(1, of + 1)
+    ]
+
+
+# Where Node is that the project brings along.
+shell.prefix("export PATH=$PWD/node_modules/.bin:$PATH; ")
+
+
+rule join:
+    input:
+        shards_of(RENDERED + ["index"]),
+    output:
+        touch(f"{GENERATED}/joined"),
+    shell:
+        "node scripts/build.ts join"
+
+
+rule step:
+    input:
+        lambda shard: shards_of(NEEDS[shard.step]),
+        lambda shard: [] if NEEDS[shard.step] else sorted(
+            entry.path for entry in os.scandir(CORPUS) if entry.is_file()
+        ),
+    output:
+        GENERATED + "/{step}/{number}-of-{of}/whole",
+    wildcard_constraints:
+        step="[a-z-]+",
+    shell:
+        "node scripts/build.ts {wildcards.step} --shard {wildcards.number}/{wildcards.of}"
