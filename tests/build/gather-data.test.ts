@@ -27,7 +27,7 @@ describe('the corpus of the seeds', () => {
   let built: Awaited<ReturnType<typeof build>>;
   beforeAll(async () => {
     built = await build(seedsFolder, join(folder, 'out'));
-  });
+  }, 60_000);
 
   test('is written without errors, and read back by the store', () => {
     expect(built.errors).toBe(0);
