@@ -35,8 +35,10 @@ def shards_of(steps):
     ]
 
 
-# Where Node is that the project brings along.
-shell.prefix("export PATH=$PWD/node_modules/.bin:$PATH; ")
+# Where Node is that the project brings along; what one job has compiled the others need not.
+shell.prefix(
+    "export PATH=$PWD/node_modules/.bin:$PATH NODE_COMPILE_CACHE=node_modules/.cache/scripts; "
+)
 
 
 rule join:

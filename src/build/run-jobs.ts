@@ -49,7 +49,12 @@ export async function runJobs(
 /** Run a job in a process of its own, which ends with this one. */
 async function runApart({ step, shard }: Job, script: string, { generatedDir }: Settings) {
   const child = fork(script, [step, '--shard', `${shard.number}/${shard.of}`], {
-    env: { ...process.env, GENERATED_DIR: generatedDir },
+    env: {
+      // What one has compiled the others need not.
+      NODE_COMPILE_CACHE: 'node_modules/.cache/scripts',
+      ...process.env,
+      GENERATED_DIR: generatedDir,
+    },
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   });
   const stop = () => child.kill();
