@@ -3,6 +3,7 @@ import type { Indicator } from '../../../schema/indicator.ts';
 import type { Topic } from '../../../schema/topic.ts';
 import { indicatorStrings } from '../../../words/indicator.ts';
 import { groupWords, type GroupedValues } from './value-groups.ts';
+import { entryAt } from '../../shared/entry-at.ts';
 import { valueWords } from '../../shared/metric-words.ts';
 
 /** Indicators of one topic in the list of all. */
@@ -69,7 +70,6 @@ function spread({ groups }: GroupedValues): string {
   const [largest] = groups;
   if (!largest || largest.values.length < 2) return words.noSpread;
   const metrics = largest.values.map(({ metric }) => metric).sort((a, b) => a.value - b.value);
-  const [least, most] = [metrics[0], metrics.at(-1)];
-  if (!least || !most) return words.noSpread;
+  const [least, most] = [entryAt(metrics, 0), entryAt(metrics, metrics.length - 1)];
   return words.spreadOf(groupWords(largest), metrics.length, valueWords(least), valueWords(most));
 }

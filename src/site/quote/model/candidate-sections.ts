@@ -155,7 +155,6 @@ function probeGroups(hits: readonly Hit[], length: number, probes: number): Set<
   let from = 0;
   return sorted.flatMap(({ shift }, to) => {
     while (shift - entryAt(sorted, from).shift > width) from += 1;
-    if (to - from + 1 < least) return [];
     const group = new Set(sorted.slice(from, to + 1).map(({ probe }) => probe));
     return group.size < least ? [] : [group];
   });

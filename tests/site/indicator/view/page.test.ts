@@ -142,6 +142,17 @@ describe('the page of an indicator', () => {
 });
 
 describe('the list of indicators', () => {
+  test('has a spread of two values of a kind, and none of one', () => {
+    const spreadOf = (...values: Metric[]) => {
+      const groupedOf = () => groupValues(tax, values, corpus(2).reports);
+      return indicatorGroups([tax], [economy], groupedOf, paths)[0]?.rows[0]?.spread;
+    };
+    const other = { ...value, report: 'r-1', value: -12 };
+    expect(spreadOf(value)).toBe('—');
+    expect(spreadOf(value, { ...other, kind: 'amount', unit: '元' })).toBe('—');
+    expect(spreadOf(value, other)).toBe('增减（实绩，%），2 个：下降12% 至 下降9.8%');
+  });
+
   test('follows the taxonomy, with what has no topic of it at the end, and what is unstated apart', () => {
     const stray = { ...tax, id: 'stray', name: '其他指标', topic: 'unknown' };
     const { reports } = corpus(2);
