@@ -37,9 +37,11 @@ const PAGES = [
   { address: `years/${year}/`, answer: '.said a' },
   { address: '', answer: 'main form select' },
 ];
+const wide = { width: 1440, height: 900 };
+const narrow = { width: 390, height: 844 };
 const SCREENS = [
-  { width: 1440, height: 900, most: 420 },
-  { width: 390, height: 844, most: 560 },
+  { ...wide, most: 420 },
+  { ...narrow, most: 560 },
 ];
 
 const site = siteForTests();
@@ -47,6 +49,12 @@ let page: Page;
 beforeAll(async () => {
   page = await site.newPage();
 });
+
+const marked = () =>
+  page
+    .locator('.hit[aria-current]')
+    .allInnerTexts()
+    .then((texts) => texts.join(''));
 
 test.each(PAGES)('"$address" answers within the first screen', async ({ address, answer }) => {
   await page.goto(site.url + address);
@@ -89,31 +97,48 @@ test('two places are chosen on the home page by keyboard, and stand side by side
     .toBeGreaterThan(1);
 });
 
-describe.each(SCREENS)('by keyboard at $width px', ({ width, height }) => {
-  const size = { width, height };
-  test('what a street says on a matter is found, read and cited', async () => {
+test.each([
+  { ...wide, folder: '', menu: '引用与下载', copied: /^已复制。$|^浏览器不让复制/u },
+  { ...narrow, folder: '', menu: '引用与下载', copied: /^已复制。$|^浏览器不让复制/u },
+  { ...wide, folder: 'en/', menu: 'Cite and download', copied: /^Copied\.$|not allow copying/u },
+])(
+  'by keyboard at $width px in "$folder" what a street says on a matter is found, read and cited',
+  async ({ folder, menu: name, copied, ...size }) => {
     const { id, word, place } = wordOfOneStreet();
     await page.setViewportSize(size);
-    await page.goto(site.url);
+    await page.goto(site.url + folder);
     await tabTo(page, 'main input[name="q"]');
     await page.keyboard.type(word);
     await page.keyboard.press('Enter');
     await page.locator('a.search-hit').first().waitFor();
-    await tabTo(page, `a.search-hit[href*="/reports/${id}/"]`);
+    await tabTo(page, `a.search-hit[href*="/${folder}reports/${id}/"]`);
     await page.keyboard.press('Enter');
-    await page.waitForURL(`**/reports/${id}/**`);
-    const hit = page.locator('.hit[aria-current]');
-    await expect.poll(() => hit.allInnerTexts().then((texts) => texts.join(''))).toContain(word);
+    await page.waitForURL(`**/${folder}reports/${id}/**`);
+    await expect.poll(marked).toContain(word);
     await page.keyboard.press('c');
-    const menu = page.getByRole('dialog', { name: '引用与下载' });
+    const menu = page.getByRole('dialog', { name });
     await menu.and(page.locator('[aria-busy=false]')).waitFor();
     expect(await menu.locator('.citation').innerText()).toMatch(
-      new RegExp(`${place}.+/reports/${id}/#`, 'su'),
+      new RegExp(`${place}.+/${folder}reports/${id}/#`, 'su'),
     );
     await page.keyboard.press('Enter');
-    await menu.getByText(/^已复制。$|^浏览器不让复制/u).waitFor();
-  });
+    await menu.getByText(copied).waitFor();
 
+    // The other language has the same passage of the same report, marked for the same words.
+    const { pathname, search, hash } = new URL(page.url());
+    expect([search, hash]).not.toContain('');
+    await page.keyboard.press('Escape');
+    await page.locator('.finding > [lang]').focus();
+    await page.keyboard.press('Enter');
+    const path = pathname.slice(new URL(site.url).pathname.length);
+    const other = folder ? path.slice(folder.length) : `en/${path}`;
+    await page.waitForURL(site.url + other + search + hash);
+    await expect.poll(marked).toContain(word);
+  },
+);
+
+describe.each(SCREENS)('by keyboard at $width px', ({ width, height }) => {
+  const size = { width, height };
   test('which streets state an indicator, and what may be compared, is said at once', async () => {
     await page.setViewportSize(size);
     await page.goto(site.url);
