@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of the built site read `dist/`; `npm test` builds it before. */
@@ -11,8 +12,9 @@ const UNIT_TIMEOUT = process.env.PROPERTY_RUNS === undefined ? 60_000 : 3_600_00
 
 export default defineConfig({
   test: {
-    // Vitest leaves one core to itself, which is half of a small machine.
-    maxWorkers: '100%',
+    // One more than cores, since browser tests wait for the page. Vitest begins with them, `e2e` being
+    // the first in the alphabet, so that the small files of `unit` keep all workers busy to the end.
+    maxWorkers: availableParallelism() + 1,
     reporters: ['default', './tests/support/summary-reporter.ts'],
     projects: [
       {
@@ -24,7 +26,6 @@ export default defineConfig({
           isolate: false,
           setupFiles: 'tests/support/properties.ts',
           testTimeout: UNIT_TIMEOUT,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -32,11 +33,10 @@ export default defineConfig({
           name: 'faults',
           include: [MOCKING],
           testTimeout: UNIT_TIMEOUT,
-          sequence: { groupOrder: 1 },
         },
       },
       {
-        test: { name: 'site', include: [SITE], testTimeout: 60_000, sequence: { groupOrder: 2 } },
+        test: { name: 'site', include: [SITE], isolate: false, testTimeout: 60_000 },
       },
       {
         test: {
@@ -48,7 +48,6 @@ export default defineConfig({
           expect: { poll: { timeout: 20_000 } },
           globalSetup: 'tests/support/shared-browser.ts',
           isolate: false,
-          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -30,7 +30,7 @@ function build(out: string): void {
 beforeAll(() => {
   build(first);
   build(second);
-}, 120_000);
+}, 240_000);
 
 const id = 'hostile-markup-2024';
 const page = () => readFileSync(join(first, 'reports', id, 'index.html'), 'utf8');
