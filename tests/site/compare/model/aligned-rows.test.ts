@@ -11,7 +11,7 @@ const statuses: readonly SectionStatus[] = ['review', 'plan'];
 const columnsOf = (reports: readonly Report[], status: SectionStatus | null) =>
   reports.map((report) => ({ ...report, key: report.id, status, isWhole: true }));
 
-/** All orders of a list. */
+/** All orders of a list, its own first. */
 function orders<Item>(list: readonly Item[]): Item[][] {
   if (list.length < 2) return [[...list]];
   return list.flatMap((first, index) =>
@@ -43,7 +43,7 @@ const byReport = (rows: readonly AlignedRow[], reports: readonly Report[]) =>
 function expectSymmetric(reports: readonly Report[], weights: ReturnType<typeof weightsOf>): void {
   for (const status of statuses) {
     const expected = byReport(alignRows(columnsOf(reports, status), weights), reports);
-    for (const order of orders(reports)) {
+    for (const order of orders(reports).slice(1)) {
       expect(byReport(alignRows(columnsOf(order, status), weights), order)).toEqual(expected);
     }
   }
