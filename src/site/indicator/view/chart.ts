@@ -5,6 +5,7 @@ import type { Paths } from '../../../paths.ts';
 import { comparabilityStrings } from '../../../words/comparability.ts';
 import { indicatorStrings } from '../../../words/indicator.ts';
 import { metricStrings } from '../../../words/metric.ts';
+import { strings } from '../../../words/site.ts';
 import { groupWords, type GroupedValues, type ValueGroup } from './value-groups.ts';
 import { type ShownGrade, type ShownValue, shownGrade, shownValue } from './value.ts';
 import { type ValueBin, valueBins } from './bins.ts';
@@ -61,9 +62,11 @@ export function indicatorCharts({ groups }: GroupedValues, paths: Paths): ChartS
     charts.push(valueChart(group, `chart-${charts.length + 1}`, paths));
   }
   if (charts.length === 0) return { charts, note: words.none };
-  const fewer = able.length > charts.length ? words.fewer(charts.length, able.length) : '';
-  return { charts, note: words.lead + fewer };
+  const fewer = able.length > charts.length ? [words.fewer(charts.length, able.length)] : [];
+  return { charts, note: sentences(words.lead, ...fewer) };
 }
+
+const sentences = (...said: string[]) => said.join(strings.marks.gap);
 
 /** How many of the values of a group are drawn one by one. */
 const rowsOf = ({ length }: readonly unknown[]) => (length > MAX_ROWS ? 0 : length);
@@ -85,7 +88,7 @@ function valueChart(group: ValueGroup, id: string, paths: Paths): ValueChart {
   const { markOf, axis } = markScale(values);
   return {
     ...shared,
-    caption: words.drawn(values.length) + axis + words.marks(comparabilityStrings.grade),
+    caption: sentences(words.drawn(values.length), axis, words.marks(comparabilityStrings.grade)),
     content: {
       type: 'rows',
       rows: sorted.map((value) => ({
