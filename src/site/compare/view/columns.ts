@@ -1,6 +1,7 @@
 import { columnNames, type ColumnName } from '../model/state.ts';
 import type { Report } from '../../../schema/report.ts';
 import { compareStrings } from '../../../words/compare.ts';
+import { strings } from '../../../words/site.ts';
 import { markup, type Markup } from '../../shared/markup.ts';
 import type { ColumnText } from './column-text.ts';
 import type { RowColumn } from './rows.ts';
@@ -39,7 +40,9 @@ export function spokenColumns(columns: readonly LoadedColumn[], moved: boolean):
     const name = column.kind === 'ready' ? column.text.name : columnState(column);
     return compareStrings.column(compareStrings.sides[sideOf(index)], name);
   });
-  return (moved ? compareStrings.moved : '') + compareStrings.shown(words);
+  return [...(moved ? [compareStrings.moved] : []), compareStrings.shown(words)].join(
+    strings.marks.gap,
+  );
 }
 
 /** Title of the page: the names of all columns, where all are shown. */
