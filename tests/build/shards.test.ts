@@ -78,4 +78,4 @@ test('the build in shards is that in one, byte for byte, also after a shard was 
   });
   expect(stdout).toBe('');
   expect(existsSync(join(settings.OUT_DIR, 'index.html'))).toBe(true);
-}, 600_000);
+}, 1_800_000);

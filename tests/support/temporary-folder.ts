@@ -7,7 +7,7 @@ import { seedsFolder } from './corpus.ts';
 const made: string[] = [];
 afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
+}, 120_000);
 
 /** A new empty folder, removed after the tests of the file that asks for it. */
 export function makeFolder(within = tmpdir()): string {
