@@ -6,7 +6,9 @@ import os
 
 GENERATED = os.environ.get("GENERATED_DIR", ".generated")
 CORPUS = os.environ.get("CORPUS_DIR", "seeds")
-RENDERED = ["render-" + name for name in os.environ.get("LANGUAGES", "zh,en").split(",")]
+# Chinese is always there, as in src/settings.ts.
+ASKED = {name.strip() for name in os.environ.get("LANGUAGES", "zh,en").split(",")} | {"zh"}
+RENDERED = ["render-" + name for name in sorted(ASKED, reverse=True)]
 SHARDS = int(config.get("shards", 4))
 OF = {
     "gather": 1,
@@ -54,8 +56,12 @@ rule step:
     input:
         lambda shard: shards_of(NEEDS[shard.step]),
         lambda shard: [] if NEEDS[shard.step] else sorted(
-            entry.path for entry in os.scandir(CORPUS) if entry.is_file()
+            os.path.join(folder, name)
+            for folder, _, names in os.walk(CORPUS)
+            for name in names
         ),
+    params:
+        settings=[os.environ.get(name) for name in ("SITE_URL", "BASE_PATH", "REPOSITORY_URL", "EARLIER_DATA")],
     output:
         GENERATED + "/{step}/{number}-of-{of}/whole",
     wildcard_constraints:

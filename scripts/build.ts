@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { buildSite } from '../src/build/build-site.ts';
 import { joinSite } from '../src/build/join-site.ts';
 import { stageFolders, type Staging } from '../src/build/staging.ts';
-import { runStep, steps, type StepName } from '../src/build/steps.ts';
+import { checkSteps, runStep, steps, type StepName } from '../src/build/steps.ts';
 import { exitOnDiskFault } from '../src/corpus/disk-fault.ts';
 import { LockedError } from '../src/corpus/lock.ts';
 import { parseShard, StepError } from '../src/corpus/shards.ts';
@@ -21,7 +21,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { shard: { type: 'string', default: '1/1' } },
 });
-const [step] = positionals;
+const [step, ...others] = positionals;
 // Without handlers a signal would end the process between two renames.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => process.exit(1));
@@ -32,10 +32,17 @@ if (process.channel) {
   process.channel.unref();
 }
 try {
+  if (others.length > 0) throw new StepError(`Unexpected ${others.join(' ')}, expected one step`);
+  if ((step === undefined || step === 'join') && values.shard !== '1/1')
+    throw new StepError(
+      `Unexpected --shard, expected it with one of ${Object.keys(steps).join(', ')}`,
+    );
   if (step === undefined) await buildWhole();
-  else if (step === 'join')
+  else if (step === 'join') {
+    const rendered = settings.languages.map((name) => `render-${name}` as const);
+    checkSteps(settings, ['analyse', 'link', 'passages', 'index', 'gather', ...rendered]);
     await stage([settings.outDir], ([next = '']) => joinSite(next, settings));
-  else if (isStep(step)) await runStep(settings, step, parseShard(values.shard));
+  } else if (isStep(step)) await runStep(settings, step, parseShard(values.shard));
   else throw new StepError(`Unexpected step ${step}, expected one of ${STEPS.join(', ')}`);
 } catch (error) {
   if (!(error instanceof StepError)) throw error;

@@ -22,7 +22,7 @@ const SettingsSchema = z
       .transform((names) =>
         languageNames.filter((name, index) => index === 0 || names.includes(name)),
       ),
-    /** The one whose pages are made; the build sets it, one after the other. */
+    /** The one whose pages are made; the build sets it for each job. */
     PAGES_LANGUAGE: z.enum(languageNames).default('zh'),
     /** Where errors are reported; without it no page offers to. */
     REPOSITORY_URL: WebAddressSchema.optional(),

@@ -1,6 +1,6 @@
-import { cpSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isSystemError } from '../corpus/disk-fault.ts';
+import { ifExists, isSystemError } from '../corpus/disk-fault.ts';
 import type { Shard } from '../corpus/shards.ts';
 import { openStore } from '../corpus/store.ts';
 import { languageNames, type LanguageName } from '../languages.ts';
@@ -23,8 +23,11 @@ export async function renderPages(
   // The Astro config, the pages and their words read these from the environment.
   process.env.PAGES_LANGUAGE = language;
   process.env.GENERATED_DIR = generatedDir;
-  // Astro moves files within the project's folder, and shares what it has below it with others.
+  // Astro moves files within the project's folder; each process has a folder of its own there.
   const outDir = join('.astro', `pages-${process.pid}`);
+  for (const left of (ifExists(() => readdirSync('.astro')) ?? []).filter(isLeft)) {
+    rmSync(join('.astro', left), { recursive: true, force: true });
+  }
   try {
     // Loaded only now: it takes a second.
     const { build } = await import('astro');
@@ -43,5 +46,17 @@ function move(from: string, to: string): void {
   } catch (error) {
     if (!isSystemError(error, 'EXDEV')) throw error;
     cpSync(from, to, { recursive: true });
+  }
+}
+
+/** True for the folder of a process that was killed. */
+function isLeft(name: string): boolean {
+  const pid = /^pages-(?<pid>\d+)$/u.exec(name)?.groups?.pid;
+  if (pid === undefined) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return isSystemError(error, 'ESRCH');
   }
 }

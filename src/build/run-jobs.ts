@@ -57,7 +57,8 @@ async function runApart({ step, shard }: Job, script: string, { generatedDir }: 
     },
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   });
-  const stop = () => child.kill();
+  // A step that computes hears no other signal, and what it has not finished is never taken for whole.
+  const stop = () => child.kill('SIGKILL');
   process.once('exit', stop);
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const lines = child.stderr ? await text(child.stderr) : '';

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { loadAnalysisContext } from '../corpus/analysis-context.ts';
 import { openCorpusFolder } from '../corpus/corpus-folder.ts';
+import { ifExists, isSystemError } from '../corpus/disk-fault.ts';
 import { openSinkFolder, type CorpusSink } from '../corpus/output-folder.ts';
-import { isDealt, StepError, writeShard, type Shard } from '../corpus/shards.ts';
+import { isDealt, shardFolders, StepError, writeShard, type Shard } from '../corpus/shards.ts';
 import { openStore } from '../corpus/store.ts';
 import type { LanguageName } from '../languages.ts';
 import { MOST_UNPACKED } from '../schema/data-table.ts';
@@ -86,13 +89,65 @@ function render(language: LanguageName): Step {
     renderPages(language, join(folder, 'site'), shard, settings);
 }
 
-/** Run a step on a shard; its folder is whole when this is done. */
+/** What each step reads of the others. */
+const reads: Record<StepName, readonly StepName[]> = {
+  analyse: [],
+  link: ['analyse'],
+  passages: ['analyse'],
+  index: ['analyse'],
+  gather: ['analyse', 'link', 'passages'],
+  'render-zh': ['gather'],
+  'render-en': ['gather'],
+};
+
+/** Digest of all that a step makes its files of, but for the program: reports, settings, other steps. */
+export function madeOf(settings: Settings, name: StepName): string {
+  const { site, base, languages, repository, earlierData } = settings;
+  const digest = createHash('sha256');
+  digest.update(JSON.stringify([name, site, base, languages, repository, earlierData]));
+  for (const other of reads[name]) digest.update(madeOf(settings, other));
+  if (name === 'analyse') digest.update(digestOfCorpus(settings.corpusDir));
+  return digest.digest('hex');
+}
+
+/** @throws {StepError} naming shards that are missing, or made of something else than is there now */
+export function checkSteps(settings: Settings, names: readonly StepName[]): void {
+  for (const name of names) shardFolders(settings.generatedDir, name, madeOf(settings, name));
+}
+
+/**
+ * Run a step on a shard; its folder is whole when this is done.
+ *
+ * @throws {StepError} if what it reads is missing or made of something else; if it is not cut, and is asked for in part
+ */
 export async function runStep(settings: Settings, name: StepName, shard: Shard): Promise<void> {
   const { generatedDir } = settings;
+  if (name === 'gather' && shard.of > 1)
+    throw new StepError('Unexpected shard of gather, expected all of it');
+  checkSteps(settings, reads[name]);
   const store = openStore(generatedDir);
-  await writeShard(generatedDir, name, shard, async (folder) => {
+  const write = async (folder: string) => {
     await steps[name]({ settings, shard, folder, store, sink: openSinkFolder(folder) });
-  });
+  };
+  await writeShard(generatedDir, name, shard, write, madeOf(settings, name));
+}
+
+const digests = new Map<string, string>();
+/** Digest of all files of a corpus, read once a process. */
+function digestOfCorpus(folder: string): string {
+  const known = digests.get(folder);
+  if (known !== undefined) return known;
+  const digest = createHash('sha256');
+  const entries =
+    ifExists(() => readdirSync(folder, { recursive: true, withFileTypes: true })) ?? [];
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+  for (const file of files) digest.update(relative(folder, file)).update(bytesOf(file));
+  const made = digest.digest('hex');
+  digests.set(folder, made);
+  return made;
 }
 
 const contexts = new Map<string, ReturnType<typeof loadAnalysisContext>>();
@@ -103,4 +158,14 @@ function contextOf({ base, corpusDir }: Settings) {
   const context = contexts.get(key) ?? loadAnalysisContext(base, packed);
   contexts.set(key, context);
   return context;
+}
+
+/** What cannot be read is told of when the reports are read. */
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return new Uint8Array();
+  }
 }

@@ -1,6 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { ifExists } from './disk-fault.ts';
+import { ifExists, isSystemError } from './disk-fault.ts';
 
 /** A share of the work of a step: `3/20` is the third of twenty. */
 export interface Shard {
@@ -30,8 +38,10 @@ export function parseShard(text: string): Shard {
 /** Whether a shard has the item at a place of a list that is dealt out one by one. */
 export const isDealt = (at: number, { number, of }: Shard): boolean => at % of === number - 1;
 
-/** Says that the folder of a shard is whole. */
+/** Says that the folder of a shard is whole, and what it is made of. */
 const MARK = 'whole';
+/** The same while it is written. */
+const BEGUN = 'begun';
 
 /**
  * Write what a shard of a step makes: a folder `<step>/<number>-of-<of>`, which is there only once it is
@@ -39,12 +49,15 @@ const MARK = 'whole';
  *
  * @param generated folder of the generated data
  * @param write fills the folder
+ * @param made digest of all that it is made of
+ * @throws {StepError} if another process took the folder away meanwhile
  */
 export async function writeShard(
   generated: string,
   step: string,
   { number, of }: Shard,
   write: (folder: string) => void | Promise<void>,
+  made = '',
 ): Promise<void> {
   const parent = join(generated, step);
   const name = `${number}-of-${of}`;
@@ -53,22 +66,31 @@ export async function writeShard(
   mkdirSync(parent, { recursive: true });
   for (const other of readdirSync(parent)) {
     const isStale = other.startsWith('.')
-      ? other.startsWith(`.${name}.`)
+      ? other.startsWith(`.${name}.`) || !other.includes(`-of-${of}.`)
       : other === name || !other.endsWith(`-of-${of}`);
     if (isStale) rmSync(join(parent, other), { recursive: true, force: true });
   }
   mkdirSync(next);
+  writeFileSync(join(next, BEGUN), made);
   await write(next);
-  writeFileSync(join(next, MARK), '');
+  try {
+    renameSync(join(next, BEGUN), join(next, MARK));
+  } catch (error) {
+    if (!isSystemError(error, 'ENOENT')) throw error;
+    throw new StepError(
+      `Unexpected removal of ${next}, expected one process for ${step} --shard ${number}/${of}; run it again alone`,
+    );
+  }
   renameSync(next, join(parent, name));
 }
 
 /**
  * The folders of all shards of a step, in their order.
  *
- * @throws {StepError} naming the shards that are missing
+ * @param made digest of what they must be made of; where it is absent, they must be made of the same
+ * @throws {StepError} naming the shards that are missing, or made of something else
  */
-export function shardFolders(generated: string, step: string): string[] {
+export function shardFolders(generated: string, step: string, made?: string): string[] {
   const parent = join(generated, step);
   const [some] = (ifExists(() => readdirSync(parent)) ?? []).filter(
     (name) => !name.startsWith('.'),
@@ -82,5 +104,16 @@ export function shardFolders(generated: string, step: string): string[] {
     const names = missing.map(({ shard }) => shard).join(', ');
     throw new StepError(`Unexpected gap in ${generated}, expected what is made by ${names}`);
   }
+  const expected = made ?? madeOf(folders[0]?.folder);
+  const others = folders.filter(({ folder }) => madeOf(folder) !== expected);
+  if (others.length > 0) {
+    const names = others.map(({ shard }) => shard).join(', ');
+    throw new StepError(
+      `Unexpected shards in ${generated} that are made of other reports, settings or earlier steps, ` +
+        `expected them anew: ${names}`,
+    );
+  }
   return folders.map(({ folder }) => folder);
 }
+
+const madeOf = (folder = '') => readFileSync(join(folder, MARK), 'utf8');

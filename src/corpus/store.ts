@@ -22,7 +22,7 @@ import {
   type Analysed,
   type CorpusIndex,
 } from '../schema/store.ts';
-import { shardFolders } from './shards.ts';
+import { shardFolders, StepError } from './shards.ts';
 
 /** Reports kept in memory while pages are built; neighbouring pages read the same few. */
 const CACHED_REPORTS = 64;
@@ -42,9 +42,12 @@ export function openStore(generated: string) {
   };
   /** Where a file of a step lies: in the folder of one of its shards. */
   const find = (step: string, path: string): string => {
-    const places = foldersOf(step).map((folder) => join(folder, path));
-    const place = places.length > 1 ? places.find((one) => existsSync(one)) : places[0];
-    if (place === undefined) throw new Error(`Unexpected lack of ${path}, expected it of ${step}`);
+    const place = foldersOf(step)
+      .map((folder) => join(folder, path))
+      .find((one) => existsSync(one));
+    if (place === undefined) {
+      throw new StepError(`Unexpected lack of ${path}, expected it of ${step}; run that step again`);
+    }
     return place;
   };
   const parse = <T>(schema: z.ZodType<T>, file: string): T => {

@@ -20,9 +20,9 @@ import { copySeeds, makeFolder } from '../support/temporary-folder.ts';
 /** Steps told of, and the signal that comes then. `faults.test.ts` kills at every call to the disk. */
 const MOMENTS = [
   [0, 'SIGTERM'],
-  [1, 'SIGKILL'],
-  [2, 'SIGTERM'],
-  [3, 'SIGTERM'],
+  [2, 'SIGKILL'],
+  [5, 'SIGTERM'],
+  [7, 'SIGTERM'],
 ] as const;
 
 let folder: string;

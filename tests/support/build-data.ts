@@ -1,5 +1,5 @@
 import { analyseReports } from '../../src/build/analyse-reports.ts';
-import { runStep } from '../../src/build/steps.ts';
+import { madeOf, runStep } from '../../src/build/steps.ts';
 import { loadAnalysisContext } from '../../src/corpus/analysis-context.ts';
 import { openCorpusFolder } from '../../src/corpus/corpus-folder.ts';
 import { openSinkFolder, type CorpusSink } from '../../src/corpus/output-folder.ts';
@@ -20,10 +20,11 @@ export async function buildData(
 ) {
   const settings = { ...readSettings({}), corpusDir, generatedDir };
   let made = { lines: [] as string[], errors: 0 };
-  await writeShard(generatedDir, 'analyse', WHOLE, (folder) => {
+  const analyse = (folder: string) => {
     const sink = spoil(openSinkFolder(folder));
     made = analyseReports(openCorpusFolder(corpusDir), sink, context, WHOLE);
-  });
+  };
+  await writeShard(generatedDir, 'analyse', WHOLE, analyse, madeOf(settings, 'analyse'));
   if (made.errors === 0) {
     for (const step of ['link', 'passages', 'gather'] as const) {
       await runStep(settings, step, WHOLE);
