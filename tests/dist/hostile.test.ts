@@ -27,6 +27,7 @@ function build(out: string): void {
   if (status !== 0) throw new Error(stderr);
 }
 
+// Two whole builds, which take minutes on a busy machine.
 beforeAll(() => {
   build(first);
   build(second);

@@ -5,6 +5,7 @@ import { afterAll } from 'vitest';
 import { seedsFolder } from './corpus.ts';
 
 const made: string[] = [];
+// Thousands of files go slowly on a busy disk.
 afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 }, 120_000);

@@ -66,8 +66,13 @@ export function joinsThreshold(text: string, quantity: Quantity, threshold: Quan
 }
 
 /** 40家企业主营业务收入超10亿元, 其中17个县超10亿元: what each of them passes. */
-const PASSED_BY_EACH =
-  /[家个户][\p{Script=Han}()]{0,4}?(?:企业|集群|园区|集聚区|县\(市\)|[县市镇村乡])?(?:实现)?(?:(?:年|工业)?(?:主营业务收入|营业收入|销售收入|营收|产值|收入|税收|纳税|交易额))?(?:均|全部|各)?$/u;
+const THING = String.raw`[家个户][\p{Script=Han}()]{0,4}?(?:企业|集群|园区|集聚区|县\(市\)|[县市镇村乡])`;
+const YIELD =
+  '(?:实现)?(?:(?:年|工业)?(?:主营业务收入|营业收入|销售收入|营收|产值|收入|税收|纳税|交易额))';
+const PASSED_BY_EACH = new RegExp(
+  `${THING}${YIELD}?(?:均|全部|各)?$|[家个户]${YIELD}(?:均|全部|各)$`,
+  'u',
+);
 const ENDS_CLAUSE = /^[,;。、)]|^$/u;
 
 /** True if a sum of money is what each of the things counted in front exceeds. */
