@@ -46,7 +46,9 @@ export function openStore(generated: string) {
       .map((folder) => join(folder, path))
       .find((one) => existsSync(one));
     if (place === undefined) {
-      throw new StepError(`Unexpected lack of ${path}, expected it of ${step}; run that step again`);
+      throw new StepError(
+        `Unexpected lack of ${path}, expected it of ${step}; run that step again`,
+      );
     }
     return place;
   };
