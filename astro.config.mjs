@@ -12,8 +12,6 @@ export default defineConfig({
   base: paths.home,
   outDir: settings.outDir,
   trailingSlash: 'always',
-  // Pages that have moved: links to them hold.
-  redirects: { '/topics/grid/': paths.topics },
   build: { format: 'directory', inlineStylesheets: 'never' },
   // No page has code to colour; the highlighter's inline styles would not be allowed (see `contentPolicy`).
   markdown: { syntaxHighlight: false },

@@ -6,7 +6,7 @@ import { button, element, link, required } from '../../shared/browser/dom.ts';
 import type { ExploreForm } from './form.ts';
 import type { ExploreHistory } from './history.ts';
 import { ROWS_PER_PAGE, type ExploreResult } from './worker-messages.ts';
-import { keepTable, renderRows } from './table-rows.ts';
+import { renderRows } from './table-rows.ts';
 
 /** The part of the page that shows what was found: conditions, rows, pages, what to drop. */
 export class ShownResult {
@@ -59,7 +59,6 @@ export class ShownResult {
       return name === undefined ? undefined : { name, href: this.#paths.indicator(id) };
     });
     this.#part('tbody[data-rows]').replaceChildren(...rows);
-    keepTable(this.#part('[data-results]'));
   }
 
   #showOrder({ counts }: ExploreResult, { sort, filters }: ExploreState): void {

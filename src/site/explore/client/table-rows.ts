@@ -57,19 +57,3 @@ export function renderRows(
 function cell(className: string, ...children: (Node | string)[]): HTMLTableCellElement {
   return element('td', className, ...children);
 }
-
-const roles: [string, string][] = [
-  ['table', 'table'],
-  ['thead, tbody', 'rowgroup'],
-  ['tr', 'row'],
-  ['thead th', 'columnheader'],
-  ['tbody th', 'rowheader'],
-  ['td', 'cell'],
-];
-
-/** Writes out the roles of a table: one that is laid out as cards is none for every reader. */
-export function keepTable(root: ParentNode): void {
-  for (const [selector, role] of roles) {
-    for (const part of root.querySelectorAll(selector)) part.setAttribute('role', role);
-  }
-}
