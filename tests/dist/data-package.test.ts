@@ -3,7 +3,8 @@ import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import JSZip from 'jszip';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { beforeAll, expect, test } from 'vitest';
@@ -14,8 +15,10 @@ import { ReportPassagesSchema } from '../../src/schema/passage.ts';
 import { ReportSchema, ReportSummarySchema } from '../../src/schema/report.ts';
 import { flattenSections } from '../../src/schema/section-tree.ts';
 import { openBuiltSite } from '../support/built-site.ts';
+import { openDuckDb } from '../support/duckdb.ts';
+import { makeFolder } from '../support/temporary-folder.ts';
 
-const { bytes, json } = openBuiltSite();
+const { bytes, folder, json } = openBuiltSite();
 const reports = z
   .array(ReportSummarySchema)
   .parse(json('data/reports.json'))
@@ -215,6 +218,35 @@ test('has the numbers as Parquet with the types of the JSON, whole and by provin
     expect(part).toEqual(own.flatMap((report) => report.metrics));
   }
   expect(read).toHaveLength(metrics.length);
+});
+
+test('is read by DuckDB, every CSV and every Parquet file, and joined without a loss', async ({
+  skip,
+}) => {
+  const ask = await openDuckDb();
+  if (ask === undefined) {
+    skip('DuckDB is not on this machine');
+    return;
+  }
+  const count = async (from: string) => Number((await ask(`SELECT count(*) AS n FROM ${from}`))[0]?.n);
+  const parquet = (path: string) => `read_parquet('${join(folder, 'data', path)}')`;
+  const unpacked = makeFolder();
+  for (const { name, path, rows } of resources) {
+    const file = join(unpacked, path);
+    writeFileSync(file, await read(path));
+    expect([name, await count(`read_csv('${file}')`)]).toEqual([name, rows]);
+  }
+  for (const { path, rows } of [...manifest.tables, ...manifest.metrics]) {
+    expect([path, await count(parquet(path))]).toEqual([path, rows]);
+  }
+  const [metrics, sections, all] = ['metrics', 'sections', 'reports'].map((name) =>
+    parquet(`tables/${name}.parquet`),
+  );
+  const joined = `${metrics} AS m JOIN ${sections} AS s ON s.report = m.report AND s.id = m.section
+    JOIN ${all} AS r ON r.id = s.report`;
+  const placed = await count(`${metrics} WHERE section IS NOT NULL`);
+  expect(placed).toBeGreaterThan(0);
+  expect(await count(joined)).toBe(placed);
 });
 
 test('says in every file which version it is of', () => {
