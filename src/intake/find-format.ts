@@ -40,11 +40,7 @@ export async function findFormat(bytes: Uint8Array, path: string): Promise<Docum
   if (type?.ext === 'pdf') return 'pdf';
   if (type?.ext === 'docx' || (type?.ext === 'zip' && docxEnding.test(path))) return 'docx';
   if (type?.ext === 'cfb' && asciiOf(bytes).includes('EncryptedPackage')) {
-    throw problem(
-      'intake-format',
-      'password on the Word document',
-      'open it with the password and save a copy without',
-    );
+    throw problem('intake-docx-encrypted');
   }
   if (type && !type.mime.startsWith('text/') && type.ext !== 'xml') refuse(type.ext, type.mime);
 

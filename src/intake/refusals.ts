@@ -20,6 +20,8 @@ export const problems = {
   'intake-empty': () => 'Unexpected empty file, expected the text of a report; save it again',
   'intake-format': (found: string, remedy: string) =>
     `Unexpected ${found}, expected text, Markdown, HTML, .docx or PDF; ${remedy}`,
+  'intake-docx-encrypted': () =>
+    'Unexpected password on the Word document, expected one that opens without; save an unprotected copy',
   'intake-encoding': (reason: string) => reason,
   'intake-garbled': (sample: string) =>
     `Unexpected garbled text (${sample}), expected Chinese; it was saved in a wrong encoding, take the original file`,

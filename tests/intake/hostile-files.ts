@@ -111,7 +111,7 @@ export const hostileFiles: readonly (readonly [string, Uint8Array | string, stri
   [
     'locked.docx',
     Buffer.concat([oldOffice, Buffer.from('EncryptedPackage', 'utf16le')]),
-    'intake-format',
+    'intake-docx-encrypted',
     'password on the Word document',
   ],
   ['rich.rtf', `{\\rtf1\\ansi ${text}}`, 'intake-format', 'RTF file'],

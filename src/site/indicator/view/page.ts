@@ -1,17 +1,21 @@
 import type { Crumb } from '../../shared/crumb.ts';
 import type { ComparableValue } from '../../shared/comparability/comparable-value.ts';
-import { gradePair } from '../../shared/comparability/comparability.ts';
 import { reportName } from '../../shared/report-name.ts';
 import type { Paths } from '../../../paths.ts';
 import type { ReportSummary } from '../../../schema/report.ts';
 import type { Topic } from '../../../schema/topic.ts';
 import { indicatorStrings } from '../../../words/indicator.ts';
 import { strings } from '../../../words/site.ts';
-import { bySize, type ChartSection, indicatorCharts } from './chart.ts';
+import { type ChartSection, indicatorCharts } from './chart.ts';
 import { type PlaceSeries, placeSeries } from './series.ts';
-import { groupWords, type GroupedValues } from './value-groups.ts';
-import { type ShownGrade, type ShownValue, shownGrade, shownValue } from './value.ts';
-import { type NumberLine, numberLine } from '../../shared/metric-table.ts';
+import type { GroupedValues } from './value-groups.ts';
+import {
+  type IndicatorLine,
+  indicatorLine,
+  type ReferenceLine,
+  referenceLines,
+} from './value-lines.ts';
+import { type LeaderLine, leaderLines } from './leaders.ts';
 import {
   type Pagination,
   pageCount,
@@ -25,22 +29,6 @@ import { shortYears } from '../../shared/report-card.ts';
 export const INDICATOR_PAGE_SIZE = 32;
 /** Up to this size of the corpus the reports without a value are named one by one. */
 const NAMED_CORPUS = 50;
-
-/** One row of the table of values. */
-export interface IndicatorLine extends NumberLine, ShownValue, ShownGrade {}
-
-/** What the grades of one kind of value refer to. */
-interface ReferenceLine {
-  words: string;
-  value: string;
-  href: string;
-}
-
-/** The end of one kind of value: the greatest, or the first in a ranking. */
-interface LeaderLine extends ShownValue {
-  /** What is compared, and how many of it. */
-  words: string;
-}
 
 export interface IndicatorPage {
   name: string;
@@ -130,53 +118,6 @@ function captionOf({ values, stating }: GroupedValues, number: number, shown: nu
   if (shown === values.length) return caption(values.length, stating.size);
   const first = (number - 1) * INDICATOR_PAGE_SIZE + 1;
   return captionOf(first, first + shown - 1, values.length, stating.size);
-}
-
-function referenceLines({ leading }: GroupedValues, paths: Paths): ReferenceLine[] {
-  const words = indicatorStrings.reference;
-  return [...leading.values()].map((group) => {
-    const { place, period, value, href } = shownValue(group.reference, paths);
-    return {
-      words: words.item(groupWords(group), group.values.length),
-      value: words.value(place, period, value),
-      href,
-    };
-  });
-}
-
-/** Only among values whose sizes may be compared without reserve is there one that leads. */
-function leaderLines({ leading }: GroupedValues, paths: Paths): LeaderLine[] {
-  const words = indicatorStrings.answer;
-  return [...leading.values()].flatMap((group) => {
-    const { reference } = group;
-    const alike = group.values.filter(
-      (value) => gradePair(reference, value).grade === 'comparable',
-    );
-    const [first] = bySize(alike);
-    if (!first) return [];
-    const count = alike.length;
-    const says =
-      count === 1 ? words.only : reference.metric.kind === 'rank' ? words.first : words.most;
-    return [{ ...shownValue(first, paths), words: says(groupWords(group), count) }];
-  });
-}
-
-function indicatorLine(
-  value: ComparableValue,
-  { leading }: GroupedValues,
-  reports: IndicatorCorpus['reports'],
-  paths: Paths,
-): IndicatorLine {
-  const { metric, report } = value;
-  const summary = reports.get(report.id);
-  if (!summary) throw new Error(`expected a report "${report.id}" for its metric`);
-  // Each kind that occurs has a group that leads it.
-  const reference = leading.get(metric.kind)?.reference ?? value;
-  return {
-    ...numberLine(metric, summary, paths),
-    ...shownValue(value, paths),
-    ...shownGrade(value, reference),
-  };
 }
 
 /**
