@@ -22,28 +22,40 @@ export interface TextVectors {
   matters: SparseVector;
 }
 
-export function createSectionVectors(weights: TermWeights): SectionVectors {
+/** What follows from the weights alone, which many pairs of reports are held against each other by. */
+function readWeights(weights: TermWeights) {
   const weightOf = termWeight(weights);
-  const countMatters = createMatterCounter(weights.matters);
+  const matterNames = Object.keys(weights.matters);
+  return {
+    weightOf,
+    countMatters: createMatterCounter(weights.matters),
+    matterNames,
+    allMatters: Int32Array.from(matterNames, (_, matter) => matter),
+    pairs: new Map(
+      Object.keys(weights.widespread).map((term) => [pairAt(term, 0), weightOf(term)]),
+    ),
+  };
+}
+const read = new WeakMap<TermWeights, ReturnType<typeof readWeights>>();
+
+export function createSectionVectors(weights: TermWeights): SectionVectors {
+  const known = read.get(weights) ?? readWeights(weights);
+  read.set(weights, known);
+  const { weightOf, countMatters, matterNames, allMatters, pairs } = known;
   const numbers = new TermNumbers();
   /** By number of the term. */
-  const known: number[] = [];
-  const matterNames = Object.keys(weights.matters);
-  const allMatters = Int32Array.from(matterNames, (_, matter) => matter);
-  const pairs = new Map(
-    Object.keys(weights.widespread).map((term) => [pairAt(term, 0), weightOf(term)]),
-  );
+  const termWeights: number[] = [];
   return {
     weightOfPair: (text, at) => pairs.get(pairAt(text, at)) ?? 1,
     matterNames,
     weigh(title, body) {
       const { terms, counts } = numbers.count(`${title}\n${body}`);
-      for (let next = known.length; next < numbers.terms.length; next += 1) {
-        known.push(weightOf(numbers.terms[next] ?? ''));
+      for (let next = termWeights.length; next < numbers.terms.length; next += 1) {
+        termWeights.push(weightOf(numbers.terms[next] ?? ''));
       }
       const text = createSparseVector(
         terms,
-        (term, at) => (known[term] ?? 0) * (1 + Math.log(counts[at] ?? 0)),
+        (term, at) => (termWeights[term] ?? 0) * (1 + Math.log(counts[at] ?? 0)),
       );
       const inTitle = countMatters(title);
       const inBody = countMatters(body);
