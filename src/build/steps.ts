@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { loadAnalysisContext } from '../corpus/analysis-context.ts';
@@ -100,13 +100,19 @@ const reads: Record<StepName, readonly StepName[]> = {
   'render-en': ['gather'],
 };
 
-/** Digest of all that a step makes its files of, but for the program: reports, settings, other steps. */
+/** What the program is made of, in the folder of the project. */
+const PROGRAM = ['src', 'public', 'package-lock.json', 'astro.config.mjs'];
+
+/** Digest of all that a step makes its files of: program, reports, settings, other steps. */
 export function madeOf(settings: Settings, name: StepName): string {
   const { site, base, languages, repository, earlierData } = settings;
   const digest = createHash('sha256');
   digest.update(JSON.stringify([name, site, base, languages, repository, earlierData]));
   for (const other of reads[name]) digest.update(madeOf(settings, other));
-  if (name === 'analyse') digest.update(digestOfCorpus(settings.corpusDir));
+  if (name === 'analyse') {
+    digest.update(digestOf(settings.corpusDir));
+    for (const part of PROGRAM) digest.update(digestOf(join(import.meta.dirname, '../..', part)));
+  }
   return digest.digest('hex');
 }
 
@@ -133,21 +139,25 @@ export async function runStep(settings: Settings, name: StepName, shard: Shard):
 }
 
 const digests = new Map<string, string>();
-/** Digest of all files of a corpus, read once a process. */
-function digestOfCorpus(folder: string): string {
-  const known = digests.get(folder);
+/** Digest of a file, or of all files of a folder; read once a process. */
+function digestOf(path: string): string {
+  const known = digests.get(path);
   if (known !== undefined) return known;
   const digest = createHash('sha256');
-  const entries =
-    ifExists(() => readdirSync(folder, { recursive: true, withFileTypes: true })) ?? [];
-  const files = entries
+  for (const file of filesOf(path)) digest.update(relative(path, file)).update(bytesOf(file));
+  const made = digest.digest('hex');
+  digests.set(path, made);
+  return made;
+}
+
+function filesOf(path: string): string[] {
+  const isFile = ifExists(() => statSync(path))?.isFile() === true;
+  if (isFile) return [path];
+  const entries = ifExists(() => readdirSync(path, { recursive: true, withFileTypes: true })) ?? [];
+  return entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort();
-  for (const file of files) digest.update(relative(folder, file)).update(bytesOf(file));
-  const made = digest.digest('hex');
-  digests.set(folder, made);
-  return made;
 }
 
 const contexts = new Map<string, ReturnType<typeof loadAnalysisContext>>();

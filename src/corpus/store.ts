@@ -1,31 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { z } from 'zod';
-import { ChangesSchema } from '../schema/changes.ts';
-import {
-  SimilarSectionsSchema,
-  TermCountsSchema,
-  TermWeightsSchema,
-  type TermWeights,
-} from '../schema/alignment.ts';
-import { MetricSchema } from '../schema/metric.ts';
-import { ReconciliationSchema, type ReconciliationOutcome } from '../schema/reconciliation.ts';
-import { PagePictureSchema } from '../schema/page-picture.ts';
-import { ReportPassagesSchema } from '../schema/passage.ts';
-import { ReportSchema, type Report, type ReportSummary } from '../schema/report.ts';
-import { IndexedShardSchema } from '../schema/search.ts';
-import {
-  AnalysedSchema,
-  CorpusIndexSchema,
-  TopicMemberSchema,
-  type Analysed,
-  type CorpusIndex,
-} from '../schema/store.ts';
+import type { Changes } from '../schema/changes.ts';
+import type { SimilarSections, TermCounts, TermWeights } from '../schema/alignment.ts';
+import type { Metric } from '../schema/metric.ts';
+import type { Reconciliation, ReconciliationOutcome } from '../schema/reconciliation.ts';
+import type { PagePicture } from '../schema/page-picture.ts';
+import type { ReportPassages } from '../schema/passage.ts';
+import type { Report, ReportSummary } from '../schema/report.ts';
+import type { IndexedShard } from '../schema/search.ts';
+import type { Analysed, CorpusIndex, TopicMember } from '../schema/store.ts';
 import { shardFolders, StepError } from './shards.ts';
 
 /** Reports kept in memory while pages are built; neighbouring pages read the same few. */
-const CACHED_REPORTS = 64;
+const CACHED_REPORTS = 128;
 
 /**
  * Open the generated data, which is read file by file, so that memory does not grow with the corpus.
@@ -52,13 +40,13 @@ export function openStore(generated: string) {
     }
     return place;
   };
-  const parse = <T>(schema: z.ZodType<T>, file: string): T => {
+  // Written by this program from values of these types, as the marks of the shards say.
+  const parse = (file: string): unknown => {
     const bytes = readFileSync(file);
     const text = file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
-    return schema.parse(JSON.parse(text.toString('utf8')));
+    return JSON.parse(text.toString('utf8'));
   };
-  const read = <T>(schema: z.ZodType<T>, step: string, ...path: string[]): T =>
-    parse(schema, find(step, join(...path)));
+  const read = (step: string, ...path: string[]) => parse(find(step, join(...path)));
   const reports = new Map<string, Report>();
   let analysed: Analysed[] | undefined;
   let summaries: ReportSummary[] | undefined;
@@ -67,8 +55,8 @@ export function openStore(generated: string) {
   let weights: TermWeights | undefined;
 
   const allAnalysed = () =>
-    (analysed ??= foldersOf('analyse').map((folder) =>
-      parse(AnalysedSchema, join(folder, 'analysed.json')),
+    (analysed ??= foldersOf('analyse').map(
+      (folder) => parse(join(folder, 'analysed.json')) as Analysed,
     ));
   const allSummaries = () => (summaries ??= allAnalysed().flatMap((one) => one.summaries));
 
@@ -77,7 +65,7 @@ export function openStore(generated: string) {
     analysed: allAnalysed,
     /** In how many sections the reports of each shard have which terms, for `weighTerms`. */
     termCounts: () =>
-      foldersOf('analyse').map((folder) => parse(TermCountsSchema, join(folder, 'terms.json'))),
+      foldersOf('analyse').map((folder) => parse(join(folder, 'terms.json')) as TermCounts),
     /** The folders that the shards of a step have written. */
     foldersOf,
     /** Path of a file that a shard of a step has written. */
@@ -89,50 +77,39 @@ export function openStore(generated: string) {
       (byId ??= new Map(allSummaries().map((summary) => [summary.id, summary]))),
     /** @throws if there is no such report */
     report(id: string): Report {
-      const cached = reports.get(id);
-      if (cached) return cached;
-      const report = read(ReportSchema, 'analyse', 'data', 'reports', `${id}.json.gz`);
-      if (reports.size >= CACHED_REPORTS) {
-        const oldest = reports.keys().next();
-        if (!oldest.done) reports.delete(oldest.value);
-      }
+      const report =
+        reports.get(id) ?? (read('analyse', 'data', 'reports', `${id}.json.gz`) as Report);
+      // The one that was asked for last stands at the end.
+      reports.delete(id);
       reports.set(id, report);
+      const [longest] = reports.keys();
+      if (reports.size > CACHED_REPORTS && longest !== undefined) reports.delete(longest);
       return report;
     },
     /** What differs from the earlier data that the build was given. */
-    changes: () => read(ChangesSchema, 'gather', 'data', 'changes.json'),
+    changes: () => read('gather', 'data', 'changes.json') as Changes,
     /** What the pictures of the pages say. */
-    pictures: () => read(z.array(PagePictureSchema), 'gather', 'index', 'pictures.json'),
-    index: () => (index ??= read(CorpusIndexSchema, 'gather', 'index.json')),
+    pictures: () => read('gather', 'index', 'pictures.json') as PagePicture[],
+    index: () => (index ??= read('gather', 'index.json') as CorpusIndex),
     /** Sections and items of a topic, in the order of the reports, then of the text. */
-    topicMembers: (id: string) =>
-      read(z.array(TopicMemberSchema), 'gather', 'index', 'topics', `${id}.json`),
+    topicMembers: (id: string) => read('gather', 'index', 'topics', `${id}.json`) as TopicMember[],
     /** Metrics of an indicator, in the order of the reports, then of the text. */
     indicatorMetrics: (id: string) =>
-      read(z.array(MetricSchema), 'gather', 'index', 'indicators', `${id}.json`),
+      read('gather', 'index', 'indicators', `${id}.json`) as Metric[],
     /** A page of all metrics, from 1. */
     metricsPage: (number: number) =>
-      read(z.array(MetricSchema), 'gather', 'index', 'metrics', `${number}.json`),
+      read('gather', 'index', 'metrics', `${number}.json`) as Metric[],
     /** A page of all reconciliations with an outcome, from 1. */
     reconciliationsPage: (outcome: ReconciliationOutcome, number: number) =>
-      read(
-        z.array(ReconciliationSchema),
-        'gather',
-        'index',
-        'reconciliations',
-        outcome,
-        `${number}.json`,
-      ),
+      read('gather', 'index', 'reconciliations', outcome, `${number}.json`) as Reconciliation[],
     /** Weights of terms, for `alignReports`. */
-    termWeights: () => (weights ??= read(TermWeightsSchema, 'gather', 'data', 'terms.json')),
+    termWeights: () => (weights ??= read('gather', 'data', 'terms.json') as TermWeights),
     /** Sections of other reports that are most like those of a report. */
-    similar: (id: string) =>
-      read(SimilarSectionsSchema, 'link', 'data', 'similar', `${id}.json.gz`),
+    similar: (id: string) => read('link', 'data', 'similar', `${id}.json.gz`) as SimilarSections,
     /** A shard of the search index, without its files. */
-    indexedShard: (number: number) =>
-      read(IndexedShardSchema, 'index', 'indexed', `${number}.json`),
+    indexedShard: (number: number) => read('index', 'indexed', `${number}.json`) as IndexedShard,
     /** What a report shares with others word for word. */
     passages: (id: string) =>
-      read(ReportPassagesSchema, 'passages', 'data', 'passages', `${id}.json.gz`),
+      read('passages', 'data', 'passages', `${id}.json.gz`) as ReportPassages,
   };
 }

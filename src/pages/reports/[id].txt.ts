@@ -6,5 +6,7 @@ import { store } from '../../site/shared/build/store.ts';
 export const getStaticPaths = reportRoutes;
 
 /** The file that the report was read from, byte for byte. */
-export const GET: APIRoute = ({ params }) =>
-  new Response(readSourceFile(store.report(params.id ?? '').source.file));
+export const GET: APIRoute = ({ params }) => {
+  const summary = store.summariesById().get(params.id ?? '');
+  return new Response(summary && readSourceFile(summary.source.file));
+};

@@ -5,13 +5,12 @@ import { pageCount } from '../shared/pagination.ts';
 import { store } from '../shared/build/store.ts';
 import { paths } from '../shared/build/paths.ts';
 
-let last: { topic: string; members: TopicReportMembers[] } | undefined;
-/** Members of the topic that was asked for last: its pages are built one after the other. */
+const known = new Map<string, TopicReportMembers[]>();
+/** Members of a topic, read once a build. */
 function topicReports(topic: string): TopicReportMembers[] {
-  if (last?.topic !== topic) {
-    last = { topic, members: membersByReport(store.topicMembers(topic)) };
-  }
-  return last.members;
+  const members = known.get(topic) ?? membersByReport(store.topicMembers(topic));
+  known.set(topic, members);
+  return members;
 }
 
 /** One row a topic, in the order of the taxonomy. */
@@ -20,14 +19,21 @@ export function topicRows() {
   return taxonomy.map((topic) => topicRow(topic, topicReports(topic.id), paths));
 }
 
-/** One route a page: `/topics/party/`, `/topics/party/2/`, … */
+/**
+ * One route a page: `/topics/party/`, `/topics/party/2/`, … Pages that are as far through their topics
+ * stand together: they read the same reports.
+ */
 export const topicRoutes = () =>
-  store.index().taxonomy.flatMap(({ id }) =>
-    Array.from({ length: pageCount(topicReports(id).length, TOPIC_PAGE_SIZE) }, (_, page) => ({
-      params: { path: page === 0 ? id : `${id}/${page + 1}` },
-      props: { id, number: page + 1 },
-    })),
-  );
+  store
+    .index()
+    .taxonomy.flatMap(({ id }) => {
+      const pages = pageCount(topicReports(id).length, TOPIC_PAGE_SIZE);
+      return Array.from({ length: pages }, (_, page) => ({
+        params: { path: page === 0 ? id : `${id}/${page + 1}` },
+        props: { id, number: page + 1, through: page / pages },
+      }));
+    })
+    .sort((a, b) => a.props.through - b.props.through);
 
 /** @throws if the taxonomy has no such topic */
 export function readTopicPage(id: string, number: number) {
