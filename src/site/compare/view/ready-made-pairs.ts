@@ -20,8 +20,8 @@ export interface Pair {
 }
 
 /**
- * At most two pairs for each report: its plan with the report on that year of the same place, or
- * else of the nearest; and itself with the nearest other place's report on the same year.
+ * For each report its plan with the report on that year of the same place; where there is none, its plan
+ * with that of the nearest place, and itself with the nearest other place's report on the same year.
  *
  * @param summaries in the order of the site: by place code, then newest first
  * @returns each pair once, in the order of its first report
@@ -38,6 +38,7 @@ export function findPairs(summaries: readonly ReportSummary[]): Pair[] {
     const answer =
       planYear === null ? undefined : nearest(report, byYear.get(planYear) ?? [], true);
     if (answer) add(pairOf('promise', report, answer));
+    if (answer && isSamePlace(report, answer)) continue;
     const peer =
       reviewYear === null ? undefined : nearest(report, byYear.get(reviewYear) ?? [], false);
     if (peer) add(pairOf('year', report, peer));
@@ -86,9 +87,12 @@ function pairOf(kind: Pair['kind'], a: ReportSummary, b: ReportSummary): Pair {
     kind,
     a: choice(a, 'plan'),
     b: choice(b, 'review'),
-    samePlace: a.place !== null && a.place.code === b.place?.code,
+    samePlace: isSamePlace(a, b),
   };
 }
+
+const isSamePlace = (a: ReportSummary, b: ReportSummary) =>
+  a.place !== null && a.place.code === b.place?.code;
 
 function addressOf({ report, part }: ColumnChoice): string {
   return part === null ? report : `${report}~${part}`;

@@ -37,6 +37,20 @@ describe('pairs', () => {
     ]);
   });
 
+  test('leave a report whose own place answers its plan without another of its year', () => {
+    const reports = inOrder([
+      summaryOf('jianghai-2024', jianghai, 2024, 2025),
+      summaryOf('jianghai-2023', jianghai, 2023, 2024),
+      summaryOf('shawan-2023', shawan, 2023, 2026),
+      summaryOf('shawan-2022', shawan, 2022, 2023),
+    ]);
+    expect(words(findPairs(reports))).toEqual([
+      'promise jianghai-2023~plan jianghai-2024~review',
+      'year shawan-2023 jianghai-2023 *',
+      'promise shawan-2022~plan shawan-2023~review',
+    ]);
+  });
+
   test('set it against the nearest place where its own has no report on that year', () => {
     const reports = inOrder([
       summaryOf('jianghai-2023', jianghai, 2023, 2024),
@@ -118,7 +132,13 @@ describe('pairs', () => {
               other.reviewYear === reviewYear &&
               other.place?.code !== place?.code,
           );
-        for (const report of summaries) {
+        const isAnswered = ({ id, place, planYear }: ReportSummary) =>
+          planYear !== null &&
+          summaries.some(
+            (other) =>
+              other.id !== id && other.reviewYear === planYear && other.place?.code === place?.code,
+          );
+        for (const report of summaries.filter((each) => !isAnswered(each))) {
           const own = pairs.filter(
             ({ kind, a, b }) => kind === 'year' && [a.report, b.report].includes(report.id),
           );
