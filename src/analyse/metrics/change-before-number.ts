@@ -26,8 +26,11 @@ const MINUS = /(?:(?:同比|环比|增长|增速|增幅|涨幅)(?:为|达|:)?[ ]
 /** 涨幅控制在2%: what is held at a figure is a change itself. */
 const HELD_CHANGE =
   /(?:(?<fall>降幅|减幅)|增速|增幅|涨幅|升幅|增长率)要?(?:控制|保持|稳定|维持)?在$/u;
+/** 均保持10%以上增长 */
+const KEEPS = /(?:保持|实现|达到)了?$/u;
+const GROWS = /^的?(?:年均|高速|快速)*(?:增长(?![率极点])|增速)/u;
 /** 增加到2021年的5亿元 */
-const LEVEL_OF_YEAR = /(?<=[到至])\d{4}年[底末]?的?$/u;
+const LEVEL_OF_YEAR = /(?<=[到至为])(?:\d{4}|[〇零一二三四五六七八九]{4})年[底末]?的?$/u;
 const NEGATIVE_GROWTH = new RegExp(`负增长${TAIL}`, 'u');
 /** 增长率达80% of something is a level only where it names a share. */
 const RATE_NAMES_SHARE = /(?:占比|比重|比例|覆盖率|完成率|满意率|合格率)[^,;:。]{0,4}$/u;
@@ -54,8 +57,14 @@ const SHARE_NOUN = /(?:率|占比|比重|比例|占)$/u;
  *
  * @param before the words of the clause in front of the number, approximators left out
  * @param counts true if the number counts things that are named behind it
+ * @param after the words behind the number
  */
-export function changeBefore(before: string, unit: string | undefined, counts = false): Change {
+export function changeBefore(
+  before: string,
+  unit: string | undefined,
+  counts = false,
+  after = '',
+): Change {
   const text = before.trimEnd().replace(LEVEL_OF_YEAR, '');
   const held = HELD_CHANGE.exec(text);
   if (held) return { type: 'by', sign: held.groups?.fall === undefined ? 1 : -1 };
@@ -63,6 +72,7 @@ export function changeBefore(before: string, unit: string | undefined, counts = 
   if (!ratio && DONE_BETTER.test(text)) return { type: 'none' };
   if (((counts || COMPLETES.test(text)) && IMPROVES.test(text)) || (!ratio && text.endsWith(SAVES)))
     return { type: 'none' };
+  if (unit === '%' && KEEPS.test(text) && GROWS.test(after)) return { type: 'by', sign: 1 };
   if (ratio && CHANGE_NOUN.test(text)) return { type: 'by', sign: 1 };
   if (TO_LEVEL.test(text)) return { type: 'to' };
   if (NEGATIVE_GROWTH.test(text) || MINUS.test(text)) return { type: 'by', sign: -1 };

@@ -190,5 +190,5 @@ function changeOf(
   if (mention.type === 'rank') return NO_CHANGE;
   if (text.startsWith(DOUBLES, mention.start)) return { type: 'by', sign: 1 };
   const counts = mention.measureClass === 'counter' && !goesOn(lexicon, around.after);
-  return changeBefore(around.before, mention.unit, counts);
+  return changeBefore(around.before, mention.unit, counts, around.after);
 }

@@ -11,8 +11,8 @@ const OF_TARGET =
 const BEYOND_TARGET = /^(?:超额完成|超出)[^,]{0,10}(?:任务|目标|计划|指标|预算)的?$/u;
 /** 首批12项及第二批14项重点改革: the noun comes once, after the last number. */
 export const FORWARD =
-  /^(?:[、和及与]|以及)?(?:第[二三四五]批)?\d[\d.]{0,8}[万亿]?(?:[项个家条件名处所座场宗户组]|平方米|公里|亩|(?<=[万亿])(?=\p{Script=Han}{2}))/u;
-export const GRADE_IN_FRONT = /^(?:国家|省|市|区|县|[百千万]亿)级(?=.{2})/u;
+  /^(?:[、和及与]|以及)?(?:第[二三四五]批)?\d[\d.]{0,8}[万亿]?(?:[项个家条件名处所座场宗户组]|平方米|公里|亩|(?<=[万亿])(?![千兆]?瓦|吨|亩|立方)(?=\p{Script=Han}{2}))/u;
+export const GRADE_IN_FRONT = /^(?:国家|省|市|(?:自治)?区|县|[百千万]亿)级(?=.{2})/u;
 const SETTING = /^(?:城镇|农村|城市|乡村|市区|男性|女性)$/u;
 const SETTING_IN_FRONT = /^(?:城镇|农村|城市|乡村|市区|男性|女性)(?=.{2})/u;
 /** 高的达到5%, of those in front. */
@@ -44,6 +44,9 @@ const LONGEST_CONTEXT = 20;
 const LONGEST_SAID = 8;
 const TOTAL = /总(?:数|量|计|里程|面积|长度?|人数|规模)|累计/u;
 const NEW = /^(?:新增|净增|新认定|新登记|新培育|新建成?|新引进|新发展)/u;
+/** 改造供热管网12公里、供水管网5公里: what is done to the first is done to the next, too. */
+const WORKED_ON = /^(?:改造|改建|新改建|改扩建|修复|治理|整治|清理|拆除|淘汰|查处|救助|资助)/u;
+const QUANTITY = /(?:[率量额值度]|面积|收入|总数)$/u;
 const REACHES = /^[、,]?(?:达到?|增至|增加到)$/u;
 /** 新增企业15家、技术中心6家: the second are new too. */
 const AND_MORE = /^、(?<words>.+)(?<!就业|创业|培训|抚育|改造|治理|修复)$/u;
@@ -151,7 +154,8 @@ export function labelFromFront(
   if (name !== '') {
     const next = around.follows ? AND_MORE.exec(around.before)?.groups?.words : undefined;
     const isOwn = next === undefined || startsWithVerb(lexicon, next);
-    return own((isOwn ? '' : (NEW.exec(carried?.base ?? '')?.[0] ?? '')) + name);
+    const done = isOwn ? undefined : (carried?.base.match(NEW) ?? carried?.base.match(WORKED_ON));
+    return own(QUANTITY.test(name) ? name : (done?.[0] ?? '') + name);
   }
   if (carried !== null && around.follows) return carry(carried);
   const { noun, predicate } = nameBehind(lexicon, around.after);

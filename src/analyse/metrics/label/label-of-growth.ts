@@ -2,6 +2,7 @@ import { withoutChange } from '../change-before-number.ts';
 import type { Surroundings } from '../clause.ts';
 import { carry, fallback, join, own, type Label } from './label-origin.ts';
 import type { LabelWords } from './label-words.ts';
+import { goesOn, nameBehind } from './name-behind.ts';
 import { nameInFront, trimName } from './name-in-front.ts';
 import { STEP } from './label-words.ts';
 
@@ -47,5 +48,8 @@ export function labelGrowth(
   const name = PER_HEAD.test(subject) ? subject + verb : nameInFront(lexicon, subject);
   if (carried !== null && lexicon.generic.test(name)) return join(carried, carried.base, name);
   if (name !== '' && !DIFFERENCE.test(`${name} `)) return own(name);
+  // 增加5000个高中招生计划: what there is more of stands behind.
+  const { noun } = goesOn(lexicon, around.after) ? { noun: '' } : nameBehind(lexicon, around.after);
+  if (noun.length > 1) return own(noun);
   return carried === null ? fallback(lexicon, around, carried) : carry(carried);
 }

@@ -25,16 +25,19 @@ const SHARED_OWNER = /^、[^,;:。\d]{2,8}\d[\d.]*[万亿]?(?:元|亩|平方米)
 const JOINED = /^\s*(?:[、,和及与并]|同比|增长)/u;
 /** 9个行政村与下茆镇13个行政村: the words before the next number are that number's. */
 const NEXT_SUBJECT =
-  /(?<=\p{Script=Han}{2})(?:与|和(?![美平谐睦])|及)(?:\p{Script=Han}{0,5}|“[^”]{1,8}”|[^、]{1,12}等)$|、(?:\p{Script=Han}{2}|总投资)$/u;
+  /(?<=\p{Script=Han}{2})(?<!国家)(?:与|和(?![美平谐睦])|及)(?:\p{Script=Han}{0,5}|“[^”]{1,8}”|[^、]{1,12}等)$|、(?:\p{Script=Han}{2}|总投资)$/u;
 /** 60万吨复合肥项目、综合技改项目: what is measured of the first is not of the next. */
 const PLANT = /^[^、]{2,}?(?:项目|工程|机组|电站|生产线|基地)(?=、)|^[^、]{2,8}(?=、)/u;
 /** 年产5000辆罐式车、复合物等项目 */
 const BY_YEAR = /[年日]产$/u;
 const VILLAGES = /^(?:\p{Script=Han}{0,4})?(?:村|社区|乡镇)$/u;
-const NEXT_OF_WORK = /^、?\d[\d.]*万?(?:户|公里)/u;
 const WORK = /^[^\d]{2,}(?:工程|改造|建设|治理|任务)$/u;
+const WORKS = /(?:开展|完成|实施|推进|启动|抓好)[^,;]*$/u;
+const WORKED = /(?:改造|治理|修复|整治)$/u;
+const FIELD = /(?:开发|建设|交通|水利|能源|农业|工业|产业|民生|生态|文旅)$/u;
+const THING = /(?:(?:遗留)?问题|项目|工程)$/u;
 const STEP_BEHIND =
-  /^[^,;:。、]{0,6}(?:台阶|关口|大关)|^(?:等级|档次|位次|的?目标|的?任务)(?=[,;:。、]|$)/u;
+  /^[^,;:。、]{0,6}(?:台阶|关口|大关)|^(?:等级|档次|位次|的?目标|的?任务)(?=[,;:。、]|$|[如按]期|顺利|圆满|全面|超额|提前|已)/u;
 const FORMER = /(?:由|从)[^,、]{0,8}$/u;
 const BECAME = /^\p{Script=Han}{1,4}(?:到|至|为|成)/u;
 /** 由51家整合为33家: the second is named as the first. */
@@ -42,6 +45,11 @@ const FROM = /(?:由|从)[^,;:。]*\d/u;
 const TO = /^[\p{Script=Han}()、]{1,12}(?:到|至|为|成)了?(?:\d{4}年[底末]?的)?$/u;
 /** 22条沟渠整治率达100%: what is counted has the rate, and is none. */
 const RATE_OF_COUNTED = /(?<=.{2})(?:(?:水质|水体)优良|\p{Script=Han}{2})(?:率|比例)$/u;
+/** 优良率保持100%的城市: the rate is what the share is of. */
+const RATE = /\p{Script=Han}{2}(?:[率度]|比[例重])$/u;
+/** 3座35万千瓦光热电站: how large each is belongs to its name. */
+const SIZED =
+  /^\d[\d.]*[万亿]?(?:[千兆吉]?瓦|千伏|立方米|吨|公里|米)级?(?=\p{Script=Han}{2})(?![时小])/u;
 const LONGEST_SHARE = 30;
 
 /**
@@ -91,6 +99,14 @@ export function labelNumber(
     INVESTED.test(trimName(lexicon, words));
   if (invests && !JOINED.test(around.after) && trimName(lexicon, around.after).length > 3)
     return own(purpose(lexicon, words, around));
+  const size =
+    mention.measureClass === 'counter' && around.after === ''
+      ? SIZED.exec(around.rest)?.[0]
+      : undefined;
+  if (size !== undefined) {
+    const { noun } = nameBehind(lexicon, around.rest.slice(size.length));
+    if (noun.length > 1) return own(size + noun);
+  }
   if (!goesOn(lexicon, around.after) && !isFormerLevel(words, around.after)) {
     const after = nameBehind(lexicon, around.after, around.followed);
     const shared = GRADE_NAME.test(after.noun) ? nounFurtherOn(lexicon, after.noun, around) : '';
@@ -98,7 +114,7 @@ export function labelNumber(
     const isCapacity = mention.measureClass === 'physical' || BY_YEAR.test(words);
     const first = (isCapacity ? PLANT.exec(after.noun)?.[0] : undefined) ?? after.noun;
     const noun = around.followed ? ownNoun(lexicon, first, around.after) : first;
-    const common = VILLAGES.test(noun) ? sharedWork(lexicon, noun, around) : '';
+    const common = sharedWork(lexicon, noun, around);
     if (common !== '') return own(common);
     const text = composeBehind(
       lexicon,
@@ -138,6 +154,7 @@ function shareOf(
 ): string {
   const before = nameInFront(lexicon, words);
   const { noun, predicate } = nameBehind(lexicon, after, followed);
+  if (RATE.test(before) && after.startsWith('的')) return before;
   if (noun === '' || (isLevel && before.length > 1)) return isLevel ? before : '';
   if (predicate !== '') return (noun + predicate).slice(0, LONGEST_SHARE);
   const whole = before + noun;
@@ -153,12 +170,18 @@ function nounFurtherOn(lexicon: LabelWords, grade: string, { rest }: Surrounding
   return GRADE_IN_FRONT.test(noun) ? noun.replace(GRADE_IN_FRONT, '') : '';
 }
 
-/** 31个村、2.5万户“气代煤”改造: the work that both count; empty where the second counts another thing. */
-function sharedWork(lexicon: LabelWords, bare: string, { rest }: Surroundings): string {
-  const forward = NEXT_OF_WORK.exec(rest.slice(rest.indexOf(bare) + bare.length));
-  if (!forward) return '';
+/**
+ * The name of the first of two numbers that share what stands behind the second (31个村、2.5万户“气代煤”改造,
+ * 13条河流、30条侵蚀沟治理, 4个房地产开发和2个棚改遗留问题); empty where the second counts another thing.
+ */
+function sharedWork(lexicon: LabelWords, bare: string, { before, rest }: Surroundings): string {
+  const forward = FORWARD.exec(rest.slice(rest.indexOf(bare) + bare.length));
+  if (bare === '' || !forward) return '';
   const { noun } = nameBehind(lexicon, rest.slice(rest.indexOf(forward[0]) + forward[0].length));
-  return WORK.test(noun) ? noun : '';
+  if (VILLAGES.test(bare)) return WORK.test(noun) ? noun : '';
+  const work = bare.length <= 4 && WORKS.test(before) ? WORKED.exec(noun)?.[0] : undefined;
+  const thing = FIELD.test(bare) ? THING.exec(noun)?.[0] : undefined;
+  return work === undefined && thing === undefined ? '' : bare + (work ?? thing ?? '');
 }
 
 /** 由106家整合为50家: what stands behind the number is what became of it. */

@@ -9,6 +9,9 @@ const RANK_WORDS =
 const SCOPE_IN_FRONT = /(?<=.{2})在?全[国省市区县盟旗]$/u;
 /** 稳居全国前列、全省第一: the first of two ranks is no part of the name. */
 const OTHER_RANK = /(?:稳居|位居|居|保持|进入)?\p{Script=Han}{2,3}前列?[、,]?$/u;
+/** 连续多年稳居西部和边境省区: where it stands is no part of what stands there. */
+const STANDS =
+  /(?:连续[^,、]{1,3}年)?(?:稳居|位[居列]|跃居|名列|(?<![新故旧定移])居(?![民住家]))\p{Script=Han}{0,16}$/u;
 /** 入选某某榜单…第五, 连续三年获评…: the list is the name. */
 const AWARDED =
   /^(?:连续[\d一二三四五六七八九十]{1,2}年)?在?(?:入选|获评|荣获|评为|获得|获)?(?=.{3})/u;
@@ -42,6 +45,7 @@ export function labelRank(
     .replace(IN_CONTEST, '')
     .replace(INSIDE_OF, '')
     .replace(OTHER_RANK, '')
+    .replace(STANDS, '')
     .replace(BEFORE_INDICATOR, '');
   const name = nameInFront(lexicon, words).replace(RANK_WORDS, '').replace(AWARDED, '');
   if (lexicon.generic.test(name)) {

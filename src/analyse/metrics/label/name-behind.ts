@@ -48,8 +48,10 @@ export function nameBehind(lexicon: LabelWords, after: string, followed = false)
     '',
   );
   const rest = words.slice(end);
+  // 24个省份、规模居前列: the last word begins what is said next.
+  const next = /(?<=.{2})、(?<last>[^、]+)$/u.exec(noun);
   return {
-    noun,
+    noun: next && lexicon.generic.test(next.groups?.last ?? '') ? noun.slice(0, next.index) : noun,
     predicate:
       lexicon.predicate.test(rest) && !(followed && !rest.includes('、'))
         ? tidy(rest.replace(/(?<![国省市区县])、.*$/u, ''))
@@ -63,11 +65,11 @@ const LONGEST_PREDICATE = 18;
 const SHORTEST_NOUN = 3;
 /** 争取4家企业上市: who it is done to does something. */
 const CAUSES = /^(?:争取|带动|吸引|帮助|扶持|转移)$/u;
-/** 50万农村人口实现脱贫: all others stayed poor. */
-const LIFTED = '脱贫';
+/** 50万农村人口实现脱贫, 20万转移人口在城镇落户: others did not. */
+const LIFTED = /(?:脱贫|落户|转移就业)$/u;
 /** 成功获得了称号的企业: that it is done goes without saying. */
 const DONE =
-  /^(?:已经?|均|都|首次|全部|全面|成功|顺利|先后|相继|[如按]期|提前|实现)+|了(?=[\p{Script=Han}“])/gu;
+  /^(?:已经?|均|都|首次|全部|全面|成功|顺利|先后|相继|[如按]期|提前|实现(?!\p{Script=Han}{3,6}$))+|了(?=[\p{Script=Han}“])/gu;
 const STORY = /^(?:[、和及]|中|由|将|为|从|向|以|立足|主动|积极|自愿|围绕|聚焦|等|居|位|占|均)/u;
 /** 11个小区被授予“五星级小区”称号: the title is what they are. */
 const TITLED =
@@ -89,7 +91,10 @@ export function composeBehind(
   unit: string | undefined,
   previousClause: string,
 ): string {
-  const last = lexicon.kept.find((candidate) => before.endsWith(candidate)) ?? '';
+  const last =
+    lexicon.kept.find((candidate) => before.endsWith(candidate)) ??
+    NEW_ONES.exec(before)?.groups?.verb ??
+    '';
   const verb =
     (last === '' ? '' : (PAIRED_VERB.exec(before.slice(0, -last.length))?.[0] ?? '')) + last;
   if (noun === '') return predicate.slice(0, LONGEST);
@@ -100,7 +105,7 @@ export function composeBehind(
   const isBare =
     isOwned ||
     lexicon.bareNoun.test(noun) ||
-    (noun.endsWith('人口') && predicate.endsWith(LIFTED)) ||
+    (noun.endsWith('人口') && LIFTED.test(predicate)) ||
     (noun.length < SHORTEST_NOUN && predicate !== '');
   const owner = isBare && verb === '' ? ownerOf(lexicon, before) : '';
   if (isOwned && owner !== '') return owner + noun;
@@ -111,7 +116,7 @@ export function composeBehind(
   if (isBare && isTold && (verb === '' || CAUSES.test(verb)))
     return said.endsWith(noun) ? said : `${said}的${noun}`;
   if (verb !== '') {
-    const subject = ownSubject(lexicon, before.slice(0, -verb.length));
+    const subject = before.endsWith(verb) ? ownSubject(lexicon, before.slice(0, -verb.length)) : '';
     const attends = unit === '人' ? ATTENDANCE.exec(noun)?.groups?.verb : undefined;
     if (subject !== '' && attends !== undefined) return `${subject}${attends}人数`;
     // 省建工集团已签订50亿元框架合同: whose contract it is belongs to the name.
@@ -128,6 +133,9 @@ export function composeBehind(
     : noun;
 }
 
+/** 新增甲县、乙县2个强县: the new ones are listed before they are counted. */
+const NEW_ONES =
+  /(?:^|[,;])(?<verb>新增|净增)[\p{Script=Han}]{2,6}(?:、[\p{Script=Han}]{2,6})+等?$/u;
 /** 建设、改造2所学校: the first of two verbs that share their object. */
 const PAIRED_VERB = /(?:新建|改建|扩建|改扩建|建设|改造|维修|整修|引进|培育|修订|制定)[、和]$/u;
 const QUOTED_END = /“[^“”]{2,12}”$/u;
@@ -140,10 +148,14 @@ const LONGEST_OWNER = 20;
 const ASPECTS = /从[^,]{1,20}(?:维度|方面|层面|角度|领域)/u;
 const SETS = /(?:细化|具体|明确)?(?:设置|设定|提出|明确|确定|部署)了?$/u;
 
+/** 外送拓展至22个省份 */
+const WIDENS = /(?<=.{2})(?:扩大|拓展|延伸|增加)$/u;
+
 /** Whose a bare noun is: 自贸试验区47项经验, 残疾人康复服务率等5项指标; empty where it is not told. */
 function ownerOf(lexicon: LabelWords, before: string): string {
   const words = before.trim().replace(ASPECTS, '').replace(SETS, '');
-  const owner = NO_OWNER.test(words) ? '' : nameInFront(lexicon, words);
+  const named = NO_OWNER.test(words) ? '' : nameInFront(lexicon, words).replace(WIDENS, '');
+  const owner = named.length > LONGEST_OWNER ? named.replace(/^.*、/u, '') : named;
   if (owner.length < 2 || owner.length > LONGEST_OWNER) return '';
   return words.endsWith('等') ? `${owner}等` : owner;
 }

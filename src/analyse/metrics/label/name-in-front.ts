@@ -13,8 +13,12 @@ const INSIDE =
 const OF_SUBJECT = /^(?:累计)?(?:完成|实现)$/u;
 /** A verb's characters inside a noun: 党组织, 社会组织. */
 const PART_OF_WORD = /^(?:[党会济工群自团]组织|未完成|已实施|新办理|新建成)/u;
-/** 粮食产量在上年增产的基础上 */
-const ON_GROUNDS = /(?<=.{2})在[^,;:]{2,24}(?:基础|情况|前提)[上下]$/u;
+/** 粮食产量在上年增产的基础上, 货物周转量在五年前基数上; 在定额的基础上节约用煤 */
+const ON_GROUNDS =
+  /(?<=.{2})在[^,;:]{2,24}(?:基础|基数|情况|前提)[上下]$|^.*在[^,;:]{2,24}的(?:基础|情况|前提)[上下](?=.{4})/u;
+/** 收入增速高于经济增速、突破: how it grew is not what it is. */
+const FASTER =
+  /(?<=.{3})(?:增速|增幅)?[高快]于\p{Script=Han}{2,10}、(?=(?:首次)?(?:突破|达到?|超过?)$)/u;
 /** 提出了“十一五”期间… */
 const IN_YEARS = /^.{0,12}五”?(?:时期|期间)的?(?=.{3})/u;
 /** 决定将…, 争取把…: what is done something to begins here. */
@@ -37,7 +41,7 @@ const SUMMED_UP = /^.*[\p{Script=Han}”)](?<![高中初同平均])等(?!级|次
  * @returns the name, or an empty string where the words hold none
  */
 export function nameInFront(lexicon: LabelWords, before: string): string {
-  let name = trimName(lexicon, before)
+  let name = trimName(lexicon, before.trimEnd().replace(FASTER, ''))
     .replace(DISPOSAL, '')
     .replace(IN_YEARS, '')
     .replace(INSIDE, '')

@@ -17,14 +17,16 @@ const JOINTS = [
 const BETWEEN = /^(?:[、,和与及 ]|以及)+$/u;
 /** A head noun that several names may share: 收入, 增加值, 比重. */
 const HEAD =
-  /(?:(?:年(?=出)|最[高低]|单日|地铁)\p{Script=Han}{2,14}|(?:居民)?人均可支配收入|居民收入|建成区面积|老旧管网|管网|(?:[毛净]?入[学园]|综合利用|(?:无害化|集中|有效|安全)?(?:处理|处置|治理)|覆盖|普及|达标|(?:抽检|抽查)?合格|满意|参保|巩固|优良|失业|就业|开工|完成|投产|渗透|恢复|绿化|利用)率|(?:水质|水体)优良(?:比例|率)|增加值|收入|产值|投资|占比|比重|比例|覆盖率|率|警情|(?:吞吐|发送|周转|保有|成交|播放)量|产量|(?:人均\p{Script=Han}{0,6})?标准|支出|余额|数量|人数|起数|(?:进出口|出口|进口)?总额|进出口额|(?:零售|销售|交易|成交|营业|投资|贷款|消费|出口|进口)额|总值|价格|利润|营收|指数|(?:种植|播种|建筑)?面积|(?:平均|年均)?浓度|(?:环境)?质量)/u;
+  /(?:(?:年(?=出)|最[高低]|单日|地铁)\p{Script=Han}{2,14}|(?:居民)?人均可支配收入|居民收入|建成区面积|老旧管网|管网|(?:[毛净]?入[学园]|综合利用|(?:无害化|集中|有效|安全)?(?:处理|处置|治理)|覆盖|普及|达标|(?:抽检|抽查)?合格|满意|参保|巩固|优良|失业|就业|开工|完成|投产|渗透|恢复|绿化|利用)率|(?:水质|水体)优良(?:比例|率)|增加值|收入|产值|投资|占比|比重|比例|覆盖率|率|增速|增幅|案件|警情|进?出口|(?:吞吐|发送|周转|保有|成交|播放|用电|发电|货运|客运|运输)量|产量|(?:人均\p{Script=Han}{0,6})?标准|支出|余额|数量|人数|起数|(?:进出口|出口|进口)?总额|进出口额|(?:零售|销售|交易|成交|营业|投资|贷款|消费|出口|进口)额|总值|价格|利润|营收|指数|(?:种植|播种|建筑)?面积|(?:平均|年均)?浓度|(?:环境)?质量)/u;
 /** 新增外资企业、免税销售额分别…: what counts things by itself takes no head of another. */
 const COMPLETE =
-  /(?:企业|项目|主体|人才|机构|基地|平台|警情|事项|游客|税收|出口|进口|进出|经费|[数值额量])$/u;
-/** 第一、第三产业增加值; 存、贷款余额; 进、出口额: the last name goes on from the same character. */
+  /(?:企业|项目|主体|人才|机构|基地|平台|警情|案件|消费|事项|游客|税收|出口|进口|进出|经费|[数值额量])$/u;
+/** 第一、第三产业增加值; 存、贷款余额; 中、高等学校: the last name goes on from the same character. */
 const ORDINAL = /^第[一二三]$/u;
-const HALF_WORD = /[存进]$/u;
-const OTHER_HALF = /^(?:贷款|出口)/u;
+/** 一、二、三产业 */
+const INDUSTRIES = /(?<!第)(?=[一二三](?:、[一二三])*产业)/gu;
+const HALF_WORD = /[存进]$|^[初中高]$/u;
+const OTHER_HALF = /^(?:贷款|出口|[中高]等)/u;
 /** 急难型、支出型救助, 国家级、部级平台: the names go on from the same character. */
 const CLASS = /(?<=.)[型级类]$/u;
 /** One word for two, where two numbers follow. */
@@ -33,6 +35,7 @@ const PAIRS: readonly [RegExp, readonly [string, string]][] = [
   [/城乡常住居民(?=.{2})/u, ['城镇常住居民', '农村常住居民']],
   [/城乡(?=.{2})/u, ['城市', '农村']],
   [/存贷款(?=余额)/u, ['存款', '贷款']],
+  [/收支$/u, ['收入', '支出']],
   [/广播电视/u, ['广播', '电视']],
 ];
 /** 两种品牌分别新增12项和44项,累计分别达到…: new ones are told from all. */
@@ -40,8 +43,8 @@ const NEW_OF_EACH = /(?<=分别)(?:新增|净增)$/u;
 /** 国家、省级名录, as 国家级名录 and 省级名录. */
 const GRADE = /^(?:国家|省|市|区|县)$/u;
 const GRADED = /^(?:国家|省|市|区|县)(?=级.{2})/u;
-/** 旅游收入、接待人数恢复率: amounts recover, so both are rates. */
-const RATE_OF_AMOUNTS = '恢复率';
+/** 旅游收入、接待人数恢复率, 投资、消费增速: amounts recover and grow, so both are rates. */
+const RATE_OF_AMOUNTS = /(?:恢复率|增速|增幅)$/u;
 const SHARE = /^占.{2,}/u;
 const AFTER_SUBJECT = /(?:分别|依次).*$|(?:稳?居|位列|列|排名?)(?:全|同|世界).*$/u;
 const MANNER = /(?:同比|环比|比上年|较上年|年均|实际|预计|均)+$/u;
@@ -113,7 +116,9 @@ function namesInFront(around: Surroundings | undefined): string {
 /** The `count` names of a list, a head noun of the last shared with those that lack one. */
 function splitSubject(lexicon: LabelWords, subject: string, count: number): string[] | undefined {
   if (count < 2) return undefined;
-  const words = trimName(lexicon, subject.replace(MANNER, '')).replace('城、乡', '城乡');
+  const words = trimName(lexicon, subject.replace(MANNER, ''))
+    .replace('城、乡', '城乡')
+    .replace(INDUSTRIES, '第');
   for (const joint of JOINTS) {
     const parts = words.split(joint).filter((part) => part !== '');
     const last = parts.at(-1);
@@ -132,7 +137,8 @@ function splitSubject(lexicon: LabelWords, subject: string, count: number): stri
       if (GRADE.test(part) && GRADED.test(last)) return part + last.replace(GRADED, '');
       if (ORDINAL.test(part)) return part + last.replace(/^第./u, '');
       if (HALF_WORD.test(part) && OTHER_HALF.test(last)) return part + last.slice(1);
-      if (head.endsWith(RATE_OF_AMOUNTS) && index < count - 1) return part + RATE_OF_AMOUNTS;
+      const rate = RATE_OF_AMOUNTS.exec(head)?.[0];
+      if (rate !== undefined && index < count - 1) return part + rate;
       if (HEAD.test(part) || COMPLETE.test(part)) return part;
       return part.replace(/居民$/u, (who) => (head.startsWith(who) ? '' : who)) + head;
     });

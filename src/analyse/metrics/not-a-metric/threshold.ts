@@ -5,18 +5,20 @@ const HAN = /^\p{Script=Han}/u;
 const NOT_A_CLASS =
   /^(?:的目标|的水平|的增长|的速度|目标|水平|并|和|且|与|及|或|地|是|在|为|达|占|由|时|后|将|可|的?(?:[,;:。)]|$))/u;
 const CLASS_NOUN =
-  /^(?:元)?(?:的)?(?:重大|工业|产业|制造业|先进|优质|规模|水利|能源|大)?(?:项目|工程|企业|园区|县|区|市|镇|村|产业集群|集群|单位|大户|商圈|俱乐部|产业(?!化))/u;
+  /^(?:元)?(?:的)?(?:重大|工业|产业|制造业|先进|优质|规模|水利|能源|大)?(?:项目|工程|企业|园区|城市|县|区|市|镇|村|产业集群|集群|单位|大户|商圈|俱乐部|产业(?!化))/u;
 /** 产值过10亿元的农业特色优势产业 */
 const PASSES = /(?:过|超|超过|达到?|不足|低于|突破)$/u;
 const CLASS_PHRASE =
   /^(?:的|以[上下]的?)\p{Script=Han}{0,8}(?:项目|企业|园区|大县|强县|集群|产业|产品|县|市|镇|村|单品|品牌)/u;
-const CLASS_OF_PLACES = /^\p{Script=Han}{0,4}[县市镇区村]/u;
+const CLASS_OF_PLACES = /^\p{Script=Han}{0,4}[县市镇区村]|^人口以上的?[县市镇区村]/u;
 /** 占比超过10%的有44种. */
 const RATIO_CLASS = /^的(?:有|企业|县|村|镇|产品|地区|项目)\d/u;
 /** A class is told by the count that follows it. */
 const COUNTED_CLASS = /^的?[\p{Script=Han}]{0,8}\d/u;
 /** 1000人以上学校全部配备: all of a class. */
 const ALL_OF_CLASS = /^的?\p{Script=Han}{2,6}(?:全部|全都|均已?|都)/u;
+/** 快递单量达1000单以上的经营主体 */
+const CLASS_OF_PERSONS = /^的\p{Script=Han}{0,6}(?:主体|企业|农户|单位|个人|家庭|机构)/u;
 /** 10亿元楼宇3栋 */
 const CLASS_BY_SUM = /^级?(?:楼宇|企业|项目|园区|大户)\d/u;
 const NEW_THINGS =
@@ -35,14 +37,21 @@ export function isThreshold(text: string, quantity: Quantity): boolean {
   const before = text.slice(Math.max(0, quantity.start - 2), quantity.start);
   switch (quantity.measureClass) {
     case 'ratio':
+      // 全国前1%学科8个
+      if (before.endsWith('前')) return COUNTED_CLASS.test(rest);
       return quantity.qualifier !== '=' && RATIO_CLASS.test(rest);
     case 'counter':
       // 新增50家以上智能工厂 counts; 500人以上企业20家 does not.
-      return quantity.bounded && (ALL_OF_CLASS.test(rest) || isCountedClass(text, quantity, rest));
+      return (
+        quantity.bounded &&
+        (ALL_OF_CLASS.test(rest) ||
+          (PASSES.test(before) && CLASS_OF_PERSONS.test(rest)) ||
+          isCountedClass(text, quantity, rest))
+      );
     default:
       // 1000万以上贫困人口 counts people; 20万以上人口县 is a class.
       if (quantity.inferred && quantity.unit === '人')
-        return quantity.bounded && CLASS_OF_PLACES.test(rest);
+        return (quantity.bounded || rest.startsWith('人口以上')) && CLASS_OF_PLACES.test(rest);
       if (quantity.bounded) return !NOT_A_CLASS.test(rest);
       if (!isMoney(quantity)) return false;
       if (CLASS_BY_SUM.test(rest)) return true;
