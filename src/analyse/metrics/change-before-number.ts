@@ -7,9 +7,9 @@ export type Change =
   | { type: 'none' };
 
 const RISE =
-  '增长|前移|上移|增速|增幅|增收|增产|增加|增多|增至|上升|提高|提升|提前|上涨|涨幅|升幅|升高|扩大|回升|上浮|增|涨|多增|延长|新增长|高出|高于|快于|领先于?|加快|改善|攀升|拉动|净增';
+  '增长|前移|上移|增速|增幅|增收|增产|递增|增加|增多|增至|上升|提高|提升|提前|上涨|涨幅|升幅|升高|扩大|回升|上浮|增|涨|多增|延长|新增长|高出|高于|快于|领先于?|加快|改善|攀升|拉动|净增';
 const FALL =
-  '下降|后移|下移|降低|降幅|减少|减幅|回落|压减|压缩|压降|下滑|缩减|缩小|收窄|下跌|下调|削减|减产|减|降|跌|低于|少于|下浮|缩短|精简|节约';
+  '下降|后移|下移|降低|降幅|减少|减幅|回落|压减|压缩|压降|下滑|缩减|缩小|收窄|下跌|下调|削减|减产|减|降|跌|低于|少于|下浮|缩短|精简|节约|递减';
 const TAIL =
   '(?:幅度|速度|率)?(?:仅|只|均|也|都|约|为|达到|达|了|近|超过|超|逾|分别|各|共|又|再|:|不低于|不少于)*[ ]?$';
 const TO_TAIL = '(?:到|至|为|成)了?(?:约|近|超过|超|逾|仅)*[ ]?$';
@@ -30,7 +30,8 @@ const HELD_CHANGE =
 const KEEPS = /(?:保持|实现|达到)了?$/u;
 const GROWS = /^的?(?:年均|高速|快速)*(?:增长(?![率极点])|增速)/u;
 /** 增加到2021年的5亿元 */
-const LEVEL_OF_YEAR = /(?<=[到至为])(?:\d{4}|[〇零一二三四五六七八九]{4})年[底末]?的?$/u;
+const LEVEL_OF_YEAR =
+  /(?<=[到至为])(?:(?:\d{4}|[〇零一二三四五六七八九]{4}|今|去|上)年[底末]?|目前)的?$/u;
 const NEGATIVE_GROWTH = new RegExp(`负增长${TAIL}`, 'u');
 /** 增长率达80% of something is a level only where it names a share. */
 const RATE_NAMES_SHARE = /(?:占比|比重|比例|覆盖率|完成率|满意率|合格率)[^,;:。]{0,4}$/u;
@@ -96,5 +97,5 @@ const CHANGE_WORDS = new RegExp(
 
 /** The words in front of a growth without the growth: 工业投资增长 → 工业投资. */
 export function withoutChange(before: string): string {
-  return before.trimEnd().replace(CHANGE_WORDS, '');
+  return before.trimEnd().replace(LEVEL_OF_YEAR, '').replace(CHANGE_WORDS, '');
 }

@@ -11,7 +11,7 @@ export interface Surroundings {
   clause: string;
   /** From this number to the clause's end, numbers included. */
   rest: string;
-  /** The clause in front, if nothing of this clause stands before the number but what is in `before`. */
+  /** The nearest clause in front that has words of its own for what is counted. */
   previousClause: string;
   /** The first clause of the sentence: 以居家养老服务中心为平台. */
   opening: string;
@@ -21,6 +21,9 @@ export interface Surroundings {
   followed: boolean;
 }
 
+/** 扣除物价因素, 连续五年居首位: what is said further of the subject of the clause in front. */
+const SAYS_MORE =
+  /^(?:连续[^,]{1,4}[年月]|稳?居(?!民)|位[居列]|[再又]?创(?:下|历史|新[高低])|首次|取得了|得到了|[\p{Script=Han}]{2}[^,]{0,8}因素(?:影响)?后?$)/u;
 const BREAK = /[,;:。!?\n]/u;
 const REACH = 80;
 /** 村(社区), 县(市、区) and 企(事)业 are one word; a longer bracket is a remark. */
@@ -28,7 +31,8 @@ const SHORT_REMARK = 4;
 const PLACES = /^\([市区县州镇乡街道社村旗、]+\)$/u;
 const REMARK = /\((?![市区县州镇乡街道社村旗、]+\))[^()]{3,60}\)/gu;
 /** 7万套(间)、累计达到61万套: a remark on the unit in front. */
-const UNIT_REMARK = /^\([^()]{1,12}\)[次间]?/u;
+const UNIT_REMARK = /^(?:\([^()]{1,12}\)[次间]?|\/[年月日人])/u;
+const OPEN_REMARK = /\([^()]*$/u;
 const OPENING = '(';
 const CLOSING = ')';
 
@@ -59,8 +63,13 @@ export function surround(
   let seam = -1;
   return mentions.map((mention, index) => {
     while ((breaks[next] ?? Infinity) < mention.start) next += 1;
-    const clauseStart = next === 0 ? sentence.start : (breaks[next - 1] ?? sentence.start - 1) + 1;
-    const previousStart = next < 2 ? sentence.start : (breaks[next - 2] ?? sentence.start - 1) + 1;
+    const startOf = (clause: number) =>
+      clause < 1 ? sentence.start : (breaks[clause - 1] ?? sentence.start) + 1;
+    const clauseStart = startOf(next);
+    let spoken = next - 1;
+    while (spoken > 0 && SAYS_MORE.test(text.slice(startOf(spoken), breaks[spoken]))) spoken -= 1;
+    const previousStart = startOf(spoken);
+    const previousBreak = breaks[spoken] ?? clauseStart - 1;
     while (closing < breaks.length && (breaks[closing] ?? 0) < mention.end) closing += 1;
     const breakAfter = breaks[closing] ?? sentence.end;
     const previousEnd = mentions[index - 1]?.end ?? -1;
@@ -80,8 +89,8 @@ export function surround(
         clauseStart > sentence.start
           ? window(
               text,
-              Math.max(previousStart, Math.min(previousEnd, clauseStart - 1)),
-              clauseStart - 1,
+              Math.max(previousStart, Math.min(previousEnd, previousBreak)),
+              previousBreak,
             )
           : '',
       opening: window(text, sentence.start, breaks[0] ?? sentence.end),
@@ -171,5 +180,6 @@ function upToBracket(after: string): string {
   const opening = after.indexOf(OPENING);
   const outside = closing !== -1 && (opening === -1 || closing < opening);
   const words = outside ? after.slice(0, closing) : after;
-  return words.replace(UNIT_REMARK, '').replace(REMARK, '');
+  // 床位700张(牵头单位:民政厅): the clause ends inside the bracket.
+  return words.replace(UNIT_REMARK, '').replace(REMARK, '').replace(OPEN_REMARK, '');
 }

@@ -43,6 +43,8 @@ const NOTE_MARK = /[[〔]\d{1,3}[\]〕]|[①-⑳]/gu;
 const NEW_SUBJECT = /;\s*[一二三四五六七八九十]{1,2}是|\d[?\ufffdlIO]\.?\d/u;
 const NO_CHANGE: Change = { type: 'none' };
 const DOUBLES = '翻';
+/** 巩固提升80万亩蔬菜基地 */
+const IMPROVED = /\p{Script=Han}{2}提升$/u;
 const LIST_JOINT = /^(?:[、,和与及/ ]|以及){0,3}$/u;
 
 /**
@@ -189,6 +191,8 @@ function changeOf(
 ): Change {
   if (mention.type === 'rank') return NO_CHANGE;
   if (text.startsWith(DOUBLES, mention.start)) return { type: 'by', sign: 1 };
-  const counts = mention.measureClass === 'counter' && !goesOn(lexicon, around.after);
+  const counts =
+    (mention.measureClass === 'counter' || IMPROVED.test(around.before)) &&
+    !goesOn(lexicon, around.after);
   return changeBefore(around.before, mention.unit, counts, around.after);
 }

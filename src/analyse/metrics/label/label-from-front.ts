@@ -30,7 +30,7 @@ const TIMES_OF = /(?:是|为|达到?|相当于)[^,;:。]{0,12}的?$/u;
 /** 6人获评县级“能手”、4人获评市级“能手”: what stands before 、 is said of the number in front. */
 const NAMES_PREVIOUS = /.{2}、\s*$/u;
 /** 达到1.5万亿元、增长19.8%: what is said of the number, not of a thing. */
-const CHANGES = /^(?:增长|下降|增加|减少|提高|提升)/u;
+const CHANGES = /^(?:增长|下降|增加|减少|提高|提升|上升|回落|[升降增减]至?[到为至])/u;
 const BARE_VERB =
   /^(?:基本建成|新?开工|竣工|拆除|服务|培训|整治|清理|改造|治理|新增|建成|新建|学习|宣传|走访|检查|办理|处理)$/u;
 /** 以两个居家养老服务中心为平台,…服务10万人次 */

@@ -1,16 +1,16 @@
 import { withoutChange } from '../change-before-number.ts';
 import type { Surroundings } from '../clause.ts';
-import { carry, fallback, join, own, type Label } from './label-origin.ts';
+import { carry, contextOf, fallback, join, own, type Label } from './label-origin.ts';
 import type { LabelWords } from './label-words.ts';
 import { goesOn, nameBehind } from './name-behind.ts';
-import { nameInFront, trimName } from './name-in-front.ts';
+import { isNounLike, nameInFront, trimName } from './name-in-front.ts';
 import { STEP } from './label-words.ts';
 
 /** What the change is compared with: 比上年, 较“十三五”末. 占比 and 对比 are other words. */
 const COMPARED =
   /(?<![占对环同可之相])(?:比|较|与(?!试验))(?![重例率值较价亚赛])[\p{Script=Han}“”\d()-]{0,14}$/u;
 const MANNER =
-  /(?:同比|环比|可比|同口径|可比口径|按可比价(?:格)?(?:计算)?|扣除价格因素(?:影响)?后?|不变价|实际|名义|年均|月均|日均|平均|分别|有望|逆势|净|也|(?<![人户亩村])均|各|将|预计|力争|再|又|继续|大幅|累计|合计|,|、|其中|\d{1,2}年|[三四五]年|[一二三四五]年来?|年来)+$/u;
+  /(?:同比|环比|可比|同口径|可比口径|按可比价(?:格)?(?:计算)?|(?:扣除|考虑|剔除)[\p{Script=Han}]{2,6}因素(?:影响)?后?|不变价|实际|名义|年均|月均|日均|平均|分别|有望|逆势|净|也|(?<![人户亩村])均|各|将|预计|力争|再|又|继续|大幅|累计|合计|,|、|其中|\d{1,2}年|[三四五]年|[一二三四五]年来?|年来)+$/u;
 /** 人均增加1680元: a name without its verb would be none. */
 const PER_HEAD = /(?:[人户亩村]均|^经济)$/u;
 const BASE_ONLY = /^[较比](?!重)/u;
@@ -46,7 +46,11 @@ export function labelGrowth(
     subject = shorter;
   }
   const name = PER_HEAD.test(subject) ? subject + verb : nameInFront(lexicon, subject);
-  if (carried !== null && lexicon.generic.test(name)) return join(carried, carried.base, name);
+  if (lexicon.generic.test(name)) {
+    if (carried !== null) return join(carried, carried.base, name);
+    const context = contextOf(lexicon, around.previousClause);
+    if (isNounLike(lexicon, context)) return { ...own(context + name), source: 'guessed' };
+  }
   if (name !== '' && !DIFFERENCE.test(`${name} `)) return own(name);
   // 增加5000个高中招生计划: what there is more of stands behind.
   const { noun } = goesOn(lexicon, around.after) ? { noun: '' } : nameBehind(lexicon, around.after);

@@ -40,6 +40,9 @@ const STEP_BEHIND =
   /^[^,;:。、]{0,6}(?:台阶|关口|大关)|^(?:等级|档次|位次|的?目标|的?任务)(?=[,;:。、]|$|[如按]期|顺利|圆满|全面|超额|提前|已)/u;
 const FORMER = /(?:由|从)[^,、]{0,8}$/u;
 const BECAME = /^\p{Script=Han}{1,4}(?:到|至|为|成)/u;
+/** 12个百亿元、70个30亿元以上项目 */
+const SUM_NAME = /^[过超]?[百千万]*亿元?$/u;
+const SUM_IN_FRONT = /^[过超]?[\d.百千万]+亿元?(?:以上)?的?(?=.{2})/u;
 /** 由51家整合为33家: the second is named as the first. */
 const FROM = /(?:由|从)[^,;:。]*\d/u;
 const TO = /^[\p{Script=Han}()、]{1,12}(?:到|至|为|成)了?(?:\d{4}年[底末]?的)?$/u;
@@ -50,6 +53,8 @@ const RATE = /\p{Script=Han}{2}(?:[率度]|比[例重])$/u;
 /** 3座35万千瓦光热电站: how large each is belongs to its name. */
 const SIZED =
   /^\d[\d.]*[万亿]?(?:[千兆吉]?瓦|千伏|立方米|吨|公里|米)级?(?=\p{Script=Han}{2})(?![时小])/u;
+/** 80种产品产能全国第一 */
+const RANKED_IN = /(?<=.{2})全[国省市区县球]$/u;
 const LONGEST_SHARE = 30;
 
 /**
@@ -109,7 +114,10 @@ export function labelNumber(
   }
   if (!goesOn(lexicon, around.after) && !isFormerLevel(words, around.after)) {
     const after = nameBehind(lexicon, around.after, around.followed);
-    const shared = GRADE_NAME.test(after.noun) ? nounFurtherOn(lexicon, after.noun, around) : '';
+    const shared =
+      GRADE_NAME.test(after.noun) || SUM_NAME.test(after.noun)
+        ? nounFurtherOn(lexicon, after.noun, around)
+        : '';
     if (shared !== '') return own(after.noun + shared);
     const isCapacity = mention.measureClass === 'physical' || BY_YEAR.test(words);
     const first = (isCapacity ? PLANT.exec(after.noun)?.[0] : undefined) ?? after.noun;
@@ -139,7 +147,7 @@ function ownNoun(lexicon: LabelWords, noun: string, after: string): string {
   }
   // A等4项规划、B等6项制度: what 等 sums up is the next.
   const named = after.trimEnd().endsWith('等') ? noun.replace(/、[^、]{2,16}$/u, '') : noun;
-  return named.replace(NEXT_SUBJECT, '').replace(RATE_OF_COUNTED, '');
+  return named.replace(NEXT_SUBJECT, '').replace(RATE_OF_COUNTED, '').replace(RANKED_IN, '');
 }
 
 /**
@@ -167,7 +175,8 @@ function nounFurtherOn(lexicon: LabelWords, grade: string, { rest }: Surrounding
   const forward = FORWARD.exec(behind)?.[0];
   if (forward === undefined) return '';
   const { noun } = nameBehind(lexicon, behind.slice(forward.length));
-  return GRADE_IN_FRONT.test(noun) ? noun.replace(GRADE_IN_FRONT, '') : '';
+  const bare = noun.replace(GRADE_IN_FRONT, '').replace(SUM_IN_FRONT, '');
+  return bare === noun ? '' : bare;
 }
 
 /**

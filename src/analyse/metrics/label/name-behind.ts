@@ -6,7 +6,7 @@ const LONGEST = 28;
 const HALF_WORD = /^(?![县村镇乡市区省州户店厂校矿桥路街园库港船车人])\p{Script=Han}/u;
 /** 推进7个在建项目的施工进程: what is counted stands in front of 的. */
 const ABSTRACT =
-  /(?<=\p{Script=Han}{2})的\p{Script=Han}{0,4}(?:进程|进度|计划|问题|需求|安全|安排)$/u;
+  /(?<=\p{Script=Han}{2})的\p{Script=Han}{0,4}(?:进程|进度|计划|需求|安全|安排|统计)$/u;
 /** A state that is part of the name: 14个市州空气质量全面达标. */
 const SHORT_STATE =
   /^(?:全面|全部|均|已|基本|顺利|主体)?(?:达标|建成|完工|完成|开工|竣工|投产|投用|投运|启用|落成|落地|上线|获批|封顶|通车|开通|脱贫|摘帽|运营)$/u;
@@ -175,7 +175,7 @@ export function goesOn(lexicon: LabelWords, after: string): boolean {
     lexicon.predicate.test(words) ||
     words.startsWith('”') ||
     words.startsWith('/') ||
-    /^的(?:[增降]幅|幅度|速度|增速|水平)/u.test(words)
+    /^的(?:[增降]幅|幅度|速度|增速|水平|目标|任务)/u.test(words)
   );
 }
 

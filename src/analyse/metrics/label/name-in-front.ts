@@ -21,8 +21,9 @@ const FASTER =
   /(?<=.{3})(?:增速|增幅)?[高快]于\p{Script=Han}{2,10}、(?=(?:首次)?(?:突破|达到?|超过?)$)/u;
 /** 提出了“十一五”期间… */
 const IN_YEARS = /^.{0,12}五”?(?:时期|期间)的?(?=.{3})/u;
-/** 决定将…, 争取把…: what is done something to begins here. */
-const DISPOSAL = /^\p{Script=Han}{0,16}(?<!即|健|干)[将把](?=\p{Script=Han}{4})/u;
+/** 决定将…, 争取把…, 用十年时间使…: what is done something to begins here. */
+const DISPOSAL =
+  /^\p{Script=Han}{0,16}(?<!即|健|干|行)(?:[将把]|使(?!用|领))(?=\p{Script=Han}{4})/u;
 /** 部署十大实事、近五年投入资金: what is told of a span begins with it. */
 const OF_SPAN = /^.*、(?=(?:近|过去)[\d一二三四五六七八九十]{1,2}年)/u;
 /** 供养率、新建小区设施配建率均达…; 修订、制定规章: the verb is not the first of the list. */

@@ -38,8 +38,9 @@ const PAIRS: readonly [RegExp, readonly [string, string]][] = [
   [/收支$/u, ['收入', '支出']],
   [/广播电视/u, ['广播', '电视']],
 ];
-/** 两种品牌分别新增12项和44项,累计分别达到…: new ones are told from all. */
-const NEW_OF_EACH = /(?<=分别)(?:新增|净增)$/u;
+/** 两种品牌分别新增12项和44项, 两类贷款分别完成年计划的90%和95%: what is told of each. */
+const NEW_OF_EACH =
+  /(?<=分别)(?:新增|净增|(?:淘汰|新建|建成|完成|压减|改造|引进|投入|发放)\p{Script=Han}{2,10}?)(?=的?$)/u;
 /** 国家、省级名录, as 国家级名录 and 省级名录. */
 const GRADE = /^(?:国家|省|市|区|县)$/u;
 const GRADED = /^(?:国家|省|市|区|县)(?=级.{2})/u;

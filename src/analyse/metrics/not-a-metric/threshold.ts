@@ -56,7 +56,10 @@ export function isThreshold(text: string, quantity: Quantity): boolean {
       if (!isMoney(quantity)) return false;
       if (CLASS_BY_SUM.test(rest)) return true;
       if (quantity.qualifier === '>' && CLASS_NOUN.test(rest)) return true;
-      return PASSES.test(before) && (CLASS_NOUN.test(rest) || CLASS_PHRASE.test(rest));
+      return (
+        (PASSES.test(before) && CLASS_NOUN.test(rest)) ||
+        ((PASSES.test(before) || quantity.qualifier === '>') && CLASS_PHRASE.test(rest))
+      );
   }
 }
 
