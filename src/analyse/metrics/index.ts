@@ -2,7 +2,7 @@ import { buildMetric } from './build-metric.ts';
 import { confidenceOf } from './confidence.ts';
 import { changeBefore, type Change } from './change-before-number.ts';
 import { findClauseBreaks, surround, type Surroundings } from './clause.ts';
-import { nameLists } from './label/names-of-a-list.ts';
+import { nameLists, type EarlierName } from './label/names-of-a-list.ts';
 import type {
   ExtractedMetric,
   MetricContext,
@@ -12,7 +12,7 @@ import type {
 } from './extracted-metric.ts';
 import { labelNumber } from './label/label-of-number.ts';
 import type { LabelWords } from './label/label-words.ts';
-import { own, type Label } from './label/label-origin.ts';
+import { joinShare, own, type Label } from './label/label-origin.ts';
 import { goesOn } from './label/name-behind.ts';
 import { findPeriods, periodAt } from './period/period.ts';
 import { periodYears, statusWithin, type PeriodScope } from './period/scope.ts';
@@ -113,8 +113,7 @@ export function extractMetrics(
       const label =
         typeof given === 'string'
           ? own(given)
-          : ((given === undefined ? undefined : levels.at(-given)) ??
-            labelNumber(lexicon, mention, around, change, carried));
+          : (earlierName(levels, given) ?? labelNumber(lexicon, mention, around, change, carried));
       if (given === undefined && change.type !== 'by' && mention.type !== 'rank')
         levels.push(label);
       const governing = periodAt(text, {
@@ -154,6 +153,11 @@ export function extractMetrics(
     inheritedPeriod = periods.findLast(({ isBase }) => !isBase)?.period ?? inheritedPeriod;
   }
   return { metrics, unread, passed };
+}
+
+function earlierName(levels: readonly Label[], given: EarlierName | undefined): Label | undefined {
+  const level = given && levels.at(-given.back);
+  return level && given.said !== '' ? joinShare(level, given.said) : level;
 }
 
 /** What part of a span of years a number is of. */

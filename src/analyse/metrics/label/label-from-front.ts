@@ -12,7 +12,7 @@ const BEYOND_TARGET = /^(?:超额完成|超出)[^,]{0,10}(?:任务|目标|计划
 /** 首批12项及第二批14项重点改革: the noun comes once, after the last number. */
 export const FORWARD =
   /^(?:[、和及与]|以及)?(?:第[二三四五]批)?\d[\d.]{0,8}[万亿]?(?:[项个家条件名处所座场宗户组]|平方米|公里|亩|(?<=[万亿])(?![千兆]?瓦|吨|亩|立方)(?=\p{Script=Han}{2}))/u;
-export const GRADE_IN_FRONT = /^(?:国家|省|市|(?:自治)?区|县|[百千万]亿)级(?=.{2})/u;
+export const GRADE_IN_FRONT = /^(?:国家|省|市|(?:自治)?区|县|[厅处科]|[百千万]亿)级(?=.{2})/u;
 const SETTING = /^(?:城镇|农村|城市|乡村|市区|男性|女性)$/u;
 const SETTING_IN_FRONT = /^(?:城镇|农村|城市|乡村|市区|男性|女性)(?=.{2})/u;
 /** 高的达到5%, of those in front. */
@@ -24,11 +24,11 @@ const PASSED = /(?:超过?|不足|低于)\d[\d.]*%$/u;
 /** 33座水库除险加固,其中26座已完成: of which so many are in a state. */
 const OF_WHICH = /^(?:其中)?$/u;
 /** 59项指标中有22项达标: those of which something is said. */
-const SOME_OF = /^(?<whole>\p{Script=Han}{2,})中(?:已?有)?$/u;
+const SOME_OF = /^(?<whole>\p{Script=Han}{2,})中(?:已?有)$/u;
 /** 是2020年的2.2倍: what it is a multiple of. */
 const TIMES_OF = /(?:是|为|达到?|相当于)[^,;:。]{0,12}的?$/u;
 /** 6人获评县级“能手”、4人获评市级“能手”: what stands before 、 is said of the number in front. */
-const NAMES_PREVIOUS = /.{2}、\s*$/u;
+const NAMES_PREVIOUS = /.、\s*$/u;
 /** 达到1.5万亿元、增长19.8%: what is said of the number, not of a thing. */
 const CHANGES = /^(?:增长|下降|增加|减少|提高|提升|上升|回落|[升降增减]至?[到为至])/u;
 const BARE_VERB =
@@ -78,17 +78,20 @@ export function labelFromFront(
   if (carried !== null && COMPARED.test(words.replace(PUNCTUATION, ''))) return carry(carried);
   if (around.follows && NAMES_PREVIOUS.test(words)) {
     const { predicate } = nameBehind(lexicon, around.after);
-    if (predicate.length > 1 && !CHANGES.test(predicate)) return own(predicate);
+    const said = predicate.replace(/^(?:实现|完成)/u, '');
+    if (said.length > 1 && !CHANGES.test(said)) return own(said);
+    if (carried !== null) return carry(carried);
   }
   if (carried !== null && OF_WHICH.test(words.replace(PUNCTUATION, ''))) {
     const { noun, predicate } = nameBehind(lexicon, around.after);
     if (noun === '' && STATE_NAME.test(predicate))
       return join(carried, withoutState(carried.base), predicate.replace(/^已/u, ''));
   }
-  const whole = around.follows ? SOME_OF.exec(words.trim())?.groups?.whole : undefined;
+  const whole = SOME_OF.exec(words.trim())?.groups?.whole;
   if (whole !== undefined) {
     const { predicate } = nameBehind(lexicon, around.after);
-    return own(predicate === '' ? whole : `${predicate}的${whole}`);
+    const isTold = around.follows && predicate !== '';
+    return own(isTold ? `${predicate}的${whole}` : whole);
   }
   const name = nameInFront(lexicon, unit === '倍' ? words.replace(TIMES_OF, '') : words);
   if (carried !== null && PASSED.test(name) && PASSED.test(carried.base)) {

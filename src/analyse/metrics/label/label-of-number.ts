@@ -17,6 +17,8 @@ const PURPOSE =
 const COUNT = /(?:约|近|超)?\d[\d.]{0,8}[万亿]?(?:多|余)?[个项条家处名户]/gu;
 const ATTRIBUTE =
   /(?:占地(?:面积)?|建筑面积|总?面积|总?长度?|全长|总长|总投资|年度(?:计划)?投资|投资|造价|容量|产值|规模|(?:年|旅客|货物|集装箱)?(?:吞吐|发送|交易|成交|处理|运输|客流|产|销)[量额])$/u;
+/** 占地3亩的东园和占地6亩的西园 */
+const NEXT_ATTRIBUTE = /[、和及与][^、]{0,8}?(?:投资|占地(?:面积)?|面积|总长|全长)$/u;
 const NUMBERED_NAME =
   /^[^、\d]{2,8}\d[\d.]*(?:万?[千兆]?瓦|GW|MW|万?吨|公里)[^、\d]{2,12}(?:项目|工程|电站|基地)$/u;
 const LINK_WORDS = /(?:了|共|约|全街|全市|全区|全省|全国|辖区|各类|市级|区级|成功|累计)+$/u;
@@ -25,7 +27,7 @@ const SHARED_OWNER = /^、[^,;:。\d]{2,8}\d[\d.]*[万亿]?(?:元|亩|平方米)
 const JOINED = /^\s*(?:[、,和及与并]|同比|增长)/u;
 /** 9个行政村与下茆镇13个行政村: the words before the next number are that number's. */
 const NEXT_SUBJECT =
-  /(?<=\p{Script=Han}{2})(?<!国家)(?:与|和(?![美平谐睦])|及)(?:\p{Script=Han}{0,5}|“[^”]{1,8}”|[^、]{1,12}等)$|、(?:\p{Script=Han}{2}|总投资)$/u;
+  /(?<=\p{Script=Han}{2})(?<!国家)(?:与|和(?![美平谐睦])|及)(?:\p{Script=Han}{0,5}|“[^”]{1,8}”|[^、]{1,12}等)$|、(?:\p{Script=Han}{2}|总投资|(?:培育|新建|建设|创建|改造|实施|完成|打造|引进|推进|新增|组建)+)$/u;
 /** 60万吨复合肥项目、综合技改项目: what is measured of the first is not of the next. */
 const PLANT = /^[^、]{2,}?(?:项目|工程|机组|电站|生产线|基地)(?=、)|^[^、]{2,8}(?=、)/u;
 /** 年产5000辆罐式车、复合物等项目 */
@@ -89,7 +91,7 @@ export function labelNumber(
   const attribute = ATTRIBUTE.exec(trimName(lexicon, words))?.[0];
   if (attribute !== undefined && around.after.startsWith('的')) {
     const whole = nameBehind(lexicon, around.rest.replace(COUNT, '')).noun;
-    const near = nameBehind(lexicon, around.after).noun.replace(/、[^、]*投资$/u, '');
+    const near = nameBehind(lexicon, around.after).noun.replace(NEXT_ATTRIBUTE, '');
     // 的黄花滩1200兆瓦抽水蓄能项目: a number inside the name does not end it.
     const noun = near === '' || NUMBERED_NAME.test(whole) ? whole : near;
     if (noun !== '') return own(noun + attribute);

@@ -29,6 +29,15 @@ const HALF_WORD = /[存进]$|^[初中高]$/u;
 const OTHER_HALF = /^(?:贷款|出口|[中高]等)/u;
 /** 急难型、支出型救助, 国家级、部级平台: the names go on from the same character. */
 const CLASS = /(?<=.)[型级类]$/u;
+/** 分别占全市的7%和8%, 分别完成年计划的90%和95% */
+const SHARE_OF_EACH = /分别(?<said>(?:占|完成)[^,]+?)的?$/u;
+
+/** What was counted so many places back, and what is said of it. */
+export interface EarlierName {
+  back: number;
+  said: string;
+}
+
 /** One word for two, where two numbers follow. */
 const PAIRS: readonly [RegExp, readonly [string, string]][] = [
   [/(?:常住)?城乡居民(?=.{2})/u, ['城镇居民', '农村居民']],
@@ -57,15 +66,15 @@ const MANNER = /(?:同比|环比|比上年|较上年|年均|实际|预计|均)+$
  *         ^^^^^^^^ ^^^^^^^^
  *
  * @returns for each mention the name that is given out to it; a list without names of its own goes to
- * what was counted right before (游客400万人、花费9亿元,分别增长6%、9%): the number of places back
+ * what was counted right before (游客400万人、花费9亿元,分别增长6%、9%)
  */
 export function nameLists(
   lexicon: LabelWords,
   text: string,
   mentions: readonly NumberMention[],
   surroundings: readonly Surroundings[],
-): Map<number, string | number> {
-  const names = new Map<number, string | number>();
+): Map<number, string | EarlierName> {
+  const names = new Map<number, string | EarlierName>();
   // 分别为5万元、3万元,增长4%、6%: the second list goes to the same names.
   let subjects: string[] = [];
   for (let first = 0; first < mentions.length; first += 1) {
@@ -86,7 +95,9 @@ export function nameLists(
       subjects = parts?.every((part) => HEAD.test(part)) ? parts : [];
     }
     if (count > 1 && subjects.length !== count && subject === '' && DISTRIBUTES.test(before)) {
-      for (let index = first; index <= last; index += 1) names.set(index, count + first - index);
+      const said = SHARE_OF_EACH.exec(before.trimEnd())?.groups?.said ?? '';
+      for (let index = first; index <= last; index += 1)
+        names.set(index, { back: count + first - index, said });
     }
     if (subjects.length === count) {
       for (const [index, name] of subjects.entries()) names.set(first + index, name + suffix);

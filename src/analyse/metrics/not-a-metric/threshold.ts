@@ -10,7 +10,8 @@ const CLASS_NOUN =
 const PASSES = /(?:过|超|超过|达到?|不足|低于|突破)$/u;
 const CLASS_PHRASE =
   /^(?:的|以[上下]的?)\p{Script=Han}{0,8}(?:项目|企业|园区|大县|强县|集群|产业|产品|县|市|镇|村|单品|品牌)/u;
-const CLASS_OF_PLACES = /^\p{Script=Han}{0,4}[县市镇区村]|^人口以上的?[县市镇区村]/u;
+const CLASS_OF_PLACES =
+  /^\p{Script=Han}{0,4}[县市镇区村]|^人口以上的?\p{Script=Han}{0,4}[县市镇区村]/u;
 /** 占比超过10%的有44种. */
 const RATIO_CLASS = /^的(?:有|企业|县|村|镇|产品|地区|项目)\d/u;
 /** A class is told by the count that follows it. */
