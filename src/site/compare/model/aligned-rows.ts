@@ -51,7 +51,8 @@ export interface AlignedRow {
   pairs: readonly RowPair[];
   /**
    * For each column what else of it deals with the row's matter: 另见 beside a cell with text, 相关内容见
-   * in an empty one. The likeliest first; none where nothing reaches the grade of related.
+   * in an empty one. The likeliest first; none where nothing reaches the grade of related. Chapters
+   * around a section of the cell are left out.
    */
   references: readonly (readonly Reference[])[];
 }
@@ -89,7 +90,6 @@ export function alignRows(columns: readonly AlignColumn[], weights: TermWeights)
   const links = linksByNode(nodes.flat(), pairs);
   const parents = parentsOf(columns, nodes);
   const rows = orderClusters(clusters, nodes).map((cluster): AlignedRow => {
-    const inside = new Set(cluster);
     return {
       isOpening: false,
       cells: columns.map((_, column) => idsOf(cluster, column)),
@@ -100,9 +100,9 @@ export function alignRows(columns: readonly AlignColumn[], weights: TermWeights)
         reason: reasonsOf(a.profile, vectors)(b.profile),
       })),
       references: columns.map((_, column) => {
-        const hasText = cluster.some((node) => node.column === column);
-        return referencesOf(cluster, column, links, hasText ? undefined : parents)
-          .filter(({ node, kind }) => !inside.has(node) && (!hasText || kind === 'match'))
+        const own = cluster.filter((node) => node.column === column);
+        return referencesOf(cluster, column, links, own.length > 0 ? undefined : parents)
+          .filter(({ node }) => !own.some((shown) => holds(node, shown)))
           .slice(0, MOST_REFERENCES)
           .map(({ node, kind }) => ({ section: node.profile.section.id, kind }));
       }),
@@ -121,6 +121,11 @@ function clusterAll(nodes: readonly Node[], pairs: readonly ScoredPair[]): Clust
     ...alike.filter(({ length }) => length > 1),
     ...clusterNodes(alone, pairs, (a, b) => isLeaf(a) !== isLeaf(b)),
   ];
+}
+
+/** Whether one section is the other, or one around it. */
+function holds({ profile: { section } }: Node, { profile: { section: inner } }: Node): boolean {
+  return section.start <= inner.start && inner.end <= section.end;
 }
 
 const isLeaf = ({ profile }: Node) => profile.section.children.length === 0;

@@ -17,16 +17,18 @@ export interface Node {
 export type Cluster = readonly Node[];
 
 const RELATED_ODDS = oddsOf(leastLikelihood.related);
+/** What two sections cost that stand in one row and have nothing in common: as much as odds of 1 to 54. */
+const STRANGERS = 2;
 /** What two sections of one column in one row cost: a row is about one matter. */
 const SAME_COLUMN = 0.5;
 /** More sections of one column in one row would hide what is read against what. */
 const MOST_OF_COLUMN = 3;
 
 /**
- * Groups sections of all columns at once: the likeliest pairs first, and two groups become one only
- * where every section of the one is related to every section of the other, and what their pairs have
- * above the least likeness of related outweighs what a row of several sections costs. A row may so
- * hold what is only related; its grade says so. Which column comes first makes no difference.
+ * Groups sections of all columns at once: the likeliest pairs first, and two groups become one where
+ * what their pairs have above the least likeness of related outweighs what others lack of it, and what
+ * a row of several sections costs. A row may so hold two sections that only a third brings together;
+ * the grades of its pairs say so. Which column comes first makes no difference.
  *
  * @param pairs all pairs of the nodes that have to do with each other (`scorePairs`)
  * @param mayMeet which two nodes may stand in one row at all
@@ -43,10 +45,10 @@ export function clusterNodes(
   for (const { a: first, b: second, kind, odds } of pairs) {
     const a = byProfile.get(first);
     const b = byProfile.get(second);
-    if (!a || !b || kind === 'weak') continue;
+    if (!a || !b) continue;
     const key = pairKey(a, b);
     evidence.set(key, odds - RELATED_ODDS);
-    if (mayMeet(a, b)) links.push({ a, b, odds, key });
+    if (kind !== 'weak' && mayMeet(a, b)) links.push({ a, b, odds, key });
   }
   const clusterOf = new Map<Node, Cluster>(nodes.map((node) => [node, [node]]));
   links.sort((x, y) => y.odds - x.odds || (x.key < y.key ? -1 : 1));
@@ -65,7 +67,7 @@ function gainOf(left: Cluster, right: Cluster, evidence: ReadonlyMap<string, num
   for (const a of left) {
     for (const b of right) {
       if (a.column === b.column) gain -= SAME_COLUMN;
-      else gain += evidence.get(pairKey(a, b)) ?? -Infinity;
+      else gain += evidence.get(pairKey(a, b)) ?? -STRANGERS;
     }
   }
   const counts = new Map<number, number>();

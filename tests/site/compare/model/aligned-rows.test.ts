@@ -97,14 +97,18 @@ test('sections of different columns in one row are linked, and what is referred 
       const rows = alignRows(columnsOf(reports, status), weights);
       for (const { cells, pairs, references } of rows.filter(({ isOpening }) => !isOpening)) {
         const filled = cells.filter(({ length }) => length > 0).length;
-        expect(pairs).toHaveLength((filled * (filled - 1)) / 2);
+        // Two columns may stand in one row for what each has to do with a third.
+        expect(pairs.length).toBeGreaterThanOrEqual(filled - 1);
+        if (filled > 1) {
+          expect(new Set(pairs.flatMap(({ columns }) => [...columns])).size).toBe(filled);
+        }
         together += pairs.length;
         for (const [column, list] of references.entries()) {
           referred += list.length;
-          for (const { section } of list) expect(cells[column]).not.toContain(section);
-          // Beside text only what is as much about the matter as the text.
-          const kinds = new Set(list.map(({ kind }) => kind));
-          if ((cells[column]?.length ?? 0) > 0) expect(kinds.has('related')).toBe(false);
+          const around = placeSections(reports[column]?.outline ?? [])
+            .filter(({ section: { id } }) => cells[column]?.includes(id))
+            .flatMap(({ section, ancestors }) => [section, ...ancestors].map(({ id }) => id));
+          for (const { section } of list) expect(around).not.toContain(section);
         }
       }
     }),
