@@ -70,13 +70,18 @@ export const compareStrings = {
   similarNote: (grade: string, reason: string) => `${grade}：${reason}`,
   partTitle: { review: '回顾', plan: '计划' },
   seeAlso: '另见',
-  relatedAt: '没有对应的一节，相关内容见',
+  /** By the grade of what the words lead to. */
+  inEmptyCell: {
+    match: '对应的内容在别的行，见',
+    related: '相关内容见',
+    weak: '没有对应的一节，最接近的是',
+    none: '没有对应的内容',
+  },
   noPart: (side: string, part: string) => `${side}方没有${part}部分`,
   wholeChapter: '按整章的文字看，下级各节另有各自的行',
   rowLabel: (number: number, matched: boolean) =>
     matched ? `第 ${number} 组，对应或相关` : `第 ${number} 组，只有一方`,
   opening: (part: string) => `${part}开头的话`,
-  noCounterpart: '没有对应的内容',
   counterpart: (side: string, heading: string) => `看${side}方：${heading}`,
   noRows: '所选内容里没有可以对照的章节。',
   similar: '相近的章节',

@@ -68,7 +68,7 @@ export const evaluationStrings = {
     together: '对应之处同在一行',
     referred: '对应之处同在一行或有指引',
   },
-  absences: '“没有对应的内容”抽查',
+  absences: '“没有对应”抽查',
   absenceCount: (right: number, arguable: number, wrong: number) =>
     `属实 ${right}，两可 ${arguable}，不实 ${wrong}`,
 };

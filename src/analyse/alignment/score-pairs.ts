@@ -16,6 +16,7 @@ export interface ScoredPair {
   b: SectionProfile;
   /** 0 to 1, two decimals. */
   score: number;
+  /** `weak` too where the two are alike on their own and others are so much more alike. */
   kind: LinkKind;
   /** The same on the scale of log odds, not rounded: for ordering pairs. */
   odds: number;
@@ -49,10 +50,9 @@ export function scorePairs(columns: readonly (readonly SectionProfile[])[]): Sco
     }
   }
   const lagOf = rankRivals(pairs);
-  return pairs.flatMap((pair) => {
+  return pairs.map((pair) => {
     const odds = oddsWithRivals(pair.strength, lagOf(pair));
     const score = likelihoodOf(odds);
-    const kind = gradeOf(score);
-    return kind === undefined ? [] : [{ a: pair.a.profile, b: pair.b.profile, score, kind, odds }];
+    return { a: pair.a.profile, b: pair.b.profile, score, kind: gradeOf(score) ?? 'weak', odds };
   });
 }

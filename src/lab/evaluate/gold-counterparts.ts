@@ -20,7 +20,8 @@ export interface GradedItem {
   section: Section | undefined;
   /** Sections of a report that are good counterparts, arguable ones left out; null for what is in none. */
   goodIn: (report: string) => (string | null)[];
-  /** Whether a report holds a related counterpart, or one that is arguable. */
+  /** Whether a report holds a counterpart that may be good; one that is related, or arguable at all. */
+  hasDoubtfulIn: (report: string) => boolean;
   hasLesserIn: (report: string) => boolean;
   gradeOf: (report: string, section: string) => Grade;
 }
@@ -72,6 +73,8 @@ export function gradeItem(item: GoldItem, reports: ReadonlyMap<string, ReadRepor
       const good = placed.filter((one) => one.report === report && one.rank === 'good');
       return [...new Set(good.map(({ section }) => section?.id ?? null))];
     },
+    hasDoubtfulIn: (report) =>
+      placed.some((one) => one.report === report && one.rank === 'arguable good'),
     hasLesserIn: (report) =>
       placed.some((one) => one.report === report && !['good', 'cross'].includes(one.rank)),
     gradeOf,

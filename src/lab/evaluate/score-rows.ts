@@ -16,15 +16,16 @@ export interface RowScore {
   good: number;
   together: number;
   referred: number;
-  /** Cells drawn from those that say that nothing corresponds, by what the reader says. */
+  /** Cells drawn from those that say that no section corresponds, by what the reader says. */
   absences: { true: number; arguable: number; false: number };
   mistakes: string[];
 }
 
-/** An empty cell beside an item, as the page calls it 没有对应的内容. */
+/** An empty cell beside an item of which the page says 没有对应的一节, or leads nowhere at all. */
 interface Absence {
   item: GradedItem;
   report: string;
+  isBare: boolean;
 }
 
 const DRAWN_ABSENCES = 40;
@@ -36,8 +37,9 @@ const DRAWN_ABSENCES = 40;
  * - a section of another report in the row fits if the reader calls it good, arguable or related; it
  *   does not if the reader did not name it or calls it the other of review and plan; one that holds or
  *   is part of a good counterpart is not judged;
- * - an absence is a cell without text and without reference. 40 are drawn by chance: false if the
- *   report holds a good counterpart, arguable if it holds an arguable or related one, else true.
+ * - an absence is a cell without text that is said to have no counterpart, in a column that has the part
+ *   at all. 40 are drawn by chance: false if the report holds a good counterpart; arguable if it holds
+ *   one that may be good or, where the page leads to nothing else, anything related; else true.
  */
 export function scoreRows(
   items: readonly GradedItem[],
@@ -57,41 +59,42 @@ export function scoreRows(
   };
   const absences: Absence[] = [];
   for (const triple of triplesOf(reports.map(({ report }) => report))) {
-    const rows = (['review', 'plan'] as const).flatMap((status) =>
-      alignRows(
+    const ids = triple.map(({ id }) => id);
+    for (const status of ['review', 'plan'] as const) {
+      const rows = alignRows(
         triple.map(({ id, outline, paragraphs }) => {
           return { key: id, id, outline, paragraphs, status, isWhole: true };
         }),
         weights,
-      ),
-    );
-    const ids = triple.map(({ id }) => id);
-    for (const item of items) {
-      const column = ids.indexOf(item.report);
-      const row = rows.find(({ cells }) => cells[column]?.includes(item.section?.id ?? ''));
-      if (!row) continue;
-      const others = ids
-        .map((report, index) => {
-          return { report, index };
-        })
-        .filter(({ index }) => index !== column);
-      judgeRow(item, row, others, score, absences);
+      );
+      for (const item of items) {
+        const column = ids.indexOf(item.report);
+        const row = rows.find(({ cells }) => cells[column]?.includes(item.section?.id ?? ''));
+        if (!row) continue;
+        const others = ids
+          .map((report, index) => {
+            const hasPart = rows.some(({ cells }) => (cells[index]?.length ?? 0) > 0);
+            return { report, index, hasPart };
+          })
+          .filter(({ index }) => index !== column);
+        judgeRow(item, row, others, score, absences);
+      }
     }
   }
   const drawn = createRandom('absences').shuffle(absences).slice(0, DRAWN_ABSENCES);
-  for (const { item, report } of drawn) score.absences[truthOfAbsence(item, report)] += 1;
+  for (const absence of drawn) score.absences[truthOf(absence)] += 1;
   return score;
 }
 
 function judgeRow(
   item: GradedItem,
   { cells, references }: AlignedRow,
-  others: readonly { report: string; index: number }[],
+  others: readonly { report: string; index: number; hasPart: boolean }[],
   score: RowScore,
   absences: Absence[],
 ): void {
   let agrees = true;
-  for (const { report, index } of others) {
+  for (const { report, index, hasPart } of others) {
     const cell = cells[index] ?? [];
     const referred = references[index]?.map(({ section }) => section) ?? [];
     for (const section of cell) {
@@ -111,15 +114,20 @@ function judgeRow(
       if (isTogether || isReferred) score.referred += 1;
       else agrees = false;
     }
-    if (cell.length === 0 && referred.length === 0) absences.push({ item, report });
+    const [first] = references[index] ?? [];
+    const isDenied = first === undefined || first.kind === 'weak';
+    if (hasPart && cell.length === 0 && isDenied) {
+      absences.push({ item, report, isBare: first === undefined });
+    }
   }
   score.rows += 1;
   if (agrees) score.agreeing += 1;
 }
 
-function truthOfAbsence(item: GradedItem, report: string): 'true' | 'arguable' | 'false' {
+function truthOf({ item, report, isBare }: Absence): keyof RowScore['absences'] {
   if (item.goodIn(report).length > 0) return 'false';
-  return item.hasLesserIn(report) ? 'arguable' : 'true';
+  const isArguable = isBare ? item.hasLesserIn(report) : item.hasDoubtfulIn(report);
+  return isArguable ? 'arguable' : 'true';
 }
 
 function triplesOf<T>(list: readonly T[]): (readonly T[])[] {

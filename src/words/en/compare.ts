@@ -66,12 +66,16 @@ export const compareStrings = {
   similarNote: (grade, reason) => `${grade}: ${reason}`,
   partTitle: { review: 'Review', plan: 'Plan' },
   seeAlso: 'See also',
-  relatedAt: 'No section matches; related text:',
+  inEmptyCell: {
+    match: 'The match stands in another row:',
+    related: 'Related text:',
+    weak: 'No section matches; the nearest is',
+    none: 'No counterpart',
+  },
   noPart: (side, part) => `${side} has no ${part.toLowerCase()}`,
   wholeChapter: 'by the text of the whole chapter; its sections have rows of their own',
   rowLabel: (number, matched) =>
     matched ? `Row ${number}, match or related` : `Row ${number}, one text only`,
-  noCounterpart: 'No counterpart',
   counterpart: (side, heading) => `See ${side}: ${heading}`,
   noRows: 'What is chosen has no sections to set against each other.',
   similar: 'Similar sections',

@@ -32,7 +32,7 @@ export interface RowPair {
   reason: LinkReason;
 }
 
-/** A section of a column that is not in the row and has to do with it. */
+/** A section of a column that is not in the row and has to do with it; `weak`: nothing else is nearer. */
 export interface Reference {
   section: string;
   kind: LinkKind;
@@ -50,9 +50,9 @@ export interface AlignedRow {
   /** One for each two columns that both have sections in the row, and are linked. */
   pairs: readonly RowPair[];
   /**
-   * For each column what else of it deals with the row's matter: 另见 beside a cell with text, 相关内容见
-   * in an empty one. The likeliest first; none where nothing reaches the grade of related. Chapters
-   * around a section of the cell are left out.
+   * For each column what else of it deals with the row's matter, the likeliest first; chapters around a
+   * section of the cell are left out. In an empty cell where nothing is related, what is nearest, if
+   * anything is: what is weakly linked, or linked with the chapter that the row is from.
    */
   references: readonly (readonly Reference[])[];
 }
@@ -99,13 +99,7 @@ export function alignRows(columns: readonly AlignColumn[], weights: TermWeights)
         kind: pair.kind,
         reason: reasonsOf(a.profile, vectors)(b.profile),
       })),
-      references: columns.map((_, column) => {
-        const own = cluster.filter((node) => node.column === column);
-        return referencesOf(cluster, column, links, own.length > 0 ? undefined : parents)
-          .filter(({ node }) => !own.some((shown) => holds(node, shown)))
-          .slice(0, MOST_REFERENCES)
-          .map(({ node, kind }) => ({ section: node.profile.section.id, kind }));
-      }),
+      references: columns.map((_, column) => referencesOf(cluster, column, links, parents)),
     };
   });
   if (openings.every((ids) => ids.length === 0)) return rows;
@@ -147,7 +141,7 @@ function linksByNode(
   for (const pair of pairs) {
     const a = byProfile.get(pair.a);
     const b = byProfile.get(pair.b);
-    if (!a || !b || pair.kind === 'weak') continue;
+    if (!a || !b) continue;
     const { kind, odds } = pair;
     links.get(a)?.push({ node: b, kind, odds, pair });
     links.get(b)?.push({ node: a, kind, odds, pair });
@@ -174,31 +168,40 @@ function rowPairs(
   return [...best.values()].sort((x, y) => x.a.column - y.a.column || x.b.column - y.b.column);
 }
 
-/**
- * Sections of a column that are linked with a row, the likeliest first.
- *
- * @param parents if given, what the chapters around the row's sections are linked with counts too
- */
+/** What else a column says of a row; where it has no text there and says nothing related, what is nearest. */
 function referencesOf(
   cluster: Cluster,
   column: number,
   links: ReadonlyMap<Node, readonly NodeLink[]>,
-  parents: ReadonlyMap<Node, Node> | undefined,
+  parents: ReadonlyMap<Node, Node>,
+): Reference[] {
+  const own = cluster.filter((node) => node.column === column);
+  const linked = linkedWith(cluster, column, links);
+  const related = linked
+    .filter(({ node, kind }) => kind !== 'weak' && !own.some((shown) => holds(node, shown)))
+    .slice(0, MOST_REFERENCES)
+    .map(({ node, kind }) => ({ section: node.profile.section.id, kind }));
+  if (own.length > 0 || related.length > 0) return related;
+  // A chapter that fills its report is on everything.
+  const around = cluster
+    .flatMap((node) => parents.get(node) ?? [])
+    .filter(({ profile }) => !profile.wide);
+  return [...linkedWith(around, column, links), ...linked]
+    .slice(0, 1)
+    .map(({ node }) => ({ section: node.profile.section.id, kind: 'weak' }));
+}
+
+/** Sections of a column that are linked with others, the likeliest first. */
+function linkedWith(
+  others: readonly Node[],
+  column: number,
+  links: ReadonlyMap<Node, readonly NodeLink[]>,
 ): NodeLink[] {
   const best = new Map<Node, NodeLink>();
-  const take = (from: Node) => {
-    for (const link of links.get(from) ?? []) {
-      const known = best.get(link.node);
-      if (link.node.column === column && (!known || link.odds > known.odds)) {
-        best.set(link.node, link);
-      }
-    }
-  };
-  for (const node of cluster) {
-    take(node);
-    const parent = parents?.get(node);
-    // A chapter that fills its report is on everything.
-    if (parent && !parent.profile.wide) take(parent);
+  for (const link of others.flatMap((node) => links.get(node) ?? [])) {
+    const known = best.get(link.node);
+    if (link.node.column === column && (!known || link.odds > known.odds))
+      best.set(link.node, link);
   }
   return [...best.values()].sort((x, y) => (isBefore(x, y) ? -1 : 1));
 }

@@ -47,7 +47,7 @@ export function clusterNodes(
     const b = byProfile.get(second);
     if (!a || !b) continue;
     const key = pairKey(a, b);
-    evidence.set(key, odds - RELATED_ODDS);
+    evidence.set(key, Math.max(odds - RELATED_ODDS, -STRANGERS));
     if (kind !== 'weak' && mayMeet(a, b)) links.push({ a, b, odds, key });
   }
   const clusterOf = new Map<Node, Cluster>(nodes.map((node) => [node, [node]]));

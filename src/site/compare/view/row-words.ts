@@ -22,8 +22,8 @@ export function cellNote(
     return { words: compareStrings.noPart(side, compareStrings.partTitle[part]), references: [] };
   }
   if (isOpening) return undefined;
-  const words = found.length === 0 ? compareStrings.noCounterpart : compareStrings.relatedAt;
-  return { words, references: found };
+  const [first] = found;
+  return { words: compareStrings.inEmptyCell[first?.kind ?? 'none'], references: found };
 }
 
 /** The reasons of a row as sentences: 甲与乙对应：都涉及：旧村改造. */

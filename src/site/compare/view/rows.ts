@@ -47,6 +47,7 @@ export interface RowReference {
   name: string;
   /** The row that it stands in, from 0. */
   row: number;
+  kind: LinkKind;
 }
 
 /** Sections of several reports that are read side by side. */
@@ -107,11 +108,11 @@ export function compareRows(columns: readonly RowColumn[], context: RowContext):
     return {
       ...shown,
       references: laid.map(({ sections }, column) =>
-        (row?.references[column] ?? []).flatMap(({ section: id }) => {
+        (row?.references[column] ?? []).flatMap(({ section: id, kind }) => {
           const section = sections.get(id);
           const target = rowOf[column]?.get(id);
           return section && target !== undefined
-            ? [{ name: headingText(section), row: target }]
+            ? [{ name: headingText(section), row: target, kind }]
             : [];
         }),
       ),

@@ -92,6 +92,7 @@ test('every section of the status stands in exactly one row, and none of the oth
 test('sections of different columns in one row are linked, and what is referred to is elsewhere', () => {
   let together = 0;
   let referred = 0;
+  let told = 0;
   fc.assert(
     fc.property(someReports, someStatus, (reports, status) => {
       const rows = alignRows(columnsOf(reports, status), weights);
@@ -109,6 +110,11 @@ test('sections of different columns in one row are linked, and what is referred 
             .filter(({ section: { id } }) => cells[column]?.includes(id))
             .flatMap(({ section, ancestors }) => [section, ...ancestors].map(({ id }) => id));
           for (const { section } of list) expect(around).not.toContain(section);
+          // What is only nearest stands alone, where the cell has no text and nothing is related.
+          const nearest = list.filter(({ kind }) => kind === 'weak');
+          expect(nearest).toHaveLength(nearest.length > 0 ? list.length : 0);
+          expect(nearest.length).toBeLessThanOrEqual(around.length > 0 ? 0 : 1);
+          told += nearest.length;
         }
       }
     }),
@@ -116,6 +122,7 @@ test('sections of different columns in one row are linked, and what is referred 
   );
   expect(together).toBeGreaterThan(20);
   expect(referred).toBeGreaterThan(20);
+  expect(told).toBeGreaterThan(20);
 });
 
 test('rows keep the order of one column', () => {

@@ -8,9 +8,14 @@ import { loadAnalysisContext } from '../../../../src/corpus/analysis-context.ts'
 import { createReportDocument } from '../../../../src/corpus/report-document.ts';
 import type { Report } from '../../../../src/schema/report.ts';
 import { columnText } from '../../../../src/site/compare/view/column-text.ts';
-import { gradeSummary, reasonSentences } from '../../../../src/site/compare/view/row-words.ts';
+import {
+  cellNote,
+  gradeSummary,
+  reasonSentences,
+} from '../../../../src/site/compare/view/row-words.ts';
 import { compareRows, type CompareRow } from '../../../../src/site/compare/view/rows.ts';
 import { countRows } from '../../../../src/site/compare/view/strip-markup.ts';
+import { compareStrings } from '../../../../src/words/compare.ts';
 import { arbitraryReport } from '../../../support/arbitrary-report.ts';
 import { seedBytes, seedEntries } from '../../../support/corpus.ts';
 
@@ -138,7 +143,7 @@ describe('rows', () => {
     const sentences = rows.flatMap((row) => reasonSentences(row, sides));
     expect(sentences.length).toBeGreaterThan(3);
     for (const sentence of sentences) {
-      expect(sentence).toMatch(/^(?:甲与乙|甲与丙|乙与丙)(?:对应|相关)：\S/u);
+      expect(sentence).toMatch(/^(?:甲与乙|甲与丙|乙与丙)(?:对应|相关|弱相关)：\S/u);
     }
   });
 
@@ -149,10 +154,24 @@ describe('rows', () => {
     );
     expect(grades).toContain('对应：甲乙、甲丙、乙丙');
     const pair = '(?:甲乙|甲丙|乙丙)';
-    const form = new RegExp(`^(?:(?:对应|相关)：${pair}(?:、${pair})*(?:；|$))+$`, 'u');
+    const form = new RegExp(`^(?:(?:对应|相关|弱相关)：${pair}(?:、${pair})*(?:；|$))+$`, 'u');
     for (const grade of grades) expect(grade).toMatch(form);
     const [two] = rowsOf(seeds.slice(0, 2).map(whole)).filter(({ isMatched }) => isMatched);
     expect(two && gradeSummary(two, ['甲', '乙'])).toMatch(/^(?:对应|相关)$/u);
+  });
+
+  test('say in an empty cell how near comes what they lead to', () => {
+    const rows = rowsOf(seeds.slice(0, 3).map(whole));
+    const notes = rows.flatMap((row) =>
+      row.cells.flatMap((cell, column) => {
+        const note = cell.length === 0 && !row.isOpening ? cellNote(row, column, '甲') : undefined;
+        return note ? [{ words: note.words, kind: note.references[0]?.kind ?? 'none' }] : [];
+      }),
+    );
+    for (const [kind, words] of Object.entries(compareStrings.inEmptyCell)) {
+      const own = notes.filter((note) => note.words === words);
+      expect(new Set(own.map((note) => note.kind))).toEqual(new Set([kind]));
+    }
   });
 
   test('never lay a review beside a plan, unless the reader does', () => {
