@@ -8,7 +8,6 @@ import {
 } from '../../../analyse/alignment/index.ts';
 import type { LinkKind, LinkReason, TermWeights } from '../../../schema/alignment.ts';
 import type { SectionStatus } from '../../../schema/status.ts';
-import { placeSections } from '../../../schema/section-tree.ts';
 import { openingOf } from './part-opening.ts';
 import { clusterNodes, type Cluster, type Node } from './row-clusters.ts';
 
@@ -51,8 +50,8 @@ export interface AlignedRow {
   pairs: readonly RowPair[];
   /**
    * For each column what else of it deals with the row's matter, the likeliest first; chapters around a
-   * section of the cell are left out. In an empty cell where nothing is related, what is nearest, if
-   * anything is: what is weakly linked, or linked with the chapter that the row is from.
+   * section of the cell are left out. In an empty cell where nothing is related, what is weakly
+   * linked and nearest, if anything is.
    */
   references: readonly (readonly Reference[])[];
 }
@@ -88,7 +87,6 @@ export function alignRows(columns: readonly AlignColumn[], weights: TermWeights)
   const pairs = scorePairs(profiles);
   const clusters = clusterAll(nodes.flat(), pairs);
   const links = linksByNode(nodes.flat(), pairs);
-  const parents = parentsOf(columns, nodes);
   const rows = orderClusters(clusters, nodes).map((cluster): AlignedRow => {
     return {
       isOpening: false,
@@ -99,7 +97,7 @@ export function alignRows(columns: readonly AlignColumn[], weights: TermWeights)
         kind: pair.kind,
         reason: reasonsOf(a.profile, vectors)(b.profile),
       })),
-      references: columns.map((_, column) => referencesOf(cluster, column, links, parents)),
+      references: columns.map((_, column) => referencesOf(cluster, column, links)),
     };
   });
   if (openings.every((ids) => ids.length === 0)) return rows;
@@ -173,57 +171,22 @@ function referencesOf(
   cluster: Cluster,
   column: number,
   links: ReadonlyMap<Node, readonly NodeLink[]>,
-  parents: ReadonlyMap<Node, Node>,
 ): Reference[] {
   const own = cluster.filter((node) => node.column === column);
-  const linked = linkedWith(cluster, column, links);
-  const related = linked
-    .filter(({ node, kind }) => kind !== 'weak' && !own.some((shown) => holds(node, shown)))
-    .slice(0, MOST_REFERENCES)
-    .map(({ node, kind }) => ({ section: node.profile.section.id, kind }));
-  if (own.length > 0 || related.length > 0) return related;
-  // A chapter that fills its report is on everything.
-  const around = cluster
-    .flatMap((node) => parents.get(node) ?? [])
-    .filter(({ profile }) => !profile.wide);
-  return [...linkedWith(around, column, links), ...linked]
-    .slice(0, 1)
-    .map(({ node }) => ({ section: node.profile.section.id, kind: 'weak' }));
-}
-
-/** Sections of a column that are linked with others, the likeliest first. */
-function linkedWith(
-  others: readonly Node[],
-  column: number,
-  links: ReadonlyMap<Node, readonly NodeLink[]>,
-): NodeLink[] {
   const best = new Map<Node, NodeLink>();
-  for (const link of others.flatMap((node) => links.get(node) ?? [])) {
+  for (const link of cluster.flatMap((node) => links.get(node) ?? [])) {
+    if (link.node.column !== column || own.some((shown) => holds(link.node, shown))) continue;
     const known = best.get(link.node);
-    if (link.node.column === column && (!known || link.odds > known.odds))
-      best.set(link.node, link);
+    if (!known || link.odds > known.odds) best.set(link.node, link);
   }
-  return [...best.values()].sort((x, y) => (isBefore(x, y) ? -1 : 1));
+  const linked = [...best.values()].sort((x, y) => (isBefore(x, y) ? -1 : 1));
+  const related = linked.filter(({ kind }) => kind !== 'weak').slice(0, MOST_REFERENCES);
+  const told = own.length > 0 || related.length > 0 ? related : linked.slice(0, 1);
+  return told.map(({ node, kind }) => ({ section: node.profile.section.id, kind }));
 }
 
 function isBefore(x: { odds: number; node: Node }, y: { odds: number; node: Node }): boolean {
   return x.odds > y.odds || (x.odds === y.odds && x.node.key < y.node.key);
-}
-
-function parentsOf(
-  columns: readonly AlignColumn[],
-  nodes: readonly (readonly Node[])[],
-): ReadonlyMap<Node, Node> {
-  const parents = new Map<Node, Node>();
-  for (const [index, { outline }] of columns.entries()) {
-    const byId = new Map(nodes[index]?.map((node) => [node.profile.section.id, node]));
-    for (const { section, ancestors } of placeSections(outline)) {
-      const node = byId.get(section.id);
-      const parent = byId.get(ancestors.at(-1)?.id ?? '');
-      if (node && parent) parents.set(node, parent);
-    }
-  }
-  return parents;
 }
 
 function idsOf(cluster: Cluster, column: number): string[] {
