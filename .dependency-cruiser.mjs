@@ -1,9 +1,11 @@
 // @ts-check
 import { builtinModules } from 'node:module';
+import { roomRules } from './architecture.mjs';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
+    ...roomRules,
     {
       name: 'no-circle',
       comment:
@@ -28,8 +30,7 @@ export default {
   ],
   options: {
     tsPreCompilationDeps: true,
-    doNotFollow: { path: 'node_modules' },
-    exclude: { path: '\\.astro$' },
+    doNotFollow: { path: 'node_modules|\\.astro$' },
     enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.json'] },
   },
 };

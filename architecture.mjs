@@ -2,9 +2,8 @@
 import { readdirSync } from 'node:fs';
 
 /**
- * The rooms of `src/` and what each may import; docs/architecture.md says what they hold. ESLint
- * holds every import of a `.ts` or `.astro` file against this table; what takes more than one import
- * to see (circles, what the browser reaches) is in `.dependency-cruiser.mjs`.
+ * The rooms of `src/` and what each may import; docs/architecture.md says what they hold. What takes
+ * more than one import to see (circles, what the browser reaches) is in `.dependency-cruiser.mjs`.
  */
 
 /** What stands below all rooms: shapes, words, addresses, settings, what holds of all text. */
@@ -43,10 +42,28 @@ const rooms = {
   lab: [...base, ...stages, ...site, 'intake', 'build'],
 };
 
-/** The table as zones of `import-x/no-restricted-paths`. */
+/** @type {(room: string, allowed: readonly string[]) => string} */
+const remedy = (room, allowed) =>
+  `src/${room} may import from ${allowed.join(', ')} only; what both need moves down, see architecture.mjs.`;
+
+/** The table as zones of `import-x/no-restricted-paths`, for components. */
 export const zones = Object.entries(rooms).map(([room, allowed]) => ({
   target: `./src/${room}`,
   from: './src',
   except: [...new Set([room, ...allowed])],
-  message: `src/${room} may import from ${allowed.join(', ')} only; what both need moves down, see architecture.mjs.`,
+  message: remedy(room, allowed),
 }));
+
+/** The table as rules of dependency-cruiser, for all other code. */
+export const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
+  name: `room ${room}`,
+  comment: remedy(room, allowed),
+  severity: /** @type {const} */ ('error'),
+  from: { path: within([room]) },
+  to: { path: '^src/', pathNot: within([room, ...allowed]) },
+}));
+
+/** @type {(rooms: readonly string[]) => string} */
+function within(rooms) {
+  return `^src/(${rooms.join('|').replaceAll('.', String.raw`\.`)})(/|$)`;
+}

@@ -17,11 +17,27 @@ const UNREAD = [
   /^@embedpdf\/fonts-sc\/fonts\/NotoSansHans-(?!Regular)/u,
   // Languages and colours of code: no page has any to colour.
   /^@shikijs\/(?:langs|themes)\/dist\/(?!index\.)/u,
-  // Messages in other languages than English.
-  /^typescript\/lib\/[a-z]{2}(?:-[a-z]{2})?$/u,
+  // Messages in other languages than English, and the command: oxlint holds its own type checker.
+  /^typescript\/lib\/(?:[a-z]{2}(?:-[a-z]{2})?|_tsc\.js)$/u,
+  // What people read, licences aside.
+  /\/(?!licen[cs]e)[^/]*\.md$/iu,
   // What the same package holds in another form.
   /^zod\/src$/u,
-  /^opencc-js\/dist\/umd$/u,
+  /^opencc-js\/dist\/(?:umd|esm-lib|esm\/(?:full|cn2t)\.js)$/u,
+  /^csv-(?:parse|stringify)\/dist\/(?:iife|umd)$/u,
+  /^(?:jszip|pako|csso|css-tree)\/dist\/[^/]*\.js$/u,
+  /^svgo\/dist\/svgo\.browser\.js$/u,
+  /^html-validate\/dist\/cjs$/u,
+  /^linkedom\/worker\.js$/u,
+  /^underscore\/(?:amd|modules|underscore-(?:esm|umd).*)$/u,
+  /^prismjs\/(?:components|plugins|themes)\/.*\.min\.(?:js|css)$/u,
+  /^vscode-(?:css|html)-languageservice\/lib\/esm$/u,
+  /^mammoth\/mammoth\.browser/u,
+  /^axe-core\/axe\.min\.js$/u,
+  /^prettier\/(?:plugins\/[a-z-]+|standalone)\.js$/u,
+  // Languages that are not formatted here.
+  /^prettier\/plugins\/(?:angular|flow|glimmer|graphql|markdown|meriyah|yaml)\.mjs$/u,
+  /^oxfmt\/dist\/(?:acorn|angular|flow|glimmer|graphql|jiti|meriyah|v[34])-/u,
   // The viewer of traces.
   /^playwright-core\/lib\/vite$/u,
 ];

@@ -1,5 +1,6 @@
 import {
   chromium,
+  type Browser,
   type BrowserContextOptions,
   type Page,
   type ViewportSize,
@@ -33,7 +34,7 @@ interface Lent {
 /** What is tested comes from the server, unless a test is about what is kept. */
 const READER = { locale: 'zh-CN', serviceWorkers: 'block' } as const;
 
-let browser: ReturnType<typeof chromium.connect> | undefined;
+let browser: Promise<Browser> | undefined;
 let server: Promise<StaticServer> | undefined;
 
 // Opened once for all files of a worker, and closed with it.

@@ -10,7 +10,7 @@ export function labelledSection(
   label: { section: string; heading: string },
 ): Section {
   const section = find(outline, label.section);
-  const heading = section && (section.marker ?? '') + section.title;
+  const heading = section ? (section.marker ?? '') + section.title : undefined;
   if (!section || heading !== label.heading) {
     throw new Error(
       `${label.section}: expected heading ${label.heading}, found ${heading ?? 'none'}`,

@@ -37,7 +37,8 @@ export async function loadColumns(
 }
 
 type ReadReport =
-  { kind: 'read'; report: Report; choice: ColumnChoice } | Extract<LoadedColumn, { report: null }>;
+  | { kind: 'read'; report: Report; choice: ColumnChoice }
+  | Extract<LoadedColumn, { report: null }>;
 
 async function readReport(choice: ColumnChoice | null, data: CompareData): Promise<ReadReport> {
   if (!choice) return { kind: 'empty', report: null };

@@ -117,7 +117,8 @@ function withNumbers(table: SearchTable): ShardTable {
   let block = 0;
   for (const [report, { sections }] of table.reports.entries()) {
     firstBlock[report] = block;
-    for (let end = section + sections; section < end; section += 1) {
+    const end = section + sections;
+    for (; section < end; section += 1) {
       reportOf[section] = report;
       const last = block + entryAt(table.sectionBlocks, section);
       sectionOf.fill(section, block, last);
