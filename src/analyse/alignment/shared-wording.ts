@@ -1,5 +1,5 @@
 import { PASSAGE_LENGTH, type SharedString } from '../passages/index.ts';
-import { endOfRun, kindOf, NEITHER, pairAt } from './terms.ts';
+import { endOfRun, kindOf, NEITHER } from './terms.ts';
 import type { PairWeight } from './term-weights.ts';
 
 /** Particles at the ends of a wording, which name nothing. */
@@ -10,6 +10,10 @@ const LONGEST_WORDING = 10;
 const CUT_OFF = 4;
 /** Weight below which a wording is not worth naming. */
 const LEAST_WEIGHT = 0.6;
+/** Weights are added up as whole numbers of so many parts: so they are the same wherever a wording stands. */
+const PARTS = 1_000;
+/** The heaviest shared strings that are tried as wordings: a few make four. */
+const TRIED = 24;
 
 /** What two texts share. */
 export interface SharedWordings {
@@ -17,6 +21,13 @@ export interface SharedWordings {
   terms: string[];
   /** Strings within one line of at least {@link PASSAGE_LENGTH} characters, the longest first. */
   passages: string[];
+}
+
+/** A run of characters of one kind that another text has as well. */
+interface SharedRun {
+  at: number;
+  run: string;
+  weight: number;
 }
 
 /**
@@ -27,15 +38,18 @@ export function wordingsOf(
   text: string,
   weightOf: PairWeight,
 ): (other: string, mostTerms: number) => SharedWordings {
-  const weigh = (start: number, end: number): number => {
-    let sum = 0;
-    for (let at = start; at + 2 <= end; at += 1) sum += weightOf(text, at);
-    return sum;
-  };
+  /** By place, the weight of all pairs before it. */
+  const weights = new Int32Array(text.length + 1);
+  for (let at = 0; at < text.length; at += 1) {
+    const weight = at + 2 <= text.length ? Math.round(PARTS * weightOf(text, at)) : 0;
+    weights[at + 1] = (weights[at] ?? 0) + weight;
+  }
+  const weigh = (start: number, end: number): number =>
+    end - start < 2 ? 0 : ((weights[end - 1] ?? 0) - (weights[start] ?? 0)) / PARTS;
   const sharedWith = sharedStringsOf(text);
   return (other, mostTerms) => {
     const shared = sharedWith(other);
-    const found = new Map<string, { weight: number; at: number }>();
+    const heaviest: SharedRun[] = [];
     for (const { at: first, length } of shared) {
       let end = first;
       while (end < first + length) {
@@ -44,16 +58,12 @@ export function wordingsOf(
         const isNamed = kindOf(text.charCodeAt(at)) !== NEITHER && end > at + 1;
         if (!isNamed || end - at > LONGEST_WORDING + CUT_OFF) continue;
         const weight = weigh(at, end);
-        if (weight < LEAST_WEIGHT) continue;
-        const run = text.slice(at, end);
-        if (!found.has(run)) found.set(run, { weight, at });
+        const least = heaviest[TRIED - 1]?.weight ?? LEAST_WEIGHT;
+        if (weight >= least) enter(heaviest, { at, run: text.slice(at, end), weight });
       }
     }
     const terms: string[] = [];
-    const ranked = [...found].sort(
-      ([x, { weight: more }], [y, { weight: many }]) => many - more || (x < y ? -1 : 1),
-    );
-    for (const [run, { at }] of ranked) {
+    for (const { at, run } of heaviest) {
       if (terms.length === mostTerms) break;
       if (terms.some((chosen) => chosen.includes(run))) continue;
       const named = wholeWords(run, [
@@ -75,7 +85,18 @@ export function wordingsOf(
   };
 }
 
-const NEW_LINE = 10;
+/** Put a run into a list by falling weight, equal ones by their characters, each once. */
+function enter(heaviest: SharedRun[], one: SharedRun): void {
+  const isBefore = ({ weight, run }: SharedRun) =>
+    weight > one.weight || (weight === one.weight && run < one.run);
+  let place = heaviest.length;
+  while (place > 0 && !isBefore(heaviest[place - 1] ?? one)) place -= 1;
+  if (heaviest[place]?.run === one.run) return;
+  heaviest.splice(place, 0, one);
+  if (heaviest.length > TRIED) heaviest.pop();
+}
+
+const LINE_END = 10;
 /**
  * Places of one pair of characters that are looked at. In the 33 reports that were read none is passed
  * over: the commonest stands 53 times in a section of 10,313 characters.
@@ -90,30 +111,44 @@ const SPREAD = 0x9e37_79b1;
  * keys, as those of DEFLATE (RFC 1951, 4), which are made once for all others.
  */
 function sharedStringsOf(text: string): (other: string) => SharedString[] {
-  const bits = 1 + Math.ceil(Math.log2(text.length + 1));
-  const keyAt = (other: string, at: number) => Math.imul(pairAt(other, at), SPREAD) >>> (32 - bits);
+  const shift = 31 - Math.ceil(Math.log2(text.length + 1));
+  const keyOf = (unit: number, following: number) =>
+    Math.imul((unit << 16) | following, SPREAD) >>> shift;
+  const own = new Uint16Array(text.length + 1);
+  readUnits(text, own);
   /** By key the first place of a pair, and by place the next of the same key. */
-  const first = new Int32Array(2 ** bits).fill(-1);
+  const first = new Int32Array(2 ** (32 - shift)).fill(-1);
   const next = new Int32Array(text.length);
   for (let at = text.length - 2; at >= 0; at -= 1) {
-    const key = keyAt(text, at);
+    const key = keyOf(own[at] ?? 0, own[at + 1] ?? 0);
     next[at] = first[key] ?? -1;
     first[key] = at;
   }
   const longest = new Int32Array(text.length);
   return (other) => {
     longest.fill(0);
+    if (theirs.length <= other.length) theirs = new Uint16Array(2 * other.length + 1);
+    readUnits(other, theirs);
+    let before = LINE_END;
+    let unit = theirs[0] ?? LINE_END;
     for (let there = 0; there + 2 <= other.length; there += 1) {
-      let at = first[keyAt(other, there)] ?? -1;
+      const following = theirs[there + 1] ?? LINE_END;
+      let at =
+        unit === LINE_END || following === LINE_END ? -1 : (first[keyOf(unit, following)] ?? -1);
       for (let seen = 0; at !== -1 && seen < PLACES_OF_PAIR; seen += 1) {
         // What begins before was measured there.
-        if (!isSame(text, at - 1, other, there - 1)) {
-          let length = 0;
-          while (isSame(text, at + length, other, there + length)) length += 1;
-          longest[at] = Math.max(longest[at] ?? 0, length);
+        const isLonger = before !== LINE_END && at > 0 && own[at - 1] === before;
+        if (own[at] === unit && own[at + 1] === following && !isLonger) {
+          let length = 2;
+          while (own[at + length] === theirs[there + length] && own[at + length] !== LINE_END) {
+            length += 1;
+          }
+          if (length > (longest[at] ?? 0)) longest[at] = length;
         }
         at = next[at] ?? -1;
       }
+      before = unit;
+      unit = following;
     }
     const found: SharedString[] = [];
     let end = 0;
@@ -127,10 +162,13 @@ function sharedStringsOf(text: string): (other: string) => SharedString[] {
   };
 }
 
-/** Whether two texts have the same character at two places, and both have one there that ends no line. */
-function isSame(a: string, at: number, b: string, there: number): boolean {
-  const unit = a.charCodeAt(at);
-  return unit === b.charCodeAt(there) && unit !== NEW_LINE;
+/** Holds the text that another is compared with, as `readUnits` writes it. */
+let theirs = new Uint16Array(0);
+
+/** The units of a text, with {@link LINE_END} at the ends of lines and behind its last. */
+function readUnits(text: string, units: Uint16Array): void {
+  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
+  units[text.length] = LINE_END;
 }
 
 /** The part of a string from the first to the last place where a word begins or ends in every text. */
