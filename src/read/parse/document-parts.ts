@@ -44,6 +44,10 @@ const pageChrome = [
   /^(?:有话要说|我要评论|发表评论|相关(?:报道|链接|阅读|新闻|附件|文档|文章|稿件)|上一[篇条]|下一[篇条]|扫一扫|责任编辑|责编|编辑|审核|校对)[^。]{0,60}$/u,
 ] as const;
 
+/** 附件, 名词解释, 高速公路120公里: below the links, the report may go on. */
+const beginsAnnex =
+  /^[（(【[]?(?:附[:：件录表]|名词解释|注释|注[:：])|\d[\d.,]*[余多]?[ ]?(?:[%％‰万亿元个家项亩吨户所处座套名]|公里|平方米)/u;
+
 /**
  * Transform: name the lines that belong to the document or the web page rather than to its text:
  * title, subtitle and byline, addressee (GB/T 9704—2012, 7.3.1 and 7.3.2), source line, page chrome.
@@ -74,7 +78,10 @@ export function markDocumentParts(tree: Root, file: VFile): void {
   }
 }
 
-/** The controls and links below a text: from the first line that is known to be one, all that say no sentence. */
+/**
+ * The controls and links below a text: from the first line that is known to be one, all that say no
+ * sentence, up to an annex.
+ */
 function linesBelow(lines: readonly Line[], file: VFile): readonly Line[] {
   const tail = lines.slice(-TAIL_LINES);
   const isLink = (line: Line) => {
@@ -86,7 +93,15 @@ function linesBelow(lines: readonly Line[], file: VFile): readonly Line[] {
   };
   const below = tail.slice(tail.findLastIndex((line) => !isLink(line)) + 1);
   const first = below.findIndex((line) => isPageChrome(textOf(line, file)));
-  return first === -1 ? [] : below.slice(first);
+  if (first === -1) return [];
+  const texts = below.map((line) => textOf(line, file));
+  const annex = texts.findIndex(
+    (text, index) => index > first && beginsAnnex.test(text) && !isPageChrome(text),
+  );
+  if (annex === -1) return below.slice(first);
+  // A list without a title of its own begins with the line above its first quantity.
+  const above = texts[annex - 1] ?? '';
+  return below.slice(first, /\d/u.test(above) || isPageChrome(above) ? annex : annex - 1);
 }
 
 /** A picture's caption or a newspaper's 下转第二版 between the paragraphs. */

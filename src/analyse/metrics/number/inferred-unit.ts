@@ -15,7 +15,7 @@ const byLabel: readonly (readonly [RegExp, string])[] = [
 const PEOPLE =
   /^[\p{Script=Han}\d]{0,8}?(?:人口|群众|青年|婴幼儿|幼儿|考生|用户|监测对象|儿女|新市民|户主|侨胞|移民|军民|师生|教师|医生|护士|人才|工匠|志愿者|就业|文盲|农民工|老年人|老人|长者|儿童|妇女|居民|农民|劳动力|毕业生|学生|女生|男生|人群|群体|学子|市民|村民|职工|党员|患者|游客|人民|同胞|干部|工人|旅客|扶贫对象)/u;
 const HOUSEHOLDS = /^(?:户?个体工商户|农户)/u;
-const SHARES = /(?:分别|依次|各)[^,;:。]{0,20}$/u;
+const SHARES = /(?:分别|依次|各|[高低快慢]于|高出)[^,;:。]{0,20}$/u;
 const NEXT_OF_LIST = /^(?:[、,和及与]|以及)[约近超]?(?=\d)/u;
 const LONGEST_LIST = 6;
 const MILLIONS_MORE = /^[、和与及]/u;

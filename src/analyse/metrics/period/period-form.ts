@@ -136,6 +136,14 @@ export const periodForms: readonly PeriodForm[] = [
     standing: 'clause',
   },
   {
+    example: '第六个五年计划期间',
+    pattern: form('第(?<plan>十?[一二三四五六七八九]|十)个五年计划(?:期间|时期)'),
+    read: ({ plan }) => spanFrom(planStart(plan), PLAN_LENGTH),
+    standing: 'clause',
+    opens: /^(?:,|是|我|全)/u,
+    inHeading: true,
+  },
+  {
     example: '今后五年',
     pattern: form(`(?:今后|未来|接下来)(?:的)?(?<count>${COUNT})年`),
     read: ({ count }, { planned }) => (planned === null ? null : spanFrom(planned, countOf(count))),

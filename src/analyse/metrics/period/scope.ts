@@ -3,7 +3,7 @@ import type { SectionStatus } from '../../../schema/status.ts';
 import { toPlainWidth } from '../plain-width.ts';
 import { splitSentences } from '../sentence.ts';
 import { periodForms } from './period-form.ts';
-import type { PeriodYears } from './years-of-a-form.ts';
+import { pastYears, type PeriodYears } from './years-of-a-form.ts';
 
 /** A period that governs a paragraph from an offset on, until the next one. */
 export interface PeriodScope {
@@ -28,6 +28,8 @@ const OPENING_SENTENCES = 3;
 const BEFORE_OPENER =
   /^(?:[\s-]|各位代表[,!:]?|同志们[,!:]?|总的看,?|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、是]|\d{1,2}\.|回顾|回望|透过\d{4}回望|在)*/u;
 
+/** 一、改革开放取得重大成就的五年 */
+const ENDS_IN_YEARS = /的(?<count>[两三四五])年$/u;
 /** A title on a line of its own that is no heading of the outline: 2026年省十件民生实事. */
 const TITLE_LINE = /^[^。!?！？;；:：,，]{6,30}$/u;
 
@@ -147,7 +149,9 @@ function periodOfHeading(
       break;
     }
   }
-  return undefined;
+  const ofYears = ENDS_IN_YEARS.exec(text)?.groups;
+  const period = status === 'review' && ofYears ? pastYears(ofYears, years) : null;
+  return period ?? undefined;
 }
 
 function fits(period: string, status: SectionStatus, { reviewed, planned }: PeriodYears): boolean {

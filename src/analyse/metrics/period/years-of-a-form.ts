@@ -15,8 +15,9 @@ const HAN_DIGITS = '零一二三四五六七八九〇';
 const counts = new Map(
   [...'一两三四五六七八九十'].map((character, index) => [character, index + 1]),
 );
-/** 十四五 runs from 1951 + 14 × 5. */
+/** 十四五 runs from 1951 + 14 × 5; the first two plans began earlier. */
 const BEFORE_FIRST_PLAN = 1951;
+const EARLY_PLANS = [1953, 1958];
 export const PLAN_LENGTH = 5;
 const hanPlan = new Map([
   ...[...'一二三四五六七八九十'].map((character, index) => [character, index + 1] as const),
@@ -32,7 +33,7 @@ export function countOf(character = ''): number {
 export function planStart(plan = ''): number {
   const number = hanPlan.get(plan);
   if (number === undefined) throw new RangeError(`expected a five-year plan, found ${plan}`);
-  return BEFORE_FIRST_PLAN + number * PLAN_LENGTH;
+  return EARLY_PLANS[number - 1] ?? BEFORE_FIRST_PLAN + number * PLAN_LENGTH;
 }
 
 export function spanFrom(first: number, count: number): string {
