@@ -29,11 +29,13 @@ const LONGEST_MATTER = 3_000;
  * Profiles of the sections and items of a report, in the order of the text.
  *
  * @param widths `narrow` for all but the wide ones
+ * @param isWanted leaves out single sections, but not what is in them
  */
 export function profileReport(
   report: AlignableReport,
   vectors: SectionVectors,
   widths: 'all' | 'narrow' = 'all',
+  isWanted: (section: Section) => boolean = () => true,
 ): SectionProfile[] {
   const characters = report.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   const profiles: SectionProfile[] = [];
@@ -44,7 +46,7 @@ export function profileReport(
     const wide =
       body.length > LONGEST_MATTER ||
       (children.length > 0 && body.length > characters * WIDE_SHARE);
-    if (!wide || widths === 'all') {
+    if ((!wide || widths === 'all') && isWanted(section)) {
       const own = { report: report.id, section, status, topics, title, body, wide, shortcoming };
       profiles.push({ ...own, ...vectors.weigh(title, body) });
     }

@@ -1,7 +1,7 @@
 import { placePage, placeRows } from './view.ts';
 import type { ReportSummary } from '../../schema/report.ts';
 import { buildPlaceTree, type PlaceNode, type PlaceTree } from '../shared/place-tree.ts';
-import { reportDigest } from '../shared/digest/digest.ts';
+import { digestOf } from '../shared/build/digests.ts';
 import { store } from '../shared/build/store.ts';
 import { paths } from '../shared/build/paths.ts';
 
@@ -29,7 +29,5 @@ export function readPlaceReports(code: string) {
 export function readPlacePage(code: string) {
   const page = placePage(placeTree(), code, paths);
   const [newest] = page.reports;
-  const digest =
-    newest && reportDigest(store.report(newest.id), store.similar(newest.id), store.index(), paths);
-  return { ...page, newest, digest };
+  return { ...page, newest, digest: newest && digestOf(newest.id) };
 }

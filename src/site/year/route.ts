@@ -2,7 +2,7 @@ import { buildYearIndex } from '../shared/year-index.ts';
 import type { YearIndex } from '../shared/year-index.ts';
 import { pageCount } from '../shared/pagination.ts';
 import { YEAR_PAGE_SIZE, yearPage, yearRows } from './view.ts';
-import { reportDigest } from '../shared/digest/digest.ts';
+import { digestOf } from '../shared/build/digests.ts';
 import { store } from '../shared/build/store.ts';
 import { paths } from '../shared/build/paths.ts';
 
@@ -22,8 +22,7 @@ export const yearRoutes = () =>
   );
 
 /** What a report says in its parts, for those who look for a year. */
-export const readSaid = (id: string) =>
-  reportDigest(store.report(id), store.similar(id), store.index(), paths);
+export const readSaid = digestOf;
 
 export const readYearPage = (year: number, number: number) =>
   yearPage(yearIndex(), year, number, paths);

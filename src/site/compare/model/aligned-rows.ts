@@ -74,8 +74,11 @@ export function alignRows(columns: readonly AlignColumn[], weights: TermWeights)
     isWhole && status !== null ? openingOf(outline, status).map(({ id }) => id) : [],
   );
   const profiles = columns.map((column, index) =>
-    profileReport(column, vectors).filter(
-      ({ status, section: { id } }) =>
+    profileReport(
+      column,
+      vectors,
+      'all',
+      ({ id, status }) =>
         (column.status === null || status === column.status) && !openings[index]?.includes(id),
     ),
   );
