@@ -26,6 +26,7 @@ test('hold the labels of 28 other reports, 12 outlines and items with their coun
   expect(names.flatMap((sentence) => sentence.names)).toHaveLength(378);
   expect(items).toHaveLength(60);
   expect(readPairedItems(read('others/fresh-pairs.yaml'))).toHaveLength(39);
+  expect(readPairedItems(read('others/county-pairs.yaml'))).toHaveLength(40);
   expect(outlines).toHaveLength(12);
   expect(readItems(read('counterparts.yaml'))).toHaveLength(45);
   const named = [
