@@ -1,5 +1,5 @@
 /**
- * Measure what a corpus costs as it grows: `npm run bench [-- build|search|pages …] [-- --reports 5,100]
+ * Measure what a corpus costs as it grows: `npm run bench [-- build|search|pages|peers …] [-- --reports 5,100]
  * [-- --json FILE]`.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,5 @@
 import type { WeightOfKind } from './page-weights.ts';
+import type { PeerCost } from './peers.ts';
 import type { QueryCost } from './query-costs.ts';
 import type { Usage } from './report-usage.ts';
 
@@ -46,5 +47,18 @@ export function pageLine({ kind, files, bytes, largest, tooLarge }: WeightOfKind
   return (
     `  ${kind}: ${files} files, ${(bytes / MEGABYTE).toFixed(1)} MB, ${tooLarge} too large, ` +
     `largest ${(largest.bytes / 1_000).toFixed(0)} KB ${largest.path}`
+  );
+}
+
+/** What another program took, and how many times as much this one takes: a page, or the index of a report. */
+export function peerLine(
+  { peer, pages, computing, memory, bytes }: PeerCost,
+  ratio: number,
+): string {
+  const name = peer === 'astro' ? 'bare Astro' : "Pagefind's own index";
+  return (
+    `  ${name} of ${pages} texts: computing ${computing.toFixed(1)} s, memory ` +
+    `${(memory / MEGABYTE).toFixed(0)} MB, ${(bytes / MEGABYTE).toFixed(1)} MB; ` +
+    `ours ${ratio.toFixed(2)} times as much a ${peer === 'astro' ? 'page' : 'text'}`
   );
 }

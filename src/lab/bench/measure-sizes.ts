@@ -1,14 +1,19 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import assert from 'node:assert';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
-import { pageLine, queryLine, stepLine, type StepCost } from './bench-lines.ts';
+import { join, resolve } from 'node:path';
+import { pageLine, peerLine, queryLine, stepLine, type StepCost } from './bench-lines.ts';
 import { weighPages, type WeightOfKind } from './page-weights.ts';
+import { measurePeers, type PeerCost } from './peers.ts';
 import { queryCosts, type QueryCost } from './query-costs.ts';
 import type { Usage } from './report-usage.ts';
 import { runMeasured, sizedFiles, type SizedFile } from './run-measured.ts';
 
-/** `build` is the whole site, `pages` its largest files, `search` the index alone and its queries. */
-export const benchParts = ['build', 'search', 'pages'] as const;
+/**
+ * `build` is the whole site, step by step, `pages` its largest files, `peers` what other programs take for
+ * the same texts, `search` the index alone and its queries.
+ */
+export const benchParts = ['build', 'search', 'pages', 'peers'] as const;
 type BenchPart = (typeof benchParts)[number];
 
 /** Everything that was measured, with when and where. */
@@ -18,7 +23,11 @@ interface Measured {
   steps: StepCost[];
   queries: (QueryCost & { reports: number })[];
   pages: (WeightOfKind & { reports: number })[];
+  peers: (PeerCost & { reports: number; ratio: number })[];
 }
+
+/** The steps of a build in Chinese; each is one shard. */
+const STEPS = ['analyse', 'link', 'passages', 'index', 'gather', 'render-zh', 'join'] as const;
 
 const QUERIES = [
   { query: '工作' },
@@ -51,6 +60,7 @@ export async function measureSizes(
     steps: [],
     queries: [],
     pages: [],
+    peers: [],
   };
   const add = (step: string, reports: number, usage: Usage, out: string): SizedFile[] => {
     const files = sizedFiles(out);
@@ -75,22 +85,55 @@ export async function measureSizes(
         say(queryLine(cost));
       }
     }
-    if (parts.includes('build') || parts.includes('pages')) {
-      const [corpus, out] = [join(at, 'corpus'), join(at, 'site')];
+    const built = parts.filter((part) => part !== 'search');
+    if (built.length > 0) {
+      const [corpus, out, generated] = ['corpus', 'site', 'generated'].map((name) =>
+        join(at, name),
+      );
+      assert(corpus !== undefined && out !== undefined && generated !== undefined);
       runMeasured(script('generate'), ['--reports', String(reports), '--out', corpus], at);
-      const usage = runMeasured(script('build'), [], at, {
-        CORPUS_DIR: corpus,
-        OUT_DIR: out,
-        GENERATED_DIR: join(at, 'generated'),
-        BASE_PATH: '/',
-        // Only what one process uses can be measured.
-        CORES: '1',
+      const costs = STEPS.map((step) => {
+        const usage = runMeasured(script('build'), [step], at, {
+          CORPUS_DIR: corpus,
+          OUT_DIR: out,
+          GENERATED_DIR: generated,
+          BASE_PATH: '/',
+          LANGUAGES: 'zh',
+        });
+        return {
+          usage,
+          files: add(step, reports, usage, step === 'join' ? out : join(generated, step)),
+        };
       });
-      const files = add('build', reports, usage, out);
-      if (!parts.includes('pages')) continue;
-      for (const kind of weighPages(files).slice(0, SHOWN_KINDS)) {
-        measured.pages.push({ reports, ...kind });
-        say(pageLine(kind));
+      const [, , , index, , render, joined] = costs;
+      assert(index && render && joined);
+      const whole = costs.map(({ usage }) => usage);
+      const sum = (of: (usage: Usage) => number) => whole.reduce((all, one) => all + of(one), 0);
+      const build: Usage = {
+        seconds: sum(({ seconds }) => seconds),
+        computing: sum(({ computing }) => computing),
+        memory: Math.max(...whole.map(({ memory }) => memory)),
+      };
+      add('build', reports, build, out);
+      if (parts.includes('pages')) {
+        for (const kind of weighPages(joined.files).slice(0, SHOWN_KINDS)) {
+          measured.pages.push({ reports, ...kind });
+          say(pageLine(kind));
+        }
+      }
+      if (parts.includes('peers')) {
+        const pages = render.files.filter(({ path }) => path.endsWith('.html')).length;
+        const within = mkdtempSync(join('.astro', 'peers-'));
+        for (const peer of measurePeers(corpus, resolve(within))) {
+          const own =
+            peer.peer === 'astro'
+              ? render.usage.computing / pages
+              : index.usage.computing / reports;
+          const ratio = own / (peer.computing / peer.pages);
+          measured.peers.push({ reports, ...peer, ratio });
+          say(peerLine(peer, ratio));
+        }
+        rmSync(within, { recursive: true });
       }
     }
     rmSync(at, { recursive: true });

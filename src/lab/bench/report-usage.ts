@@ -1,6 +1,6 @@
 /** Loaded before a measured program (`node --import`): writes down what the program used. */
 import { writeFileSync } from 'node:fs';
-import { computingTime } from './computing-time.ts';
+import { computingOfChildren, computingTime } from './computing-time.ts';
 
 const file = process.env.BENCH_USAGE;
 if (file !== undefined) {
@@ -8,7 +8,7 @@ if (file !== undefined) {
   process.once('exit', () => {
     const usage: Usage = {
       seconds: (performance.now() - start) / 1_000,
-      computing: computingTime() / 1_000,
+      computing: (computingTime() + computingOfChildren()) / 1_000,
       memory: process.resourceUsage().maxRSS * 1_024,
     };
     writeFileSync(file, JSON.stringify(usage));
@@ -19,8 +19,8 @@ if (file !== undefined) {
 export interface Usage {
   /** By the clock. */
   seconds: number;
-  /** Seconds of computing of all its threads. */
+  /** Seconds of computing of all its threads, and of the processes that it has started. */
   computing: number;
-  /** Most bytes that it has held at once. */
+  /** Most bytes that it has held at once, without those processes. */
   memory: number;
 }
