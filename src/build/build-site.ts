@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { openCorpusFolder } from '../corpus/corpus-folder.ts';
 import { shardsOf } from '../corpus/shards.ts';
 import type { Settings } from '../settings.ts';
@@ -8,6 +9,15 @@ import type { StepName } from './steps.ts';
 /** Reports from which it pays to cut the steps, so that all cores work. */
 const WORTH_CUTTING = 100;
 
+/** Bytes that a job of `link` holds of each report, all of which it reads, and besides. */
+const LINK_BYTES = { report: 400_000, besides: 250_000_000 };
+
+/** How many jobs of `link` may run at a time, which together take half of the memory; at least one. */
+export function linkJobs(reports: number, cores: number, memory: number): number {
+  const bytes = LINK_BYTES.besides + reports * LINK_BYTES.report;
+  return Math.max(1, Math.min(cores, Math.floor(memory / 2 / bytes)));
+}
+
 /**
  * The steps of a build in the order in which they need each other; those of one row can run at the same
  * time.
@@ -17,7 +27,11 @@ const WORTH_CUTTING = 100;
 function rowsOfJobs({ cores, languages }: Settings, reports: number): Job[][] {
   const most = reports < WORTH_CUTTING ? 1 : cores;
   const cut = (step: StepName, of = most): Job[] => shardsOf(of).map((shard) => ({ step, shard }));
-  const linking = [cut('passages', 1), cut('link'), cut('index')];
+  const linking = [
+    cut('passages', 1),
+    cut('link', linkJobs(reports, most, totalmem())),
+    cut('index'),
+  ];
   const ofPages = Math.max(1, Math.floor(most / languages.length));
   return [
     cut('analyse'),
