@@ -74,10 +74,8 @@ function rowMarkup(row: CompareRow, index: number, context: RowsContext): Markup
       ? markup`<details class="compare-reason"><summary>${gradeSummary(row, sides)}</summary>${reasonSentences(row, sides).map((words) => markup`<p>${words}</p>`)}</details>`
       : '';
   const cells = row.cells.map((sections, column) => cellMarkup(sections, column, row, context));
-  const live = context.live
-    ? markup`${attribute('aria-label', label)} tabindex="-1" data-characters="${longestCell(row)}"`
-    : '';
-  return markup`<section class="compare-row" id="${rowId(index)}"${attribute('data-matched', row.isMatched)}${live}>${reason}<div class="compare-cells">${cells}</div></section>`;
+  const live = context.live ? markup`${attribute('aria-label', label)} tabindex="-1"` : '';
+  return markup`<section class="compare-row" id="${rowId(index)}"${attribute('data-matched', row.isMatched)} data-characters="${longestCell(row)}"${live}>${reason}<div class="compare-cells">${cells}</div></section>`;
 }
 
 /** Characters of the longest cell, by which the height of a row out of sight is guessed. */

@@ -10,7 +10,6 @@ import { ShownResult } from './shown-result.ts';
 import { failureStrings } from '../../../words/failure.ts';
 import { required } from '../../shared/browser/dom.ts';
 import { isLoadFailure } from '../../shared/browser/load.ts';
-import { nextTask } from '../../shared/browser/next-task.ts';
 import { ExploreWorker } from './ask-worker.ts';
 import { ExploreForm } from './form.ts';
 import { ExploreHistory } from './history.ts';
@@ -29,7 +28,7 @@ class MetricExplorer extends HTMLElement {
   #folder = new URL(this.#paths.exploreData, location.href).href;
   #worker = new ExploreWorker({ base: this.#base, folder: this.#folder });
   #history = new ExploreHistory((state) => this.#take(state));
-  #form = new ExploreForm(this, this.#history);
+  #form = new ExploreForm(this, this.#history, `${this.#folder}places.json`, () => this.#named());
   #answer = new ShownResult(this, this.#form, this.#history, this.#paths);
   #taken = required(this, '[data-take]', HTMLButtonElement);
   #more = required(this, '[data-more]', HTMLButtonElement);
@@ -51,10 +50,6 @@ class MetricExplorer extends HTMLElement {
       this.#ask(this.#history.state);
     });
     this.#take(this.#history.state);
-    this.#form.loadPlaces(`${this.#folder}places.json`).then(
-      () => this.#named(),
-      (error: unknown) => console.error(error),
-    );
   }
 
   #take(state: ExploreState): void {
@@ -65,6 +60,7 @@ class MetricExplorer extends HTMLElement {
 
   #ask(state: ExploreState): void {
     this.#more.hidden = true;
+    this.ariaBusy = 'true';
     if (!this.#result) this.#status.textContent = words.loading;
     this.#worker
       .explore(state, this.#mostParts, (result) => void this.#show(result))
@@ -79,12 +75,13 @@ class MetricExplorer extends HTMLElement {
     if (this.#result) void this.#show(this.#result);
   }
 
-  /** What was found first, and in a task of its own what each option gives, which moves nothing. */
   async #show(result: ExploreResult): Promise<void> {
     this.#result = result;
     this.removeAttribute('data-failed');
     const { state } = this.#history;
-    this.#answer.show(result, state);
+    const isNewest = () => this.#result === result;
+    await this.#answer.show(result, state, isNewest);
+    if (!isNewest()) return;
     const isWhole = result.read === result.wanted;
     this.#taken.hidden = false;
     this.#taken.disabled = !isWhole || result.found === 0;
@@ -93,8 +90,8 @@ class MetricExplorer extends HTMLElement {
     this.#more.hidden = isWhole || result.isReading;
     this.#more.textContent = words.readMore;
     this.#status.textContent = this.#answer.summary(result);
-    await nextTask();
-    if (this.#result === result) this.#form.count(result, this.#history.state);
+    this.#form.count(result);
+    this.ariaBusy = String(result.isReading);
   }
 
   /** Falling, rising, and the order of the corpus by turns; names the other way round. */
@@ -110,8 +107,11 @@ class MetricExplorer extends HTMLElement {
 
   #fail(error: unknown): void {
     console.error(error);
-    // The page's own table stands where nothing was found yet.
+    // The page's own table stands where nothing was found yet; it is markup of our own build.
     this.toggleAttribute('data-failed', !this.#result);
+    const kept = this.querySelector('[data-static] > noscript');
+    if (kept && !this.#result) kept.outerHTML = kept.textContent;
+    this.ariaBusy = 'false';
     this.#status.textContent = isLoadFailure(error) ? words.failed : failureStrings.program;
     this.#more.hidden = false;
     this.#more.textContent = words.retry;

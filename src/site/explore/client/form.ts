@@ -7,6 +7,7 @@ import {
 import type { ExplorePlace } from '../../../schema/explore.ts';
 import { exploreStrings as words } from '../../../words/explore.ts';
 import { required } from '../../shared/browser/dom.ts';
+import { fetchFile } from '../../shared/browser/load.ts';
 import type { ExploreHistory } from './history.ts';
 import { labelOf, restoreOptions } from '../../shared/browser/counted-options.ts';
 import { addMissing, fillOptions } from './filter-options.ts';
@@ -27,12 +28,32 @@ export class ExploreForm {
   #chosen: HTMLElement;
   #selects: HTMLSelectElement[];
   #history: ExploreHistory;
+  #folded: HTMLDetailsElement;
   #places = new PlaceNames([]);
+  #isReadingPlaces = false;
+  #readPlaces: () => Promise<void>;
   #result: ExploreResult | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(root: HTMLElement, history: ExploreHistory) {
+  /**
+   * @param placesAddress of `places.json`, read when a place is chosen or the lists are unfolded
+   * @param onNamed told once the names of places are known
+   */
+  constructor(
+    root: HTMLElement,
+    history: ExploreHistory,
+    placesAddress: string,
+    onNamed: () => void,
+  ) {
     this.#history = history;
+    this.#readPlaces = async () => {
+      // Our own build wrote the file.
+      const places: unknown = await (await fetchFile(placesAddress)).json();
+      this.#places = new PlaceNames(places as ExplorePlace[]);
+      onNamed();
+    };
+    this.#folded = required(root, 'details:has(select)', HTMLDetailsElement);
+    this.#folded.addEventListener('toggle', () => this.#fillLists());
     this.query = required(root, '[name="q"]', HTMLInputElement);
     this.#place = required(root, '[name="place"]', HTMLInputElement);
     this.#suggestions = required(root, 'datalist', HTMLDataListElement);
@@ -60,14 +81,6 @@ export class ExploreForm {
     this.#place.addEventListener('change', () => this.#choosePlace());
   }
 
-  /** @param address of `places.json`; names are shown once it is read */
-  async loadPlaces(address: string): Promise<void> {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    // Our own build wrote the file.
-    this.#places = new PlaceNames((await response.json()) as ExplorePlace[]);
-  }
-
   /** Narrow by a filter; not at all where the value is empty. */
   choose(name: string, value: string): void {
     const parameters = new URLSearchParams(formatExploreState(this.#history.state));
@@ -77,6 +90,7 @@ export class ExploreForm {
 
   fill({ query, filters }: ExploreState): void {
     clearTimeout(this.#timer);
+    if (filters.place !== undefined) this.#namePlaces();
     // While it is typed in, the field may be ahead by a blank.
     if (this.query.value.trim() !== query) this.query.value = query;
     this.#place.value = filters.place === undefined ? '' : this.#places.nameOf(filters.place);
@@ -90,12 +104,10 @@ export class ExploreForm {
     }
   }
 
-  /** Show how many rows each option gives. */
-  count(result: ExploreResult, { filters }: ExploreState): void {
+  /** Show how many rows each option gives, once the lists are unfolded. */
+  count(result: ExploreResult): void {
     this.#result = result;
-    for (const select of this.#selects) {
-      fillOptions(select, result, filters[filterOf(select)]?.toString());
-    }
+    this.#fillLists();
   }
 
   /** A filter in words, with what was found by it: 单位：家. */
@@ -106,6 +118,26 @@ export class ExploreForm {
     if (option) return words.filterWords(words[name], labelOf(option));
     if (name === 'place') return words.filterWords(words.place, this.#places.nameOf(value));
     return words.filterWords(words[name], lines[0]?.report.title ?? value);
+  }
+
+  #fillLists(): void {
+    if (!this.#folded.open) return;
+    this.#namePlaces();
+    if (!this.#result) return;
+    const { filters } = this.#history.state;
+    for (const select of this.#selects) {
+      fillOptions(select, this.#result, filters[filterOf(select)]?.toString());
+    }
+  }
+
+  /** Once; after a failure again. */
+  #namePlaces(): void {
+    if (this.#isReadingPlaces) return;
+    this.#isReadingPlaces = true;
+    this.#readPlaces().catch((error: unknown) => {
+      console.error(error);
+      this.#isReadingPlaces = false;
+    });
   }
 
   #commitQuery(): void {

@@ -3,10 +3,15 @@ import type { Paths } from '../../../paths.ts';
 import { strings } from '../../../words/site.ts';
 import { exploreStrings as words } from '../../../words/explore.ts';
 import { button, element, link, required } from '../../shared/browser/dom.ts';
+import { forEachInTurn, nextTask } from '../../shared/browser/next-task.ts';
 import type { ExploreForm } from './form.ts';
 import type { ExploreHistory } from './history.ts';
+import type { ExploreLine } from '../view/table-line.ts';
 import { ROWS_PER_PAGE, type ExploreResult } from './worker-messages.ts';
-import { renderRows } from './table-rows.ts';
+import { renderRow } from './table-rows.ts';
+
+/** Rows that fill the first screen. */
+const FIRST_ROWS = 10;
 
 /** The part of the page that shows what was found: conditions, rows, pages, what to drop. */
 export class ShownResult {
@@ -24,12 +29,13 @@ export class ShownResult {
     this.#paths = paths;
   }
 
-  show(result: ExploreResult, state: ExploreState): void {
-    this.#showRows(result);
-    this.#showOrder(result, state);
+  /** @param isWanted false once something else is to be shown */
+  async show(result: ExploreResult, state: ExploreState, isWanted: () => boolean): Promise<void> {
     this.#showConditions(result, state);
+    this.#showOrder(result, state);
     this.#showPages(result, state);
     this.#showSuggestions(result, state);
+    await this.#showRows(result, isWanted);
   }
 
   /** How much was found, and whether there may be more: 已读 3/12 部分. */
@@ -48,17 +54,26 @@ export class ShownResult {
     return required(this.#root, selector, HTMLElement);
   }
 
-  #showRows({ lines }: ExploreResult): void {
+  async #showRows({ lines }: ExploreResult, isWanted: () => boolean): Promise<void> {
     this.#part('[data-results]').hidden = lines.length === 0;
     // Parts that arrive later mostly leave the first page as it is.
     const shown = JSON.stringify(lines);
     if (shown === this.#shown) return;
-    this.#shown = shown;
-    const rows = renderRows(lines, (id) => {
-      const name = this.#form.indicators.get(id);
-      return name === undefined ? undefined : { name, href: this.#paths.indicator(id) };
-    });
-    this.#part('tbody[data-rows]').replaceChildren(...rows);
+    this.#shown = '';
+    const body = this.#part('tbody[data-rows]');
+    const row = (line: ExploreLine) =>
+      renderRow(line, (id) => {
+        const name = this.#form.indicators.get(id);
+        return name === undefined ? undefined : { name, href: this.#paths.indicator(id) };
+      });
+    body.replaceChildren(...lines.slice(0, FIRST_ROWS).map(row));
+    await nextTask();
+    await forEachInTurn(
+      isWanted() ? lines.slice(FIRST_ROWS) : [],
+      (line) => body.append(row(line)),
+      isWanted,
+    );
+    if (isWanted()) this.#shown = shown;
   }
 
   #showOrder({ counts }: ExploreResult, { sort, filters }: ExploreState): void {

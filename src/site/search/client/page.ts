@@ -120,14 +120,15 @@ class ReportSearch extends HTMLElement {
         await tools;
         if (turn !== this.#turn) return false;
         if (part.totals.places > 0) this.#say(words.soFar(part.totals.places));
-        this.#list(part, from);
+        await this.#list(part, from, turn);
         Object.assign(this.#progress, { value: asked, max: of, hidden: false });
         return true;
       };
       const found = this.worker.search(query, filters, from, count, reading, onPart);
       const [result] = await Promise.all([found, tools]);
       if (turn !== this.#turn) return;
-      this.#take(result, from);
+      await this.#take(result, from, turn);
+      if (turn !== this.#turn) return;
       this.#busy(false);
       if (result.records === 0) await this.#suggest(result, turn);
       else if (result.records <= REPORTS_AT_ONCE && result.read < result.records)
@@ -149,17 +150,18 @@ class ReportSearch extends HTMLElement {
   }
 
   /** Shows the reports of a page, once. */
-  #list({ sections, read }: SearchResult, from: number): void {
+  async #list({ sections, read }: SearchResult, from: number, turn: number): Promise<void> {
     if (this.#read !== from || sections.length === 0) return;
     this.#read = read;
-    const shown = this.#renderReports?.(sections, parseQuery(this.#state.query)) ?? [];
-    this.#results.append(...shown);
+    const query = parseQuery(this.#state.query);
+    await this.#renderReports?.(this.#results, sections, query, () => turn === this.#turn);
   }
 
-  #take(result: SearchResult, from: number): void {
+  async #take(result: SearchResult, from: number, turn: number): Promise<void> {
     const { scope } = this.#state;
     const query = parseQuery(this.#state.query);
-    this.#list(result, from);
+    await this.#list(result, from, turn);
+    if (turn !== this.#turn) return;
     this.#more.hidden = result.read >= result.records;
     this.#more.textContent = `${words.more} · ${words.shown(result.read, result.records)}`;
     if (from > 0) return;

@@ -5,6 +5,7 @@ import { hitLink } from '../model/hit-link.ts';
 import type { Query } from '../model/query.ts';
 import { searchStrings as words } from '../../../words/search.ts';
 import { entryAt } from '../../shared/entry-at.ts';
+import { forEachInTurn } from '../../shared/browser/next-task.ts';
 import { setNodes } from '../../shared/browser/set-nodes.ts';
 import { element, link, required } from '../../shared/browser/dom.ts';
 
@@ -12,23 +13,38 @@ import { element, link, required } from '../../shared/browser/dom.ts';
 const reportAddress = (id: string) =>
   required(document, 'report-search', HTMLElement).dataset.reports?.replace('*', id) ?? '';
 
-/** Hits grouped by report, then section; a link to each, with the words marked there too. */
-export function renderReports(sections: readonly SectionHits[], query: Query): HTMLElement[] {
+/**
+ * Adds hits grouped by report, then section, piece by piece; a link to each, with the words marked there
+ * too.
+ *
+ * @param isWanted false once something else is to be shown
+ */
+export async function renderReports(
+  place: HTMLElement,
+  sections: readonly SectionHits[],
+  query: Query,
+  isWanted: () => boolean,
+): Promise<void> {
   const byReport = Map.groupBy(sections, ({ report }) => report);
-  return [...byReport.values()].map((group) => renderReport(group, query));
+  let shown: HTMLElement | undefined;
+  const show = (section: SectionHits) => {
+    const group = byReport.get(section.report) ?? [];
+    if (section === group[0]) place.append((shown = renderHead(group)));
+    shown?.append(renderSection(section, query));
+  };
+  await forEachInTurn([...byReport.values()].flat(), show, isWanted);
 }
 
 const placesIn = (hits: readonly Hit[]) =>
   hits.reduce((sum, { matches }) => sum + matches.length, 0);
 
-function renderReport(sections: readonly SectionHits[], query: Query): HTMLElement {
+function renderHead(sections: readonly SectionHits[]): HTMLElement {
   const { report, title: name, place } = entryAt(sections, 0);
   const hits = sections.flatMap((section) => section.hits);
   const title = element('h2', '', link(hitLink(reportAddress(report), hits), name));
   const count = words.inReport(placesIn(hits), hits.length);
   const facts = element('p', '', `${place} · ${count}`);
-  const children = sections.map((section) => renderSection(section, query));
-  return element('section', 'search-report', title, facts, ...children);
+  return element('section', 'search-report', title, facts);
 }
 
 function renderSection({ report, path, hits }: SectionHits, query: Query): HTMLElement {

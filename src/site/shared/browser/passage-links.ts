@@ -1,5 +1,5 @@
 import { createPaths } from '../../../paths.ts';
-import { nextTask } from './next-task.ts';
+import { forEachInTurn, nextTask } from './next-task.ts';
 import { base } from './site-base.ts';
 
 /** Links of a page that stand for a passage: permalinks, headings of quoted text, hits. */
@@ -17,32 +17,26 @@ export interface PassageLink {
   start: string;
 }
 
-/** How many links are told of at once, so that a long page keeps answering. */
-const BATCH = 40;
-
 /** Tells of each link to a passage once, now and whenever scripts add text. */
 export function onPassageLinks(tell: (passage: PassageLink) => void): void {
   const main = document.querySelector('main');
   if (!main) return;
   const known = new WeakSet<HTMLAnchorElement>();
-  /** @returns true where links are left */
-  const look = () => {
-    const links = [...main.querySelectorAll<HTMLAnchorElement>(LINKS)].filter(
-      (link) => !known.has(link),
-    );
-    for (const link of links.slice(0, BATCH)) {
-      known.add(link);
-      const passage = passageOf(link);
-      if (passage) tell(passage);
-    }
-    return links.length > BATCH;
+  const unknown = () =>
+    [...main.querySelectorAll<HTMLAnchorElement>(LINKS)].filter((link) => !known.has(link));
+  const look = (link: HTMLAnchorElement) => {
+    known.add(link);
+    const passage = passageOf(link);
+    if (passage) tell(passage);
   };
   let looking = false;
   const lookOn = async () => {
     if (looking) return;
     looking = true;
-    do await nextTask();
-    while (look());
+    await nextTask();
+    for (let links = unknown(); links.length > 0; links = unknown()) {
+      await forEachInTurn(links, look);
+    }
     looking = false;
   };
   new MutationObserver(() => void lookOn()).observe(main, { childList: true, subtree: true });
