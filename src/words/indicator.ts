@@ -83,6 +83,28 @@ export const indicatorStrings = {
     sameWords: '写的数相同',
     share: (percent: string) => `（${percent}%）`,
   },
+  multiples: {
+    title: (name: string) => `${name}：各地一格，同一尺度`,
+    note: (
+      lanes: readonly string[],
+      { places, years, all }: { places: number; years: number; all: number },
+      hasPlans: boolean,
+    ) =>
+      [
+        lanes.length > 1 ? `左为${lanes.join('，右为')}。` : `画的是${lanes.join('')}。`,
+        `有数可画：${all} 个地方、${years} 个年份`,
+        all > places ? `，画出数最多的 ${places} 个地方。` : '。',
+        '没有柱不等于零。',
+        hasPlans ? '虚框是此前为那一年定的目标。' : '',
+      ].join(''),
+    source: '数据：各报告原句，点柱看原句。',
+    result: (place: string, period: string, kind: string, value: string) =>
+      `${place} ${period} ${kind} ${value}`,
+    plan: (place: string, period: string, kind: string, value: string) =>
+      `${place} ${period} ${kind}目标 ${value}`,
+    planned: '目标',
+    against: '比目标',
+  },
   index: {
     title: '指标',
     description: '各报告共同使用的指标：名称、单位、口径和已有的数值。',

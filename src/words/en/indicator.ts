@@ -86,6 +86,23 @@ export const indicatorStrings = {
     sameWords: 'the same number is written',
     share: (percent) => ` (${percent}%)`,
   },
+  multiples: {
+    title: (name) => `${name}: a picture for each place, on one scale`,
+    note: (lanes, { places, years, all }, hasPlans) =>
+      [
+        lanes.length > 1 ? `Left: ${lanes.join('; right: ')}.` : `${lanes.join('')}.`,
+        `${count(all, 'place')} and ${count(years, 'year')} have values to draw${all > places ? `; these are the ${places} places with most of them` : ''}.`,
+        'No bar does not mean zero.',
+        hasPlans ? 'A dashed frame is the target that had been set for the year.' : '',
+      ]
+        .join(' ')
+        .trim(),
+    source: 'Data: the sentences of the reports; a bar leads to its own.',
+    result: (place, period, kind, value) => `${place} ${period} ${kind} ${value}`,
+    plan: (place, period, kind, value) => `${place} ${period} ${kind} target ${value}`,
+    planned: 'Target',
+    against: 'Against the target',
+  },
   index: {
     title: 'Indicators',
     description: 'Indicators that the reports share: name, unit, definition and values.',

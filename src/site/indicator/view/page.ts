@@ -16,6 +16,7 @@ import {
   referenceLines,
 } from './value-lines.ts';
 import { type LeaderLine, leaderLines } from './leaders.ts';
+import { type SmallMultiples, smallMultiples } from './small-multiples.ts';
 import {
   type Pagination,
   pageCount,
@@ -41,6 +42,7 @@ export interface IndicatorPage {
   topic: { name: string; href: string } | undefined;
   /** On the first page; the others lead to it. */
   charts: ChartSection | undefined;
+  multiples: SmallMultiples | undefined;
   chartsHref: string | undefined;
   references: ReferenceLine[];
   /** On the first page: who says most of what, and how many may be compared. */
@@ -91,6 +93,7 @@ export function indicatorPage(
     aliases: aliases.join(strings.marks.list),
     topic: topic && { name: topic.name, href: paths.topic(topic.id) },
     charts: number === 1 ? indicatorCharts(grouped, paths) : undefined,
+    multiples: number === 1 ? smallMultiples(grouped, paths) : undefined,
     chartsHref: number === 1 ? undefined : `${paths.indicator(id)}#charts`,
     references: referenceLines(grouped, paths),
     answer:

@@ -7,6 +7,7 @@ const LOOKS = [
   'fill',
   'stroke',
   'stroke-width',
+  'stroke-dasharray',
   'font-family',
   'font-size',
   'font-weight',

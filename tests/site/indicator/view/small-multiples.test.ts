@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import type { Indicator } from '../../../../src/schema/indicator.ts';
+import type { Metric } from '../../../../src/schema/metric.ts';
+import { smallMultiples } from '../../../../src/site/indicator/view/small-multiples.ts';
+import { groupValues } from '../../../../src/site/indicator/view/value-groups.ts';
+import { jianghai, paths, shawan, summaryOf } from '../../../support/report-summaries.ts';
+import { sampleMetric } from '../../compare/model/sample.ts';
+
+const indicator: Indicator = {
+  id: 'tax',
+  name: '税收总额',
+  en: { name: 'Tax', definition: '' },
+  aliases: [],
+  definition: '',
+  unit: '元',
+  better: 'up',
+  topic: 'economy',
+  kinds: ['amount', 'growth'],
+};
+const drawn = (...stated: [place: typeof jianghai, year: number, fields: Partial<Metric>][]) => {
+  const reports = stated.map(([place, year]) => {
+    return summaryOf(`${place.code}-${year}`, place, year, year + 1);
+  });
+  const metrics = stated.map(([place, year, fields]) =>
+    sampleMetric({
+      report: `${place.code}-${year}`,
+      indicator: 'tax',
+      unit: '元',
+      period: `${year}`,
+      ...fields,
+    }),
+  );
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  return smallMultiples(groupValues(indicator, metrics, byId), paths);
+};
+const growth = { kind: 'growth', unit: '%' } as const;
+
+describe('small multiples', () => {
+  test('set the growth of each place beside its level, on one scale', () => {
+    const multiples = drawn(
+      [jianghai, 2023, { value: 100 }],
+      [jianghai, 2023, { ...growth, value: 5 }],
+      [shawan, 2023, { value: 50 }],
+      [shawan, 2023, { ...growth, value: -5 }],
+    );
+    expect(multiples?.panels.map(({ name }) => name)).toEqual(['江海街道', '沙湾街道']);
+    const bars = multiples?.panels.map((panel) => panel.bars) ?? [];
+    expect(bars.map((own) => own.map(({ kind }) => kind))).toEqual([
+      ['总量', '增减'],
+      ['总量', '增减'],
+    ]);
+    const [[level, rise] = [], [half, fall] = []] = bars;
+    expect(level?.box.height).toBe((half?.box.height ?? 0) * 2);
+    // A fall hangs from the line on which a rise stands.
+    expect((rise?.box.y ?? 0) + (rise?.box.height ?? 0)).toBe(fall?.box.y);
+    expect(level?.head?.words).toBe('2023年 100元');
+  });
+
+  test('hold a result against the plan that the year before had made for it', () => {
+    const multiples = drawn(
+      [jianghai, 2022, { status: 'target', period: '2023', value: 120 }],
+      [jianghai, 2023, { value: 100 }],
+      [jianghai, 2022, { value: 90 }],
+    );
+    const [older, newer] = multiples?.panels[0]?.bars ?? [];
+    expect(older?.plan).toBeUndefined();
+    expect(newer?.plan).toMatchObject({
+      shown: { value: '120元' },
+      difference: '减少20元（-16.7%）',
+    });
+    expect(newer?.plan?.box.height).toBeGreaterThan(newer?.box.height ?? 0);
+  });
+
+  test('write the years at the ends only where many stand beside each other', () => {
+    const years = [2019, 2020, 2021, 2022];
+    const multiples = drawn(
+      ...years.map(
+        (year) => [jianghai, year, { value: 1 }] as [typeof jianghai, number, Partial<Metric>],
+      ),
+    );
+    expect(multiples?.years.map(({ words }) => words)).toEqual(['2019年', '2022年']);
+  });
+
+  test('are left out where the list of values shows as much', () => {
+    expect(drawn([jianghai, 2023, { value: 1 }])).toBeUndefined();
+    expect(drawn([jianghai, 2023, { value: 1 }], [shawan, 2023, { value: 2 }])).toBeUndefined();
+    expect(
+      drawn([jianghai, 2023, { value: 1 }], [jianghai, 2023, { ...growth, value: 2 }]),
+    ).toBeUndefined();
+  });
+});
