@@ -36,7 +36,7 @@ export const problems = {
   'intake-pdf-packing': (filter: string) =>
     `Unexpected PDF packed in an old way (${filter}), of which nobody can say how large it gets, expected deflate as programs write it today; print it to PDF anew, or copy its text into a .txt file`,
   'intake-pdf-encrypted': () =>
-    'Unexpected password on the PDF, expected one that opens without; save an unprotected copy, or copy its text into a .txt file',
+    'Unexpected encryption or password on the PDF, with which nobody can say how large it gets, expected one without; save an unprotected copy, or copy its text into a .txt file',
   'intake-pdf-scanned': (pages: number) =>
     `Unexpected PDF of ${pages} pages without a text layer, expected text; it is a scan, so run text recognition (OCR) and check the result`,
   'intake-pdf-unread': (count: number, pages: string, font: string) =>

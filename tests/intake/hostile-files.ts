@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { seedBytes, seedEntries } from '../support/corpus.ts';
 import { makeBomb, makeDocx, makePdf, makeZip, wordParagraph } from '../support/documents.ts';
@@ -47,6 +48,39 @@ function toBase85(bytes: Uint8Array): string {
     return signs;
   });
   return `${groups.join('')}~>`;
+}
+/** Entries of a PDF that opens without a password, and restricts what may be done with it. */
+function encryptedWithoutPassword(): string {
+  const padding = Buffer.from(
+    '28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a',
+    'hex',
+  );
+  const restrictions = Buffer.from([0xfc, 0xff, 0xff, 0xff]);
+  const owner = 'o'.repeat(32);
+  const key = createHash('md5')
+    .update(Buffer.concat([padding, latin1(owner), restrictions, Buffer.alloc(1)]))
+    .digest()
+    .subarray(0, 5);
+  return `/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O(${owner})/U<${rc4(key, padding).toString('hex')}>>>`;
+}
+/** Node has this cipher no more. */
+function rc4(key: Uint8Array, bytes: Uint8Array): Buffer {
+  const state = Uint8Array.from({ length: 256 }, (_, index) => index);
+  const swap = (a: number, b: number) => ([state[a], state[b]] = [state[b] ?? 0, state[a] ?? 0]);
+  for (let i = 0, j = 0; i < 256; i += 1) {
+    j = (j + (state[i] ?? 0) + (key[i % key.length] ?? 0)) % 256;
+    swap(i, j);
+  }
+  let i = 0;
+  let j = 0;
+  return Buffer.from(
+    bytes.map((byte) => {
+      i = (i + 1) % 256;
+      j = (j + (state[i] ?? 0)) % 256;
+      swap(i, j);
+      return byte ^ (state[((state[i] ?? 0) + (state[j] ?? 0)) % 256] ?? 0);
+    }),
+  );
 }
 /** Texts that unpack to 4 GB: packed once, twice, as a picture, and written in signs. */
 const onePart = Buffer.concat([Buffer.from([0x78, 0x01]), bomb]);
@@ -167,6 +201,12 @@ export const hostileFiles: readonly (readonly [string, Uint8Array | string, stri
     ),
     'intake-pdf-encrypted',
     'password on the PDF',
+  ],
+  [
+    'restricted.pdf',
+    makePdf([[{ x: 90, y: 700, text: '工作报告' }]], encryptedWithoutPassword()),
+    'intake-pdf-encrypted',
+    'Unexpected encryption',
   ],
   ['scan.pdf', makePdf([[], [], []]), 'intake-pdf-scanned', '3 pages without a text layer'],
   [

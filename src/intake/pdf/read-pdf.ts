@@ -5,7 +5,7 @@ import type { ExtractedText } from '../extracted-text.ts';
 import { dropFurniture, joinParagraphs, toLines } from './lines-and-paragraphs.ts';
 import { problem } from '../refusals.ts';
 import { findUnread } from './find-unread.ts';
-import { findPacking, MOST_UNPACKED } from './unpacked-size.ts';
+import { findPacking, isEncrypted, MOST_UNPACKED } from './unpacked-size.ts';
 
 /** A complete PDF ends with this mark; PDF.js would read a cut-off one without complaint. */
 const END_MARK = '%%EOF';
@@ -18,12 +18,13 @@ const words = intakeStrings.notes;
 /**
  * The text layer of a PDF as paragraphs. Page numbers and running heads are dropped, with a note.
  *
- * @throws IntakeError if the file is damaged, too large when unpacked, protected by a password or a scan,
+ * @throws IntakeError if the file is damaged, too large when unpacked, encrypted or a scan,
  *   or if its fonts do not say what their characters are
  */
 export async function readPdf(bytes: Uint8Array): Promise<ExtractedText> {
   const end = new TextDecoder('latin1').decode(bytes.subarray(-END_BYTES));
   if (!end.includes(END_MARK)) throw problem('intake-pdf-damaged', 'its end is missing');
+  if (isEncrypted(bytes)) throw problem('intake-pdf-encrypted');
   const packing = findPacking(bytes);
   if (packing === 'too much') throw problem('intake-pdf-unpacked', MOST_UNPACKED);
   if (packing) throw problem('intake-pdf-packing', packing.filter);
@@ -81,9 +82,6 @@ async function extract(bytes: Uint8Array) {
     await pdf.loadingTask.destroy();
     return { items, heights, unread };
   } catch (error) {
-    if (error instanceof Error && error.name === 'PasswordException') {
-      throw problem('intake-pdf-encrypted');
-    }
     throw problem('intake-pdf-damaged', error instanceof Error ? error.message : String(error));
   }
 }

@@ -24,7 +24,7 @@ export type Packing = 'too much' | { filter: string };
 
 /**
  * Unpacks all deflated streams of a PDF up to a limit, since PDF.js has none. A stream that is packed
- * several times is unpacked as often; encrypted ones are left out.
+ * several times is unpacked as often. Of an encrypted PDF nothing is known: ask {@link isEncrypted}.
  *
  * @returns undefined if all of them together are small enough
  */
@@ -57,6 +57,14 @@ export function findPacking(bytes: Uint8Array): Packing | undefined {
     }
   }
   return undefined;
+}
+
+/** By the entry of its trailer, which is never packed; also of a PDF that opens without a password. */
+export function isEncrypted(bytes: Uint8Array): boolean {
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  return source
+    .matchAll(/\/(?:\w|#[0-9a-f]{2}){7}\s*(?:<<|\d+\s+\d+\s+R\b)/giu)
+    .some(([entry]) => readNames(entry).startsWith('/Encrypt'));
 }
 
 /** A character of a name may be written by its number: `/L#5aWDecode`. */
