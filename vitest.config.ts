@@ -6,6 +6,8 @@ const SITE = 'tests/dist/**/*.test.ts';
 const BROWSER = 'tests/e2e/**/*.test.ts';
 /** Tests that put a disk with faults in the place of `node:fs`. */
 const MOCKING = 'tests/**/faults.test.ts';
+/** Tests that run whole commands, each a process of its own: `test:quick` leaves them to `npm test`. */
+const COMMANDS = 'tests/scripts/**/*.test.ts';
 const BROWSER_TIMEOUT = 60_000;
 /** Each case of a property is quick; a long run on demand has many. */
 const UNIT_TIMEOUT = process.env.PROPERTY_RUNS === undefined ? 60_000 : 3_600_000;
@@ -21,12 +23,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [SITE, BROWSER, MOCKING],
+          exclude: [SITE, BROWSER, MOCKING, COMMANDS],
           // Modules are loaded once for all files of a worker: loading is a third of the time.
           isolate: false,
           setupFiles: 'tests/support/properties.ts',
           testTimeout: UNIT_TIMEOUT,
         },
+      },
+      {
+        test: { name: 'commands', include: [COMMANDS], isolate: false, testTimeout: 60_000 },
       },
       {
         test: {

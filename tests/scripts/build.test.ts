@@ -1,21 +1,11 @@
 import { once } from 'node:events';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { parse, stringify } from 'yaml';
-import { CatalogSchema } from '../../src/schema/catalog.ts';
 import { seedsFolder } from '../support/corpus.ts';
 import { runScript, startScript } from '../support/run-script.ts';
-import { copySeeds, makeFolder } from '../support/temporary-folder.ts';
+import { copyFewSeeds, copySeeds, makeFolder } from '../support/temporary-folder.ts';
 
 /** Steps told of, and the signal that comes then. `faults.test.ts` kills at every call to the disk. */
 const MOMENTS = [
@@ -31,16 +21,6 @@ beforeEach(() => {
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist/index.html'), 'the last good site');
 });
-
-/** A corpus of one report, which is quickly built. */
-function oneReport(): string {
-  const corpus = copySeeds(folder);
-  const catalog = join(corpus, 'catalog.yaml');
-  const [first, ...others] = CatalogSchema.parse(parse(readFileSync(catalog, 'utf8')));
-  writeFileSync(catalog, stringify([first]));
-  for (const { file } of others) rmSync(join(corpus, file));
-  return corpus;
-}
 
 /** A folder on a disk that is not the project's; undefined where there is none. */
 const otherDisk = () =>
@@ -98,7 +78,7 @@ test('leaves the last good site whole when it is ended, also on another disk, an
   const dist = join(disk, 'dist');
   mkdirSync(dist);
   writeFileSync(join(dist, 'index.html'), 'the last good site');
-  const elsewhere = { ...settings(oneReport()), OUT_DIR: dist };
+  const elsewhere = { ...settings(copyFewSeeds(folder, 1)), OUT_DIR: dist };
   for (const [steps, signal] of MOMENTS) {
     const running = startScript('build', elsewhere);
     let told = 0;

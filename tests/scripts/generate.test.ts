@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { CatalogSchema } from '../../../src/schema/catalog.ts';
-import { runScript } from '../../support/run-script.ts';
-import { makeFolder } from '../../support/temporary-folder.ts';
+import { CatalogSchema } from '../../src/schema/catalog.ts';
+import { runScript } from '../support/run-script.ts';
+import { makeFolder } from '../support/temporary-folder.ts';
 
 const folder = makeFolder();
 const generate = (out = '') => runScript('generate', ['--reports', '30', '--out', out]);

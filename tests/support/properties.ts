@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-const FEW = 300;
+const FEW = 100;
 /** Any number on demand: `PROPERTY_RUNS=10000 npm run test:unit`, each time with other cases. */
 const runs = process.env.PROPERTY_RUNS;
 

@@ -1,7 +1,3 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
@@ -13,7 +9,6 @@ import { reportNumbers } from '../../../src/site/take/model/report-numbers.ts';
 import { tableFile } from '../../../src/site/take/model/table-file.ts';
 import { createPaths } from '../../../src/paths.ts';
 import { readSheet } from '../../support/spreadsheet.ts';
-import { makeFolder } from '../../support/temporary-folder.ts';
 import { indicators, reports, writeParts } from '../explore/model/sample.ts';
 
 const names = new Map(indicators.map(({ id, name }) => [id, name]));
@@ -23,9 +18,6 @@ if (!zumiao) throw new Error('expected the report of 祖庙');
 const table = numberTable('祖庙街道-2021-数字', reportNumbers(zumiao, names), ORIGIN);
 
 const rowsOf = (csv: string) => z.array(z.array(z.string())).parse(parse(csv, { bom: true }));
-
-/** Comma, quote, UTF-8; cells as they are held, not as they are shown. */
-const CSV_AS_HELD = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false';
 
 const HEADINGS =
   '省,市,区县,街道,年份,年份依据,名称,指标,数值,数值上限,限定,单位,类型,实绩或目标,时期,位次范围,原文,原句,章节,报告,链接';
@@ -45,27 +37,6 @@ test('has the numbers of a report as a spreadsheet reads them', async () => {
     expect(cell('链接')?.text).toBe(ORIGIN + metric.url);
     if (/^\d{4}$/u.test(metric.year ?? '')) expect(cell('年份')?.isNumber).toBe(true);
   }
-});
-
-test('is read by LibreOffice as it was written', { timeout: 120_000 }, async ({ skip }) => {
-  if (spawnSync('soffice', ['--version']).status !== 0) skip('LibreOffice is not on this machine');
-  const folder = makeFolder();
-  const file = await tableFile(table, 'xlsx', false);
-  writeFileSync(join(folder, 'numbers.xlsx'), new Uint8Array(await file.arrayBuffer()));
-  execFileSync(
-    'soffice',
-    [
-      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-      ...['--headless', '--convert-to', CSV_AS_HELD, '--outdir', folder],
-      join(folder, 'numbers.xlsx'),
-    ],
-    // It warns of a missing Java, which it does not need here.
-    { stdio: 'ignore' },
-  );
-  const [headings, ...rows] = rowsOf(readFileSync(join(folder, 'numbers.csv'), 'utf8'));
-  expect(headings).toEqual(numberColumns.map(({ field }) => field));
-  const text = (value: unknown) => z.coerce.string().parse(value ?? '');
-  expect(rows).toEqual(table.rows.map((row) => numberColumns.map(({ field }) => text(row[field]))));
 });
 
 test('says the same in all three formats', async () => {

@@ -15,6 +15,7 @@ import { exactQuery } from '../../../support/exact-query.ts';
 import { indexReports } from '../../../support/search-shards.ts';
 import { seedReports } from '../../../support/seed-reports.ts';
 
+const RANDOM_STRINGS = Number(process.env.PROPERTY_RUNS ?? 150);
 const reports = seedReports();
 const blocks = truthBlocks(reports);
 const random = createRandom('answer');
@@ -48,7 +49,7 @@ function randomString(longest: number): string {
 
 describe('one string', () => {
   test('is found exactly where String.includes finds it, signs and spaces too', async () => {
-    for (let count = 0; count < 400; count += 1) {
+    for (let count = 0; count < RANDOM_STRINGS; count += 1) {
       const text = randomString(12);
       const expected = addresses(blocks.filter((block) => block.text.includes(text)));
       expect(await addressesOf(exactQuery(text)), text).toEqual(expected);
