@@ -9,9 +9,9 @@ const planCue =
   /力争|争取|继续|进一步|加快|确保|着力|聚焦|探索|打造|预期|奋力|将(?!军|来)|要(?=[以坚加推强全抓深把建持着充切积在进])|计划(?=[投建开完])|[0-9]年[^。]{0,6}(?:目标|总体要求)|总体要求|不断|持续|推动|谋划|全面建设/gu;
 
 const reviewTitle =
-  /过去[一五]年|[一五]年来|回顾|总结|完成情况|开展情况|成效|成绩|取得|执行情况|工作情况/u;
+  /过去[一五]年|[一五]年来|回顾|总结|完成情况|开展情况|成效|成绩|取得|执行情况|工作情况|主要工作.{0,14}成就/u;
 const planTitle =
-  /计划|思路|安排|打算|展望|部署|目标|重点工作|主要任务|重点任务|今后|未来|下一步|总体要求|主要考虑|建议|构想|规划纲要|主要工作/u;
+  /计划|思路|安排|打算|展望|部署|目标|重点工作|主要任务|重点任务|今后|未来|下一步|总体要求|主要考虑|建议|构想|规划纲要|主要工作(?!.{0,14}成就)/u;
 /** Weight of a part's heading that says review or plan; the cues of a paragraph weigh at most 1. */
 const TITLE_WEIGHT = 12;
 /** Weights of signs that the plan begins at a block: a numbering that restarts, a year that opens it. */

@@ -49,6 +49,8 @@ describe('a heading opens a scope for its section', () => {
     ['二、今后五年的奋斗目标', 'plan', '2026/2030 2026/2030 section'],
     ['三、2026年重点工作', 'plan', '2026 2026 section'],
     ['一、去年工作回顾', 'review', '2025 2025 section'],
+    ['一、“十四五”工作回顾', 'review', '2021/2025 2021/2025 section'],
+    ['一、“十四五”计划执行情况的回顾', 'review', '2021/2025 2021/2025 section'],
     ['一、改革开放取得重大成就的五年', 'review', '2021/2025 2021/2025 section'],
     ['今年要着力做好以下几方面的工作', 'plan', '2026 2026 section'],
     ['一、工作回顾', 'review', 'null 2025 report'],

@@ -23,6 +23,7 @@ const COMPARED = /^(?:比|较|超过|高于)(?![重例率值较])[^,、%]{0,14}�
 const PASSED = /(?:超过?|不足|低于)\d[\d.]*%$/u;
 /** 33座水库除险加固,其中26座已完成: of which so many are in a state. */
 const OF_WHICH = /^(?:其中)?$/u;
+const IS_KIND = /^(?:为|是|属于)(?<kind>\p{Script=Han}{2,12})$/u;
 /** 59项指标中有22项达标: those of which something is said. */
 const SOME_OF = /^(?<whole>\p{Script=Han}{2,})中(?:已?有)$/u;
 /** 是2020年的2.2倍: what it is a multiple of. */
@@ -47,6 +48,8 @@ const NEW = /^(?:新增|净增|新认定|新登记|新培育|新建成?|新引�
 /** 改造供热管网12公里、供水管网5公里: what is done to the first is done to the next, too. */
 const WORKED_ON = /^(?:改造|改建|新改建|改扩建|修复|治理|整治|清理|拆除|淘汰|查处|救助|资助)/u;
 const QUANTITY = /(?:[率量额值度]|面积|收入|总数)$/u;
+/** 引导1亿人在中西部地区就近城镇化: what they are led to. */
+const CAUSES = /^(?:引导|促进|推动|帮助|支持|鼓励|组织|动员|带动|吸引|争取)$/u;
 const REACHES = /^[、,]?(?:达到?|增至|增加到)$/u;
 /** 新增企业15家、技术中心6家: the second are new too. */
 const AND_MORE = /^、(?<words>.+)(?<!就业|创业|培训|抚育|改造|治理|修复)$/u;
@@ -84,8 +87,12 @@ export function labelFromFront(
   }
   if (carried !== null && OF_WHICH.test(words.replace(PUNCTUATION, ''))) {
     const { noun, predicate } = nameBehind(lexicon, around.after);
+    const thing = withoutState(carried.base);
     if (noun === '' && STATE_NAME.test(predicate))
-      return join(carried, withoutState(carried.base), predicate.replace(/^已/u, ''));
+      return join(carried, thing, predicate.replace(/^已/u, ''));
+    // 其中56项为全国首创
+    const kind = IS_KIND.exec(noun === '' ? predicate : '')?.groups?.kind;
+    if (kind !== undefined) return { ...carry(carried), text: `${kind}的${thing}` };
   }
   const whole = SOME_OF.exec(words.trim())?.groups?.whole;
   if (whole !== undefined) {
@@ -153,6 +160,10 @@ export function labelFromFront(
     const isProviso = ON_CONDITION.test(around.previousClause);
     const text = withContext(lexicon, name, isProviso ? around.opening : around.previousClause);
     return { ...own(text), source: text === name ? 'own' : 'guessed' };
+  }
+  if (CAUSES.test(name)) {
+    const { noun, predicate } = nameBehind(lexicon, around.after);
+    if (noun === '' && predicate.length > 1) return own(predicate);
   }
   if (name !== '') {
     const next = around.follows ? AND_MORE.exec(around.before)?.groups?.words : undefined;

@@ -66,7 +66,7 @@ const SHORTEST_NOUN = 3;
 /** 争取4家企业上市: who it is done to does something. */
 const CAUSES = /^(?:争取|带动|吸引|帮助|扶持|转移)$/u;
 /** 50万农村人口实现脱贫, 20万转移人口在城镇落户: others did not. */
-const LIFTED = /(?:脱贫|落户|转移就业)$/u;
+const LIFTED = /(?:脱贫|落户(?:城镇)?|转移就业)$/u;
 /** 成功获得了称号的企业: that it is done goes without saying. */
 const DONE =
   /^(?:已经?|均|都|首次|全部|全面|成功|顺利|先后|相继|[如按]期|提前|实现(?!\p{Script=Han}{3,6}$))+|了(?=[\p{Script=Han}“])/gu;

@@ -124,6 +124,13 @@ export const periodForms: readonly PeriodForm[] = [
     inHeading: true,
   },
   {
+    example: '“十四五”工作回顾',
+    pattern: form(`${PLAN}(?:计划|发展)?(?:执行情况|工作|主要|的|和)*(?:回顾|成就|成绩)`),
+    read: ({ plan }) => spanFrom(planStart(plan), PLAN_LENGTH),
+    standing: 'opening',
+    inHeading: true,
+  },
+  {
     example: '“十四五”年均',
     pattern: form(`${PLAN}(?=年均|平均每年)`),
     read: ({ plan }) => spanFrom(planStart(plan), PLAN_LENGTH),
@@ -181,6 +188,15 @@ export const periodForms: readonly PeriodForm[] = [
     standing: 'anywhere',
     opens: TELLS,
     inHeading: true,
+  },
+  {
+    example: '五年内',
+    pattern: form(`(?<count>${COUNT})年内`),
+    read: (groups, years) =>
+      years.own !== null && years.own === years.planned
+        ? spanFrom(years.planned, countOf(groups.count))
+        : pastYears(groups, years),
+    standing: 'clause',
   },
   {
     example: '五年累计',
