@@ -12,6 +12,8 @@ const reviewTitle =
   /过去[一五]年|[一五]年来|回顾|总结|完成情况|开展情况|成效|成绩|取得|执行情况|工作情况|主要工作.{0,14}成就/u;
 const planTitle =
   /计划|思路|安排|打算|展望|部署|目标|重点工作|主要任务|重点任务|今后|未来|下一步|总体要求|主要考虑|建议|构想|规划纲要|主要工作(?!.{0,14}成就)/u;
+/** 2021年工作总结 as the first heading: a title that names no place. */
+const wholeSummary = /^[\d〇一二三四五六七八九]{4}年度?工作总结$/u;
 /** Weight of a part's heading that says review or plan; the cues of a paragraph weigh at most 1. */
 const TITLE_WEIGHT = 12;
 /** Weights of signs that the plan begins at a block: a numbering that restarts, a year that opens it. */
@@ -64,7 +66,10 @@ function titleSide(
   blocks: readonly SourceBlock[],
   years: ReportYears | undefined,
 ): SectionStatus | undefined {
-  const title = blocks.find(({ role }) => role === 'title');
+  const heading = blocks.find(({ role }) => role === 'heading');
+  const title =
+    blocks.find(({ role }) => role === 'title') ??
+    (heading && wholeSummary.test(heading.text) ? heading : undefined);
   const side = title ? titleEvidence(title.text, undefined) : 0;
   const isContradicted = blocks.some(
     (block) => rankOf(block) <= 1 && titleEvidence(block.text, years) === -side,
