@@ -38,14 +38,11 @@ export function wordingsOf(
   text: string,
   weightOf: PairWeight,
 ): (other: string, mostTerms: number) => SharedWordings {
-  /** By place, the weight of all pairs before it. */
-  const weights = new Int32Array(text.length + 1);
-  for (let at = 0; at < text.length; at += 1) {
-    const weight = at + 2 <= text.length ? Math.round(PARTS * weightOf(text, at)) : 0;
-    weights[at + 1] = (weights[at] ?? 0) + weight;
-  }
-  const weigh = (start: number, end: number): number =>
-    end - start < 2 ? 0 : ((weights[end - 1] ?? 0) - (weights[start] ?? 0)) / PARTS;
+  const weigh = (start: number, end: number): number => {
+    let sum = 0;
+    for (let at = start; at + 2 <= end; at += 1) sum += Math.round(PARTS * weightOf(text, at));
+    return sum / PARTS;
+  };
   const sharedWith = sharedStringsOf(text);
   return (other, mostTerms) => {
     const shared = sharedWith(other);
