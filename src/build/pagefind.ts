@@ -17,16 +17,18 @@ const PAGES_PER_FILE = 16;
 export async function writePagefind(site: string): Promise<void> {
   try {
     const marked = pagesOf(site).flatMap((page) => {
-      const content = markedParts(readFileSync(join(site, page), 'utf8'));
-      return content === undefined ? [] : [{ sourcePath: page, content }];
+      const bytes = readFileSync(join(site, page));
+      if (!bytes.includes(MARK)) return [];
+      // As bytes, since a part of a text would keep the whole of it in memory.
+      return [{ page, content: Buffer.from(markedParts(bytes.toString('utf8'))) }];
     });
     const maxFragments = Math.ceil(marked.length / PAGES_PER_FILE);
     const { index, errors } = await createIndex({ maxFragments });
     if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-    for (const page of marked) {
-      const added = await index.addHTMLFile(page);
+    for (const { page, content } of marked) {
+      const added = await index.addHTMLFile({ sourcePath: page, content: content.toString() });
       if (added.errors.length > 0) {
-        throw new Error(`Pagefind could not read ${page.sourcePath}: ${added.errors.join('; ')}`);
+        throw new Error(`Pagefind could not read ${page}: ${added.errors.join('; ')}`);
       }
     }
     const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
@@ -46,12 +48,8 @@ function pagesOf(site: string): string[] {
     .sort();
 }
 
-/**
- * A page of the marked parts of a page, each of which is a `div`.
- *
- * @returns undefined where none is marked
- */
-export function markedParts(html: string): string | undefined {
+/** A page of the marked parts of a page, each of which is a `div`. */
+export function markedParts(html: string): string {
   const parts: string[] = [];
   for (let mark = html.indexOf(MARK); mark !== -1; mark = html.indexOf(MARK, mark)) {
     const start = html.lastIndexOf('<div', mark);
@@ -59,7 +57,6 @@ export function markedParts(html: string): string | undefined {
     parts.push(html.slice(start, mark));
   }
   const [, language = ''] = /<html[^>]*\blang="(?<tag>[^"]*)"/u.exec(html) ?? [];
-  if (parts.length === 0) return undefined;
   return `<!doctype html><html lang="${language}"><body>${parts.join('\n')}</body></html>`;
 }
 
