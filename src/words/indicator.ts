@@ -94,7 +94,7 @@ export const indicatorStrings = {
         lanes.length > 1 ? `左为${lanes.join('，右为')}。` : `画的是${lanes.join('')}。`,
         `有数可画：${all} 个地方、${years} 个年份`,
         all > places ? `，画出数最多的 ${places} 个地方。` : '。',
-        '没有柱不等于零。',
+        '写出的是最新一个数；没有柱不等于零。',
         hasPlans ? '虚框是此前为那一年定的目标。' : '',
       ].join(''),
     source: '数据：各报告原句，点柱看原句。',

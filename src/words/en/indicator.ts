@@ -92,7 +92,7 @@ export const indicatorStrings = {
       [
         lanes.length > 1 ? `Left: ${lanes.join('; right: ')}.` : `${lanes.join('')}.`,
         `${count(all, 'place')} and ${count(years, 'year')} have values to draw${all > places ? `; these are the ${places} places with most of them` : ''}.`,
-        'No bar does not mean zero.',
+        'The newest value is written out; no bar does not mean zero.',
         hasPlans ? 'A dashed frame is the target that had been set for the year.' : '',
       ]
         .join(' ')

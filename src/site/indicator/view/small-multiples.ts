@@ -36,8 +36,8 @@ export interface SmallBar {
   kind: string;
   shown: ShownValue;
   box: Box;
-  /** The newest of its place is written out above. */
-  head: { x: string; words: string } | undefined;
+  /** Where the newest of its place is written out, above. */
+  head: string | undefined;
   plan: { shown: ShownValue; box: Box; difference: string } | undefined;
 }
 
@@ -184,9 +184,8 @@ function drawLane(
     const own = cells.filter((cell) => cell.place === place).sort((a, b) => a.year - b.year);
     return own.map((cell) => {
       const { year, value } = cell;
+      const head = cell === own.at(-1) ? from : undefined;
       const shown = shownValue(value, paths);
-      const words = `${yearStrings.page(year)} ${shown.value}`;
-      const head = cell === own.at(-1) ? { x: from, words } : undefined;
       return { kind, shown, box: boxOf(year, value), head, plan: planOf(cell) };
     });
   };

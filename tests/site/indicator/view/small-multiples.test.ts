@@ -53,7 +53,8 @@ describe('small multiples', () => {
     expect(level?.box.height).toBe((half?.box.height ?? 0) * 2);
     // A fall hangs from the line on which a rise stands.
     expect((rise?.box.y ?? 0) + (rise?.box.height ?? 0)).toBe(fall?.box.y);
-    expect(level?.head?.words).toBe('2023年 100元');
+    expect(level?.head).toBe('0.00%');
+    expect(rise?.head).toBe('53.00%');
   });
 
   test('hold a result against the plan that the year before had made for it', () => {
