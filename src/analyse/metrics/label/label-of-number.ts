@@ -48,8 +48,9 @@ const SUM_IN_FRONT = /^[过超]?[\d.百千万]+亿元?(?:以上)?的?(?=.{2})/u;
 /** 由51家整合为33家: the second is named as the first. */
 const FROM = /(?:由|从)[^,;:。]*\d/u;
 const TO = /^[\p{Script=Han}()、]{1,12}(?:到|至|为|成)了?(?:\d{4}年[底末]?的)?$/u;
-/** 22条沟渠整治率达100%: what is counted has the rate, and is none. */
-const RATE_OF_COUNTED = /(?<=.{2})(?:(?:水质|水体)优良|\p{Script=Han}{2})(?:率|比例)$/u;
+/** 22条沟渠整治率达100%, 9种矿产储量居全国第1: what is counted has the rate, and is none. */
+const RATE_OF_COUNTED =
+  /(?<=.{2})(?:(?:(?:水质|水体)优良|\p{Script=Han}{2})(?:率|比例)|(?:年|总|查明)?(?:产量|产值|销量|产能|储量|资源量|出口量))$/u;
 /** 优良率保持100%的城市: the rate is what the share is of. */
 const RATE = /\p{Script=Han}{2}(?:[率度]|比[例重])$/u;
 /** 3座35万千瓦光热电站: how large each is belongs to its name. */

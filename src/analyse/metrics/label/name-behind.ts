@@ -24,6 +24,8 @@ const REMARK = /^(?:\([^()]{1,12}\)[次间]?|\/[年月日时分秒]|[头只口](
  */
 const SUMS_UP = /^等(?!\p{Script=Han}{0,6}(?:项目|工程))(?<kind>\p{Script=Han}{2,10})/u;
 const LONGEST_KIND = 8;
+/** As far as a word of the table looks ahead. */
+const LONGEST_LOOK = 14;
 
 /** What is counted, and what is said of it. */
 export interface NameBehind {
@@ -185,13 +187,15 @@ function isEnd(lexicon: LabelWords, words: string, offset: number): boolean {
   if (character === '、' && /\d/u.test(words.charAt(offset + 1))) return true;
   const inQuotation = words.lastIndexOf('“', offset) > words.lastIndexOf('”', offset);
   if (offset === 1 && HALF_WORD.test(words)) return false;
-  if (inQuotation || !lexicon.predicate.test(words.slice(offset, offset + 5))) return false;
+  if (inQuotation || !lexicon.predicate.test(words.slice(offset, offset + LONGEST_LOOK)))
+    return false;
   if (offset === 0) return true;
   if (lexicon.insideWord.test(words.slice(offset - 1, offset + 3))) return false;
   const kind = SUMS_UP.exec(words.slice(offset))?.groups?.kind;
   if (kind === undefined) return true;
   let end = 0;
-  while (end < kind.length && !lexicon.predicate.test(kind.slice(end, end + 5))) end += 1;
+  while (end < kind.length && !lexicon.predicate.test(kind.slice(end, end + LONGEST_LOOK)))
+    end += 1;
   return end < 2 || end > LONGEST_KIND;
 }
 
