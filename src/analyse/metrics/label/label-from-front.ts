@@ -1,8 +1,17 @@
 import type { Surroundings } from '../clause.ts';
-import { carry, contextOf, fallback, join, joinShare, own, type Label } from './label-origin.ts';
+import {
+  carry,
+  contextOf,
+  fallback,
+  inContext,
+  join,
+  joinShare,
+  own,
+  type Label,
+} from './label-origin.ts';
 import { GRADE_NAME, STATE_NAME, STEP, type LabelWords } from './label-words.ts';
 import { nameBehind } from './name-behind.ts';
-import { isNounLike, nameInFront, trimName } from './name-in-front.ts';
+import { nameInFront, trimName } from './name-in-front.ts';
 
 export const SHARE_OF = /^(?:约?占|贡献了?)/u;
 const OF_TARGET =
@@ -136,8 +145,8 @@ export function labelFromFront(
       return join(carried, name, carried.base.replace(RECEIVED, '').replace(GRADE_IN_FRONT, ''));
     }
   } else if (lexicon.generic.test(name)) {
-    const context = contextOf(lexicon, around.previousClause);
-    if (isNounLike(lexicon, context)) return { ...own(context + name), source: 'guessed' };
+    const named = inContext(lexicon, name, around);
+    if (named) return named;
     // 完成投资, 安排资金: the verb tells more than nothing.
     const said = trimName(lexicon, words);
     if (said.length <= LONGEST_SAID && lexicon.dropped.some((verb) => said.startsWith(verb)))

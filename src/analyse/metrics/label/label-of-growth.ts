@@ -1,9 +1,9 @@
 import { withoutChange } from '../change-before-number.ts';
 import type { Surroundings } from '../clause.ts';
-import { carry, contextOf, fallback, join, own, type Label } from './label-origin.ts';
+import { carry, fallback, inContext, join, own, type Label } from './label-origin.ts';
 import type { LabelWords } from './label-words.ts';
 import { goesOn, nameBehind } from './name-behind.ts';
-import { isNounLike, nameInFront, trimName } from './name-in-front.ts';
+import { nameInFront, trimName } from './name-in-front.ts';
 import { STEP } from './label-words.ts';
 
 /** What the change is compared with: 比上年, 较“十三五”末. 占比 and 对比 are other words. */
@@ -48,8 +48,8 @@ export function labelGrowth(
   const name = PER_HEAD.test(subject) ? subject + verb : nameInFront(lexicon, subject);
   if (lexicon.generic.test(name)) {
     if (carried !== null) return join(carried, carried.base, name);
-    const context = contextOf(lexicon, around.previousClause);
-    if (isNounLike(lexicon, context)) return { ...own(context + name), source: 'guessed' };
+    const named = inContext(lexicon, name, around);
+    if (named) return named;
   }
   if (name !== '' && !DIFFERENCE.test(`${name} `)) return own(name);
   // 增加5000个高中招生计划: what there is more of stands behind.

@@ -1,6 +1,6 @@
 import { STEP, type LabelWords } from './label-words.ts';
 import type { Surroundings } from '../clause.ts';
-import { nameInFront, trimName } from './name-in-front.ts';
+import { isNounLike, nameInFront, trimName } from './name-in-front.ts';
 
 /** A name and how it was come by. */
 export interface Label {
@@ -53,6 +53,16 @@ export function contextOf(lexicon: LabelWords, clause: string): string {
   return nameInFront(lexicon, clause.replace(SAID_OF_SUBJECT, ''))
     .replace(DOING, '')
     .replace(CHANGED, '');
+}
+
+/** A general name with what the clause in front speaks of (工业增长较快,总产值…); undefined if it names nothing. */
+export function inContext(
+  lexicon: LabelWords,
+  name: string,
+  around: Surroundings,
+): Label | undefined {
+  const context = contextOf(lexicon, around.previousClause);
+  return isNounLike(lexicon, context) ? { ...own(context + name), source: 'guessed' } : undefined;
 }
 
 /** 桥梁建设取得进展,建成里程9公里; 指数53.5,增长0.4%: a clause without a value speaks of what the next is of. */

@@ -190,17 +190,8 @@ export const periodForms: readonly PeriodForm[] = [
     inHeading: true,
   },
   {
-    example: '五年内',
-    pattern: form(`(?<count>${COUNT})年内`),
-    read: (groups, years) =>
-      years.own !== null && years.own === years.planned
-        ? spanFrom(years.planned, countOf(groups.count))
-        : pastYears(groups, years),
-    standing: 'clause',
-  },
-  {
     example: '五年累计',
-    pattern: form('(?<count>[三四五])年(?=(?:累计|共|总计|合计|年均|平均|新增|净增)(?!享))'),
+    pattern: form('(?<count>[三四五])年(?:内|(?=(?:累计|共|总计|合计|年均|平均|新增|净增)(?!享)))'),
     read: (groups, years) =>
       years.own !== null && years.own === years.planned
         ? spanFrom(years.planned, countOf(groups.count))
