@@ -10,10 +10,6 @@ const LONGEST_WORDING = 10;
 const CUT_OFF = 4;
 /** Weight below which a wording is not worth naming. */
 const LEAST_WEIGHT = 0.6;
-/** Weights are added up as whole numbers of so many parts: so they are the same wherever a wording stands. */
-const PARTS = 1_000;
-/** The heaviest shared strings that are tried as wordings: a few make four. */
-const TRIED = 24;
 
 /** What two texts share. */
 export interface SharedWordings {
@@ -21,13 +17,6 @@ export interface SharedWordings {
   terms: string[];
   /** Strings within one line of at least {@link PASSAGE_LENGTH} characters, the longest first. */
   passages: string[];
-}
-
-/** A run of characters of one kind that another text has as well. */
-interface SharedRun {
-  at: number;
-  run: string;
-  weight: number;
 }
 
 /**
@@ -40,13 +29,13 @@ export function wordingsOf(
 ): (other: string, mostTerms: number) => SharedWordings {
   const weigh = (start: number, end: number): number => {
     let sum = 0;
-    for (let at = start; at + 2 <= end; at += 1) sum += Math.round(PARTS * weightOf(text, at));
-    return sum / PARTS;
+    for (let at = start; at + 2 <= end; at += 1) sum += weightOf(text, at);
+    return sum;
   };
   const sharedWith = sharedStringsOf(text);
   return (other, mostTerms) => {
     const shared = sharedWith(other);
-    const heaviest: SharedRun[] = [];
+    const found = new Map<string, { weight: number; at: number }>();
     for (const { at: first, length } of shared) {
       let end = first;
       while (end < first + length) {
@@ -55,12 +44,16 @@ export function wordingsOf(
         const isNamed = kindOf(text.charCodeAt(at)) !== NEITHER && end > at + 1;
         if (!isNamed || end - at > LONGEST_WORDING + CUT_OFF) continue;
         const weight = weigh(at, end);
-        const least = heaviest[TRIED - 1]?.weight ?? LEAST_WEIGHT;
-        if (weight >= least) enter(heaviest, { at, run: text.slice(at, end), weight });
+        if (weight < LEAST_WEIGHT) continue;
+        const run = text.slice(at, end);
+        if (!found.has(run)) found.set(run, { weight, at });
       }
     }
     const terms: string[] = [];
-    for (const { at, run } of heaviest) {
+    const ranked = [...found].sort(
+      ([x, { weight: more }], [y, { weight: many }]) => many - more || (x < y ? -1 : 1),
+    );
+    for (const [run, { at }] of ranked) {
       if (terms.length === mostTerms) break;
       if (terms.some((chosen) => chosen.includes(run))) continue;
       const named = wholeWords(run, [
@@ -80,17 +73,6 @@ export function wordingsOf(
       .map(({ at, length }) => text.slice(at, at + length));
     return { terms, passages: [...new Set(passages)] };
   };
-}
-
-/** Put a run into a list by falling weight, equal ones by their characters, each once. */
-function enter(heaviest: SharedRun[], one: SharedRun): void {
-  const isBefore = ({ weight, run }: SharedRun) =>
-    weight > one.weight || (weight === one.weight && run < one.run);
-  let place = heaviest.length;
-  while (place > 0 && !isBefore(heaviest[place - 1] ?? one)) place -= 1;
-  if (heaviest[place]?.run === one.run) return;
-  heaviest.splice(place, 0, one);
-  if (heaviest.length > TRIED) heaviest.pop();
 }
 
 const LINE_END = 10;

@@ -127,8 +127,6 @@ const isLeaf = ({ profile }: Node) => profile.section.children.length === 0;
 
 interface NodeLink {
   node: Node;
-  kind: LinkKind;
-  odds: number;
   pair: ScoredPair;
 }
 
@@ -143,9 +141,8 @@ function linksByNode(
     const a = byProfile.get(pair.a);
     const b = byProfile.get(pair.b);
     if (!a || !b) continue;
-    const { kind, odds } = pair;
-    links.get(a)?.push({ node: b, kind, odds, pair });
-    links.get(b)?.push({ node: a, kind, odds, pair });
+    links.get(a)?.push({ node: b, pair });
+    links.get(b)?.push({ node: a, pair });
   }
   return links;
 }
@@ -161,7 +158,7 @@ function rowPairs(
       if (a.column >= b.column || !cluster.includes(b)) continue;
       const columns = `${a.column} ${b.column}`;
       const known = best.get(columns);
-      if (!known || isBefore({ node: b, ...pair }, { node: known.b, ...known.pair })) {
+      if (!known || isBefore({ node: b, pair }, { node: known.b, pair: known.pair })) {
         best.set(columns, { a, b, pair });
       }
     }
@@ -180,16 +177,16 @@ function referencesOf(
   for (const link of cluster.flatMap((node) => links.get(node) ?? [])) {
     if (link.node.column !== column || own.some((shown) => holds(link.node, shown))) continue;
     const known = best.get(link.node);
-    if (!known || link.odds > known.odds) best.set(link.node, link);
+    if (!known || link.pair.odds > known.pair.odds) best.set(link.node, link);
   }
   const linked = [...best.values()].sort((x, y) => (isBefore(x, y) ? -1 : 1));
-  const related = linked.filter(({ kind }) => kind !== 'weak').slice(0, MOST_REFERENCES);
+  const related = linked.filter(({ pair }) => pair.kind !== 'weak').slice(0, MOST_REFERENCES);
   const told = own.length > 0 || related.length > 0 ? related : linked.slice(0, 1);
-  return told.map(({ node, kind }) => ({ section: node.profile.section.id, kind }));
+  return told.map(({ node, pair }) => ({ section: node.profile.section.id, kind: pair.kind }));
 }
 
-function isBefore(x: { odds: number; node: Node }, y: { odds: number; node: Node }): boolean {
-  return x.odds > y.odds || (x.odds === y.odds && x.node.key < y.node.key);
+function isBefore({ node, pair: { odds } }: NodeLink, other: NodeLink): boolean {
+  return odds > other.pair.odds || (odds === other.pair.odds && node.key < other.node.key);
 }
 
 function idsOf(cluster: Cluster, column: number): string[] {
