@@ -157,7 +157,8 @@ describe('a comparison built beforehand', () => {
       .locator('a[href*="/compare/"][href*="~plan"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     await page.goto(new URL(address ?? '', page.url()).href);
-    const text = (await page.getByRole('main').innerText()).replace(/\s/gu, '');
+    // Rows out of sight are laid out when they come near, so that they have no innerText before.
+    const text = ((await page.getByRole('main').textContent()) ?? '').replace(/\s/gu, '');
     const names = address?.match(/compare\/(?<plan>[^~]+)~plan\/(?<review>[^~]+)~review/u)?.groups;
     for (const [id, status] of [
       [names?.plan ?? '', 'plan'],
