@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from '../src/build/build-site.ts';
 import { joinSite } from '../src/build/join-site.ts';
+import type { Tell } from '../src/build/progress-bar.ts';
 import { stageFolders, type Staging } from '../src/build/staging.ts';
 import { checkSteps, runStep, steps, type StepName } from '../src/build/steps.ts';
 import { exitOnDiskFault } from '../src/corpus/disk-fault.ts';
@@ -42,7 +43,7 @@ try {
     const rendered = settings.languages.map((name) => `render-${name}` as const);
     checkSteps(settings, ['analyse', 'link', 'passages', 'index', 'gather', ...rendered]);
     await stage([settings.outDir], ([next = '']) => joinSite(next, settings));
-  } else if (isStep(step)) await runStep(settings, step, parseShard(values.shard));
+  } else if (isStep(step)) await runStep(settings, step, parseShard(values.shard), tellParent());
   else throw new StepError(`Unexpected step ${step}, expected one of ${STEPS.join(', ')}`);
 } catch (error) {
   if (!(error instanceof StepError)) throw error;
@@ -58,6 +59,16 @@ function buildWhole(): Promise<void> {
     // Their pages are in the site.
     for (const name of languages) rmSync(join(generated, `render-${name}`), { recursive: true });
   });
+}
+
+/** Tells the build that has started this step how far it is, at each percent. */
+function tellParent(): Tell {
+  let told = 0;
+  return (share) => {
+    if (share < told + 0.01) return;
+    told = share;
+    process.send?.(share);
+  };
 }
 
 function isStep(name: string): name is StepName {

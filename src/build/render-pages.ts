@@ -6,6 +6,7 @@ import { openStore } from '../corpus/store.ts';
 import { languageNames, type LanguageName } from '../languages.ts';
 import type { Settings } from '../settings.ts';
 import { ownPages } from './integrations/own-pages.ts';
+import type { Tell } from './progress-bar.ts';
 import { writePictures } from './picture/write-pictures.ts';
 
 /**
@@ -19,6 +20,7 @@ export async function renderPages(
   folder: string,
   shard: Shard,
   { generatedDir, base }: Pick<Settings, 'generatedDir' | 'base'>,
+  tell: Tell,
 ): Promise<void> {
   // The Astro config, the pages and their words read these from the environment.
   process.env.PAGES_LANGUAGE = language;
@@ -31,7 +33,7 @@ export async function renderPages(
   try {
     // Loaded only now: it takes a second.
     const { build } = await import('astro');
-    await build({ logLevel: 'warn', outDir, integrations: [ownPages(shard)] });
+    await build({ logLevel: 'warn', outDir, integrations: [ownPages(shard, tell)] });
     move(outDir, folder);
   } finally {
     rmSync(outDir, { recursive: true, force: true });

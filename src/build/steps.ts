@@ -16,6 +16,7 @@ import { openEarlierData } from './earlier-data.ts';
 import { gatherData } from './gather-data.ts';
 import { INDEX_FOLDER } from './join-site.ts';
 import { linkReports, writePassages } from './link-reports.ts';
+import type { Tell } from './progress-bar.ts';
 import { renderPages } from './render-pages.ts';
 import { writeChanges } from './write-changes.ts';
 import { REPORTS_PER_SHARD, writeSearchShard } from './write-search-index.ts';
@@ -34,6 +35,7 @@ interface Work {
   store: ReturnType<typeof openStore>;
   folder: string;
   sink: CorpusSink;
+  tell: Tell;
 }
 
 /** The steps by name; which of them wait for which is in `build-site.ts`. */
@@ -85,8 +87,8 @@ export const steps = {
 export type StepName = keyof typeof steps;
 
 function render(language: LanguageName): Step {
-  return ({ settings, shard, folder }) =>
-    renderPages(language, join(folder, 'site'), shard, settings);
+  return ({ settings, shard, folder, tell }) =>
+    renderPages(language, join(folder, 'site'), shard, settings, tell);
 }
 
 /** What each step reads of the others. */
@@ -124,18 +126,55 @@ export function checkSteps(settings: Settings, names: readonly StepName[]): void
 /**
  * Run a step on a shard; its folder is whole when this is done.
  *
+ * @param tell is called as it goes on
  * @throws {StepError} if what it reads is missing or made of something else; if it is not cut, and is asked for in part
  */
-export async function runStep(settings: Settings, name: StepName, shard: Shard): Promise<void> {
+export async function runStep(
+  settings: Settings,
+  name: StepName,
+  shard: Shard,
+  tell: Tell = () => undefined,
+): Promise<void> {
   const { generatedDir } = settings;
   if (name === 'gather' && shard.of > 1)
     throw new StepError('Unexpected shard of gather, expected all of it');
   checkSteps(settings, reads[name]);
   const store = openStore(generatedDir);
   const write = async (folder: string) => {
-    await steps[name]({ settings, shard, folder, store, sink: openSinkFolder(folder) });
+    const sink = openSinkFolder(folder);
+    const counted = countReports(settings, name, shard, tell, store, sink);
+    await steps[name]({ settings, shard, folder, tell, ...counted });
   };
   await writeShard(generatedDir, name, shard, write, madeOf(settings, name));
+}
+
+/** The reports of a shard are counted as they are written, or, where none is written by itself, as they are read. */
+function countReports(
+  { corpusDir }: Settings,
+  name: StepName,
+  { of }: Shard,
+  tell: Tell,
+  store: Work['store'],
+  sink: CorpusSink,
+): Pick<Work, 'store' | 'sink'> {
+  const reports = openCorpusFolder(corpusDir).textFiles().length / (name === 'passages' ? 1 : of);
+  let count = 0;
+  const next = () => {
+    count += 1;
+    tell(Math.min(1, count / reports));
+  };
+  if (name === 'gather' || name === 'index') {
+    const report: Work['store']['report'] = (id) => {
+      next();
+      return store.report(id);
+    };
+    return { store: { ...store, report }, sink };
+  }
+  const write: CorpusSink['write'] = (path, text) => {
+    sink.write(path, text);
+    if (path.startsWith('data/')) next();
+  };
+  return { store, sink: { ...sink, write } };
 }
 
 const digests = new Map<string, string>();
