@@ -88,13 +88,14 @@ export const indicatorStrings = {
     note: (
       lanes: readonly string[],
       { places, years, all }: { places: number; years: number; all: number },
-      hasPlans: boolean,
+      { hasPlans, hasCaution }: { hasPlans: boolean; hasCaution: boolean },
     ) =>
       [
         lanes.length > 1 ? `左为${lanes.join('，右为')}。` : `画的是${lanes.join('')}。`,
         `有数可画：${all} 个地方、${years} 个年份`,
         all > places ? `，画出数最多的 ${places} 个地方。` : '。',
         '写出的是最新一个数；没有柱不等于零。',
+        hasCaution ? '空心柱与参照不全可比，缘由在表里。' : '',
         hasPlans ? '虚框是此前为那一年定的目标。' : '',
       ].join(''),
     source: '数据：各报告原句，点柱看原句。',

@@ -7,7 +7,7 @@ import { indicatorStrings } from '../../../words/indicator.ts';
 import { strings } from '../../../words/site.ts';
 import { yearStrings } from '../../../words/year.ts';
 import { groupWords, type GroupedValues, type ValueGroup } from './value-groups.ts';
-import { type ShownValue, shownValue } from './value.ts';
+import { type ShownGrade, type ShownValue, shownGrade, shownValue } from './value.ts';
 
 /** Values drawn, of the places with most to see first: a page stays below 150 KB. */
 const MOST_BARS = 24;
@@ -34,7 +34,7 @@ interface Box {
 /** One value of a place in a year, with the plan for it where that is known. */
 export interface SmallBar {
   kind: string;
-  shown: ShownValue;
+  shown: ShownValue & ShownGrade;
   box: Box;
   /** Where the newest of its place is written out, above. */
   head: string | undefined;
@@ -68,6 +68,7 @@ interface Cell {
 interface Lane {
   kind: string;
   words: string;
+  reference: ComparableValue;
   cells: Cell[];
 }
 
@@ -111,20 +112,22 @@ export function smallMultiples(
     return drawLane({ ...lane, cells: own }, { index, count: known.length }, years, paths);
   });
   const counts = { places: places.length, years: years.length, all: ranked.length };
+  const panels = places.map((place, index) => {
+    const bars = lanes.flatMap(({ barsOf }) => barsOf(place));
+    const name = bars[0]?.shown.place ?? place;
+    return { name, href: paths.place(place), y: PANEL * index, bars };
+  });
+  const hasCaution = panels.some(({ bars }) => bars.some(({ shown }) => shown.grade === 'caution'));
   return {
     note: indicatorStrings.multiples.note(
       known.map(({ words }) => words),
       counts,
-      hasPlans,
+      { hasPlans, hasCaution },
     ),
     height: PANEL * places.length,
     lanes,
     years: lanes.flatMap((lane) => lane.years),
-    panels: places.map((place, index) => {
-      const bars = lanes.flatMap(({ barsOf }) => barsOf(place));
-      const name = bars[0]?.shown.place ?? place;
-      return { name, href: paths.place(place), y: PANEL * index, bars };
-    }),
+    panels,
   };
 }
 
@@ -141,12 +144,13 @@ function laneOf(group: ValueGroup, targets: readonly ComparableValue[]): Lane {
     const plan = planned.get(key)?.find((target) => targetOutcome(target, value));
     cells.set(key, { place, year: period.year, value, plan });
   }
-  const { kind } = group.reference.metric;
-  return { kind: strings.kind[kind], words: groupWords(group), cells: [...cells.values()] };
+  const { reference } = group;
+  const kind = strings.kind[reference.metric.kind];
+  return { kind, words: groupWords(group), reference, cells: [...cells.values()] };
 }
 
 function drawLane(
-  { kind, cells }: Lane,
+  { kind, reference, cells }: Lane,
   { index, count }: { index: number; count: number },
   years: readonly number[],
   paths: Paths,
@@ -185,7 +189,7 @@ function drawLane(
     return own.map((cell) => {
       const { year, value } = cell;
       const head = cell === own.at(-1) ? from : undefined;
-      const shown = shownValue(value, paths);
+      const shown = { ...shownValue(value, paths), ...shownGrade(value, reference) };
       return { kind, shown, box: boxOf(year, value), head, plan: planOf(cell) };
     });
   };
