@@ -29,8 +29,10 @@ const open = async (query = '') => {
   await expectFound(/符合条件 [\d,]+ 个/u);
 };
 const status = () => page.locator('metric-explorer [role=status]');
-const expectFound = (words: RegExp) =>
-  expect.poll(() => status().innerText(), READING).toMatch(words);
+const expectFound = async (words: RegExp) => {
+  await expect.poll(() => status().innerText(), READING).toMatch(words);
+  await page.locator('metric-explorer[aria-busy="false"]').waitFor();
+};
 const expectCount = (count: number) => expectFound(new RegExp(`符合条件 ${count} 个`, 'u'));
 const rows = () => page.locator('metric-explorer tbody[data-rows] tr');
 const values = () =>

@@ -80,8 +80,8 @@ class MetricExplorer extends HTMLElement {
     this.removeAttribute('data-failed');
     const { state } = this.#history;
     const isNewest = () => this.#result === result;
-    await this.#answer.show(result, state, isNewest);
-    if (!isNewest()) return;
+    // All that stands above the rows comes with the first of them, so that none moves.
+    const shown = this.#answer.show(result, state, isNewest);
     const isWhole = result.read === result.wanted;
     this.#taken.hidden = false;
     this.#taken.disabled = !isWhole || result.found === 0;
@@ -90,6 +90,8 @@ class MetricExplorer extends HTMLElement {
     this.#more.hidden = isWhole || result.isReading;
     this.#more.textContent = words.readMore;
     this.#status.textContent = this.#answer.summary(result);
+    await shown;
+    if (!isNewest()) return;
     this.#form.count(result);
     this.ariaBusy = String(result.isReading);
   }

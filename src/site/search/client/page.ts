@@ -160,11 +160,11 @@ class ReportSearch extends HTMLElement {
   async #take(result: SearchResult, from: number, turn: number): Promise<void> {
     const { scope } = this.#state;
     const query = parseQuery(this.#state.query);
-    await this.#list(result, from, turn);
-    if (turn !== this.#turn) return;
+    // All that stands above the hits comes with the first of them, so that none moves.
+    const listed = this.#list(result, from, turn);
     this.#more.hidden = result.read >= result.records;
     this.#more.textContent = `${words.more} · ${words.shown(result.read, result.records)}`;
-    if (from > 0) return;
+    if (from > 0) return listed;
     const isFound = result.records > 0;
     this.#say(isFound ? totalLine(result) : words.none(words.longQuery(query.text), scope));
     this.#showFacets?.(this.#form, result);
@@ -174,6 +174,7 @@ class ReportSearch extends HTMLElement {
     this.#why.replaceChildren(...why);
     this.#takeAll.hidden = !isFound;
     this.#takeAll.textContent = words.take(result.totals.places);
+    await listed;
   }
 
   async #suggest(result: SearchResult, turn: number): Promise<void> {
