@@ -31,7 +31,7 @@ function build(out: string): void {
 beforeAll(() => {
   build(first);
   build(second);
-}, 240_000);
+}, 600_000);
 
 const id = 'hostile-markup-2024';
 const page = () => readFileSync(join(first, 'reports', id, 'index.html'), 'utf8');

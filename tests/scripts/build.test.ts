@@ -100,4 +100,4 @@ test('leaves the last good site whole when it is ended, also on another disk, an
   expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain('</html>');
   expect(readdirSync(disk)).toEqual(['dist']);
   expect(readdirSync(folder).sort()).toEqual(['corpus', 'dist', 'generated']);
-}, 240_000);
+}, 600_000);
