@@ -14,6 +14,7 @@ import {
   reasonSentences,
 } from '../../../../src/site/compare/view/row-words.ts';
 import { compareRows, type CompareRow } from '../../../../src/site/compare/view/rows.ts';
+import { mattersMarkup } from '../../../../src/site/compare/view/matters-markup.ts';
 import { countRows } from '../../../../src/site/compare/view/strip-markup.ts';
 import { compareStrings } from '../../../../src/words/compare.ts';
 import { arbitraryReport } from '../../../support/arbitrary-report.ts';
@@ -172,6 +173,21 @@ describe('rows', () => {
       const own = notes.filter((note) => note.words === words);
       expect(new Set(own.map((note) => note.kind))).toEqual(new Set([kind]));
     }
+  });
+
+  test('count as silent on a matter only who says nothing related anywhere', () => {
+    const rows = rowsOf(seeds.slice(0, 2).map(whole));
+    const list = mattersMarkup(rows, ['a', 'b']).toString();
+    const empty = rows.flatMap(({ isOpening, cells, references }) =>
+      isOpening
+        ? []
+        : references
+            .filter((_, column) => cells[column]?.length === 0)
+            .map(([first]) => first?.kind),
+    );
+    const silent = empty.filter((kind) => kind === undefined || kind === 'weak');
+    expect(silent.length).toBeLessThan(empty.length);
+    expect(list.match(/class="silent"/gu)).toHaveLength(silent.length);
   });
 
   test('never lay a review beside a plan, unless the reader does', () => {
