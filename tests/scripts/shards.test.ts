@@ -6,8 +6,7 @@ import { expect, test } from 'vitest';
 import { runScript, startScript } from '../support/run-script.ts';
 import { makeFolder } from '../support/temporary-folder.ts';
 
-/** Three for each of the shards; a long run on demand, as of a property, has more. */
-const REPORTS = process.env.PROPERTY_RUNS === undefined ? 12 : 40;
+const REPORTS = 40;
 const SHARDS = 4;
 /** Not the whole environment: Vitest sets some of what Astro reads. */
 const { PATH, HOME } = process.env;
