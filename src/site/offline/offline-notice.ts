@@ -16,10 +16,14 @@ class OfflineNotice extends HTMLElement {
     addEventListener('offline', show);
     // `astro dev` serves changing files, which must not be cached; some browsers have no workers.
     if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+    // What is kept for later waits until the page itself is loaded and has nothing left to do.
     const register = () => void this.#register();
-    // Wait until the page itself is loaded.
-    if (document.readyState === 'complete') register();
-    else addEventListener('load', register, { once: true });
+    const whenIdle = () => {
+      if ('requestIdleCallback' in window) requestIdleCallback(register);
+      else register();
+    };
+    if (document.readyState === 'complete') whenIdle();
+    else addEventListener('load', whenIdle, { once: true });
   }
 
   async #register(): Promise<void> {
