@@ -9,6 +9,7 @@ import { exploreStrings as words } from '../../../words/explore.ts';
 import { ShownResult } from './shown-result.ts';
 import { failureStrings } from '../../../words/failure.ts';
 import { required } from '../../shared/browser/dom.ts';
+import { nextTask } from '../../shared/browser/next-task.ts';
 import { isLoadFailure } from '../../shared/browser/load.ts';
 import { ExploreWorker } from './ask-worker.ts';
 import { ExploreForm } from './form.ts';
@@ -80,6 +81,9 @@ class MetricExplorer extends HTMLElement {
     this.removeAttribute('data-failed');
     const { state } = this.#history;
     const isNewest = () => this.#result === result;
+    // To take the answer over from the worker is work enough for one turn.
+    await nextTask();
+    if (!isNewest()) return;
     // All that stands above the rows comes with the first of them, so that none moves.
     const shown = this.#answer.show(result, state, isNewest);
     const isWhole = result.read === result.wanted;
@@ -91,6 +95,7 @@ class MetricExplorer extends HTMLElement {
     this.#more.textContent = words.readMore;
     this.#status.textContent = this.#answer.summary(result);
     await shown;
+    await nextTask();
     if (!isNewest()) return;
     this.#form.count(result);
     this.ariaBusy = String(result.isReading);

@@ -11,7 +11,7 @@ import { ROWS_PER_PAGE, type ExploreResult } from './worker-messages.ts';
 import { renderRow } from './table-rows.ts';
 
 /** Rows that fill the first screen. */
-const FIRST_ROWS = 10;
+const FIRST_ROWS = 6;
 
 /** The part of the page that shows what was found: conditions, rows, pages, what to drop. */
 export class ShownResult {
