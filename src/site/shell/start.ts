@@ -2,6 +2,7 @@
 import '../pins/client/start.ts';
 import '../explore/client/offer-rows.ts';
 import './language-switch.ts';
+import { nextTask } from '../shared/browser/next-task.ts';
 import { offerTaking } from '../take/client/buttons.ts';
 
-offerTaking();
+void nextTask().then(offerTaking);
