@@ -2,7 +2,6 @@
 import '../pins/client/start.ts';
 import '../explore/client/offer-rows.ts';
 import './language-switch.ts';
-import { nextTask } from '../shared/browser/next-task.ts';
 import { offerTaking } from '../take/client/buttons.ts';
 
-void nextTask().then(offerTaking);
+offerTaking();

@@ -3,7 +3,6 @@ import { searchStrings as words } from '../../../words/search.ts';
 import { failureStrings } from '../../../words/failure.ts';
 import { required } from '../../shared/browser/dom.ts';
 import { isLoadFailure } from '../../shared/browser/load.ts';
-import { nextTask } from '../../shared/browser/next-task.ts';
 import { tableSources } from '../../shared/browser/table-sources.ts';
 import { SearchWorker } from './ask-worker.ts';
 import { chooseOption } from './choose-option.ts';
@@ -119,8 +118,6 @@ class ReportSearch extends HTMLElement {
       const tools = this.#loadTools();
       const onPart: OnPart = async (part, { asked, of }) => {
         await tools;
-        // To take an answer over from the worker is work enough for one turn.
-        await nextTask();
         if (turn !== this.#turn) return false;
         if (part.totals.places > 0) this.#say(words.soFar(part.totals.places));
         await this.#list(part, from, turn);
@@ -129,7 +126,6 @@ class ReportSearch extends HTMLElement {
       };
       const found = this.worker.search(query, filters, from, count, reading, onPart);
       const [result] = await Promise.all([found, tools]);
-      await nextTask();
       if (turn !== this.#turn) return;
       await this.#take(result, from, turn);
       if (turn !== this.#turn) return;
