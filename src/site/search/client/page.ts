@@ -120,7 +120,8 @@ class ReportSearch extends HTMLElement {
         await tools;
         if (turn !== this.#turn) return false;
         if (part.totals.places > 0) this.#say(words.soFar(part.totals.places));
-        await this.#list(part, from, turn);
+        // With the last part comes the whole, and what stands above the hits.
+        if (asked < of) await this.#list(part, from, turn);
         Object.assign(this.#progress, { value: asked, max: of, hidden: false });
         return true;
       };
