@@ -13,8 +13,11 @@ import { FIRST_REPORTS, type OnPart, type SearchResult } from './worker-messages
 import { readState, stateParameters, writeState, type SearchState } from './state.ts';
 import { renderWhy, totalLine } from './summary.ts';
 
-/** Reports shown at once after the first; where there are few in all, all of them. */
+/** Reports shown at once after the first. */
 const REPORTS_AT_ONCE = 10;
+
+/** Whether the rest follows by itself, since there are few reports in all. */
+const isShort = ({ records }: SearchResult) => records <= REPORTS_AT_ONCE;
 
 /**
  * The search page: reads the state from the address, shows the hits, and writes every change back
@@ -120,8 +123,11 @@ class ReportSearch extends HTMLElement {
         await tools;
         if (turn !== this.#turn) return false;
         if (part.totals.places > 0) this.#say(words.soFar(part.totals.places));
-        // With the last part comes the whole, and what stands above the hits.
-        if (asked < of) await this.#list(part, from, turn);
+        // With the last part comes the whole.
+        if (asked < of && this.#isNext(part, from)) {
+          this.#explain(part);
+          await this.#list(part, from, turn);
+        }
         Object.assign(this.#progress, { value: asked, max: of, hidden: false });
         return true;
       };
@@ -132,8 +138,7 @@ class ReportSearch extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#busy(false);
       if (result.records === 0) await this.#suggest(result, turn);
-      else if (result.records <= REPORTS_AT_ONCE && result.read < result.records)
-        await this.#load();
+      else if (isShort(result) && result.read < result.records) await this.#load();
     } catch (error) {
       if (turn !== this.#turn) return;
       console.error(error);
@@ -150,32 +155,50 @@ class ReportSearch extends HTMLElement {
     this.#showFacets = facets.showFacets;
   }
 
+  /** Whether these reports are the page that is waited for, and not shown yet. */
+  #isNext({ sections }: SearchResult, from: number): boolean {
+    return this.#read === from && sections.length > 0;
+  }
+
   /** Shows the reports of a page, once. */
-  async #list({ sections, read }: SearchResult, from: number, turn: number): Promise<void> {
-    if (this.#read !== from || sections.length === 0) return;
+  async #list(result: SearchResult, from: number, turn: number): Promise<void> {
+    if (!this.#isNext(result, from)) return;
+    const { sections, read } = result;
     this.#read = read;
     const query = parseQuery(this.#state.query);
     await this.#renderReports?.(this.#results, sections, query, () => turn === this.#turn);
   }
 
   async #take(result: SearchResult, from: number, turn: number): Promise<void> {
-    const { scope } = this.#state;
-    const query = parseQuery(this.#state.query);
     // All that stands above the hits comes with the first of them, so that none moves.
     const listed = this.#list(result, from, turn);
-    this.#more.hidden = result.read >= result.records;
+    if (from === 0) this.#tell(result);
+    await listed;
+    if (turn !== this.#turn) return;
+    // What stands below comes after the last of them, for the same reason.
+    this.#more.hidden = result.read >= result.records || isShort(result);
     this.#more.textContent = `${words.more} · ${words.shown(result.read, result.records)}`;
-    if (from > 0) return listed;
+  }
+
+  /** How much was found and why, and what can be done with it. */
+  #tell(result: SearchResult): void {
+    const { scope } = this.#state;
+    const query = parseQuery(this.#state.query);
     const isFound = result.records > 0;
     this.#say(isFound ? totalLine(result) : words.none(words.longQuery(query.text), scope));
     this.#showFacets?.(this.#form, result);
+    this.#explain(result);
+    this.#takeAll.hidden = !isFound;
+    this.#takeAll.textContent = words.take(result.totals.places);
+  }
+
+  /** Says why the hits match, above the first of them. */
+  #explain(result: SearchResult): void {
+    const query = parseQuery(this.#state.query);
     const why = renderWhy(result, query, this.#state, (foldings) =>
       this.#go({ ...this.#state, foldings }),
     );
     this.#why.replaceChildren(...why);
-    this.#takeAll.hidden = !isFound;
-    this.#takeAll.textContent = words.take(result.totals.places);
-    await listed;
   }
 
   async #suggest(result: SearchResult, turn: number): Promise<void> {
