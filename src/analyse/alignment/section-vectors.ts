@@ -6,6 +6,9 @@ import { pairAt, TermNumbers } from './terms.ts';
 
 /** A heading says what a section is about; its body names other matters by the way. */
 const HEADING_FACTOR = 5;
+/** So does the clause that the body opens with, which often is a heading that runs in. */
+const OPENING_FACTOR = 3;
+const openingClause = /^[^，,；;。！？!?\n]*/u;
 
 /** Turns the texts of sections into vectors; only vectors of one instance can be compared. */
 export interface SectionVectors {
@@ -18,7 +21,10 @@ export interface SectionVectors {
 export interface TextVectors {
   /** How much each term tells of the text, heading and body alike. */
   text: SparseVector;
-  /** How often each matter is named; in the heading it counts {@link HEADING_FACTOR} times. */
+  /**
+   * How often each matter is named; in the heading it counts {@link HEADING_FACTOR} times, in the
+   * opening clause {@link OPENING_FACTOR} times.
+   */
   matters: SparseVector;
 }
 
@@ -58,10 +64,14 @@ export function createSectionVectors(weights: TermWeights): SectionVectors {
         (term, at) => (termWeights[term] ?? 0) * (1 + Math.log(counts[at] ?? 0)),
       );
       const inTitle = countMatters(title);
+      const inOpening = countMatters(openingClause.exec(body.trimStart())?.[0] ?? '');
       const inBody = countMatters(body);
       const matters = createSparseVector(
         allMatters,
-        (matter) => HEADING_FACTOR * (inTitle.get(matter) ?? 0) + (inBody.get(matter) ?? 0),
+        (matter) =>
+          HEADING_FACTOR * (inTitle.get(matter) ?? 0) +
+          (OPENING_FACTOR - 1) * (inOpening.get(matter) ?? 0) +
+          (inBody.get(matter) ?? 0),
       );
       return { text, matters };
     },
