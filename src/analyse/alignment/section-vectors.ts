@@ -6,8 +6,8 @@ import { pairAt, TermNumbers } from './terms.ts';
 
 /** A heading says what a section is about; its body names other matters by the way. */
 const HEADING_FACTOR = 5;
-/** So does the clause that the body opens with, which often is a heading that runs in. */
-const OPENING_FACTOR = 3;
+/** So does the clause that the body opens with. */
+const OPENING_FACTOR = 4;
 const openingClause = /^[^，,；;。！？!?\n]*/u;
 
 /** Turns the texts of sections into vectors; only vectors of one instance can be compared. */

@@ -80,12 +80,13 @@ test('falls with the lag behind rivals, the first of them before all', () => {
   );
 });
 
-test('counts the words of a matter, those of the heading five times', () => {
+test('counts the words of a matter, those of the heading five and of the opening four times', () => {
   const matters = { 治安: ['扫黑'] };
   const vectors = createSectionVectors({ sections: 1, widespread: {}, matters });
   const total = (title: string, body: string) => vectors.weigh(title, body).matters.total;
-  expect(total('', '扫黑除恶')).toBe(1);
-  expect(total('扫黑', '扫黑')).toBe(6);
+  expect(total('', '全年,扫黑除恶')).toBe(1);
+  expect(total('扫黑', '全年,扫黑')).toBe(6);
+  expect(total('', '扫黑除恶常态化,扫黑')).toBe(5);
 });
 
 test('grades a likelihood from high to low', () => {
