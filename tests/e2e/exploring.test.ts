@@ -153,6 +153,34 @@ test('finds a place by what is typed of its name', async () => {
   expect(await page.getByRole('alert').innerText()).toContain('没有叫“没有这个地方”的地区');
 });
 
+test('lists each row once where the names of places come while rows are shown', async () => {
+  const slow = await site.newPage();
+  await slow.addInitScript(() => {
+    // As in Safari, every row takes a turn, and the names come after the first rows.
+    Object.defineProperty(window, 'scheduler', { value: undefined });
+    let time = 0;
+    performance.now = () => (time += 100);
+    const rows = new Promise<void>((resolve) => {
+      new MutationObserver(() => {
+        if (document.querySelector('tbody[data-rows] tr')) resolve();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    const { fetch: fetchNow } = window;
+    window.fetch = async (address, options) => {
+      const answer = await fetchNow(address, options);
+      if (answer.url.endsWith('places.json')) await rows;
+      return answer;
+    };
+  });
+  await slow.goto(`${site.url}metrics/?place=440113000000`);
+  const count = metrics.filter(({ report }) => report.startsWith('guangzhou-panyu')).length;
+  await slow.getByRole('button', { name: '地区：广东省广州市番禺区' }).waitFor();
+  await slow.locator('metric-explorer[aria-busy="false"]').waitFor();
+  expect(await slow.locator('metric-explorer tbody[data-rows] tr').count()).toBe(
+    Math.min(100, count),
+  );
+});
+
 test('counts an option by the rows that choosing it gives', async () => {
   await open(`?q=${encodeURIComponent('企业')}`);
   await page.locator('summary', { hasText: '缩小范围' }).click();

@@ -35,6 +35,8 @@ class MetricExplorer extends HTMLElement {
   #more = required(this, '[data-more]', HTMLButtonElement);
   #status = required(this, '[role="status"]', HTMLElement);
   #result: ExploreResult | undefined;
+  /** Number of the newest question or answer: what is shown of an older one goes no further. */
+  #turn = 0;
   #mostParts = PARTS_AT_ONCE;
 
   connectedCallback(): void {
@@ -60,6 +62,7 @@ class MetricExplorer extends HTMLElement {
   }
 
   #ask(state: ExploreState): void {
+    this.#turn += 1;
     this.#more.hidden = true;
     this.ariaBusy = 'true';
     if (!this.#result) this.#status.textContent = words.loading;
@@ -80,7 +83,9 @@ class MetricExplorer extends HTMLElement {
     this.#result = result;
     this.removeAttribute('data-failed');
     const { state } = this.#history;
-    const isNewest = () => this.#result === result;
+    // Not by the result: the same one is shown again once names of places are known.
+    const turn = (this.#turn += 1);
+    const isNewest = () => turn === this.#turn;
     // To take the answer over from the worker is work enough for one turn.
     await nextTask();
     if (!isNewest()) return;
