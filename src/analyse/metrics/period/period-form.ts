@@ -33,7 +33,8 @@ export interface PeriodForm {
 const YEAR = String.raw`(?:(?<year>(?:19|20)\d{2})年(?:度)?|(?<word>今年|去年|上年|全年|当年))?`;
 const SPAN_MARK = '(?:-|至|到)';
 const HAN_YEAR = '[一二][〇零一二三四五六七八九]{3}';
-const PLAN = '“?(?<plan>十[一二三四五六]?|[一二三四五六七八九])五”?(?:规划)?';
+const PLAN_NUMBER = '(?<plan>十[一二三四五六]?|[一二三四五六七八九])';
+const PLAN = `“?${PLAN_NUMBER}五”?(?:规划)?`;
 const COUNT = '[两三四五六七八九十]';
 /** 五年来, …, 五年来的工作, … and 这五年是…: not 五年来华人数. */
 const TELLS =
@@ -144,7 +145,7 @@ export const periodForms: readonly PeriodForm[] = [
   },
   {
     example: '第六个五年计划期间',
-    pattern: form('第(?<plan>十?[一二三四五六七八九]|十)个五年计划(?:期间|时期)'),
+    pattern: form(`第${PLAN_NUMBER}个五年计划(?:期间|时期)`),
     read: ({ plan }) => spanFrom(planStart(plan), PLAN_LENGTH),
     standing: 'clause',
     opens: /^(?:,|是|我|全)/u,
