@@ -165,7 +165,7 @@ test('lists each row once where the names of places come while rows are shown', 
         if (document.querySelector('tbody[data-rows] tr')) resolve();
       }).observe(document, { childList: true, subtree: true });
     });
-    const { fetch: fetchNow } = window;
+    const fetchNow = window.fetch.bind(window);
     window.fetch = async (address, options) => {
       const answer = await fetchNow(address, options);
       if (answer.url.endsWith('places.json')) await rows;
