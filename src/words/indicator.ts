@@ -87,13 +87,16 @@ export const indicatorStrings = {
     title: (name: string) => `${name}：各地一格，同一尺度`,
     note: (
       lanes: readonly string[],
-      { places, years, all }: { places: number; years: number; all: number },
+      all: { places: number; years: number },
+      drawn: { places: number; years: number },
       { hasPlans, hasCaution }: { hasPlans: boolean; hasCaution: boolean },
     ) =>
       [
         lanes.length > 1 ? `左为${lanes.join('，右为')}。` : `画的是${lanes.join('')}。`,
-        `有数可画：${all} 个地方、${years} 个年份`,
-        all > places ? `，画出数最多的 ${places} 个地方。` : '。',
+        `有数可画：${all.places} 个地方、${all.years} 个年份`,
+        all.places > drawn.places || all.years > drawn.years
+          ? `，画出最近 ${drawn.years} 个年份里数最多的 ${drawn.places} 个地方。`
+          : '。',
         '写出的是最新一个数；没有柱不等于零。',
         hasCaution ? '空心柱与参照不全可比，缘由在表里。' : '',
         hasPlans ? '虚框是此前为那一年定的目标。' : '',

@@ -88,10 +88,14 @@ export const indicatorStrings = {
   },
   multiples: {
     title: (name) => `${name}: a picture for each place, on one scale`,
-    note: (lanes, { places, years, all }, { hasPlans, hasCaution }) =>
+    note: (lanes, all, drawn, { hasPlans, hasCaution }) =>
       [
         lanes.length > 1 ? `Left: ${lanes.join('; right: ')}.` : `${lanes.join('')}.`,
-        `${count(all, 'place')} and ${count(years, 'year')} have values to draw${all > places ? `; these are the ${places} places with most of them` : ''}.`,
+        `${count(all.places, 'place')} and ${count(all.years, 'year')} have values to draw${
+          all.places > drawn.places || all.years > drawn.years
+            ? `; drawn are the newest ${count(drawn.years, 'year')} of the ${count(drawn.places, 'place')} with most of them`
+            : ''
+        }.`,
         'The newest value is written out; no bar does not mean zero.',
         hasCaution
           ? 'A hollow bar is to be compared with caution, for the reason in the table.'

@@ -11,8 +11,10 @@ import { type ShownGrade, type ShownValue, shownGrade, shownValue } from './valu
 
 /** Values drawn, of the places with most to see first: a page stays below 150 KB. */
 const MOST_BARS = 24;
-/** Newest years drawn; beyond so many, only those at the ends are written out. */
+/** Newest years drawn; fewer where so many places would else have no room. */
 const MOST_YEARS = 8;
+const PLACES_WITH_ROOM = 4;
+/** Beyond so many years, only those at the ends are written out. */
 const ROOMY = 3;
 /** Pixels from the head of a small picture to its bars, from there to its years, and to the next one. */
 const HEAD = 42;
@@ -83,35 +85,27 @@ export function smallMultiples(
   paths: Paths,
 ): SmallMultiples | undefined {
   const targets = values.filter(({ metric }) => metric.status === 'target');
-  const lanesOfAll = (['amount', 'growth'] as const).flatMap((kind) => {
+  const known = (['amount', 'growth'] as const).flatMap((kind) => {
     const group = groups.find(
       ({ reference: { metric } }) => metric.kind === kind && metric.status === 'actual',
     );
-    return group ? [laneOf(group, targets)] : [];
+    const lane = group && laneOf(group, targets);
+    return lane && (lane.cells.length > 1 || lane.cells.some(({ plan }) => plan)) ? [lane] : [];
   });
-  const known = lanesOfAll.filter(
-    ({ cells }) => cells.length > 1 || cells.some(({ plan }) => plan),
-  );
-  const years = [...new Set(known.flatMap(({ cells }) => cells.map(({ year }) => year)))]
-    .sort((a, b) => a - b)
-    .slice(-MOST_YEARS);
-  const inYears = known.map(({ cells }) => cells.filter(({ year }) => years.includes(year))).flat();
-  const ranked = [...Map.groupBy(inYears, ({ place }) => place)].sort(
-    ([, a], [, b]) => b.length - a.length,
-  );
-  const cells: Cell[] = [];
-  for (const [, own] of ranked) if (cells.length + own.length <= MOST_BARS) cells.push(...own);
-  const places = [...new Set(cells.map(({ place }) => place))];
+  const all = known.flatMap((lane) => lane.cells);
+  const { years, cells } = newestAndFullest(all);
+  const places = placesOf(cells);
+  const drawn = known.flatMap((lane) => {
+    const own = lane.cells.filter((cell) => cells.includes(cell));
+    return own.length > 0 ? [{ ...lane, cells: own }] : [];
+  });
   const hasPlans = cells.some(({ plan }) => plan);
   if (places.length < 2 && years.length < 2) return undefined;
-  if (known.length < 2 && years.length < 2 && !hasPlans) return undefined;
+  if (drawn.length < 2 && years.length < 2 && !hasPlans) return undefined;
 
-  const shown = new Set(cells);
-  const lanes = known.map((lane, index) => {
-    const own = lane.cells.filter((cell) => shown.has(cell));
-    return drawLane({ ...lane, cells: own }, { index, count: known.length }, years, paths);
-  });
-  const counts = { places: places.length, years: years.length, all: ranked.length };
+  const lanes = drawn.map((lane, index) =>
+    drawLane(lane, { index, count: drawn.length }, years, paths),
+  );
   const panels = places.map((place, index) => {
     const bars = lanes.flatMap(({ barsOf }) => barsOf(place));
     const name = bars[0]?.shown.place ?? place;
@@ -120,8 +114,9 @@ export function smallMultiples(
   const hasCaution = panels.some(({ bars }) => bars.some(({ shown }) => shown.grade === 'caution'));
   return {
     note: indicatorStrings.multiples.note(
-      known.map(({ words }) => words),
-      counts,
+      drawn.map(({ words }) => words),
+      { places: placesOf(all).length, years: yearsOf(all).length },
+      { places: places.length, years: years.length },
       { hasPlans, hasCaution },
     ),
     height: PANEL * places.length,
@@ -131,22 +126,44 @@ export function smallMultiples(
   };
 }
 
+const placesOf = (cells: readonly Cell[]) => [...new Set(cells.map(({ place }) => place))];
+
+const yearsOf = (cells: readonly Cell[]) =>
+  [...new Set(cells.map(({ year }) => year))].sort((a, b) => a - b);
+
+/** The newest years, and of them the values of the places with most, as far as there is room. */
+function newestAndFullest(all: readonly Cell[]): { years: number[]; cells: Cell[] } {
+  let years = yearsOf(all).slice(-MOST_YEARS);
+  const fullest = () =>
+    [
+      ...Map.groupBy(
+        all.filter(({ year }) => years.includes(year)),
+        ({ place }) => place,
+      ).values(),
+    ].sort((a, b) => b.length - a.length);
+  while (fullest().slice(0, PLACES_WITH_ROOM).flat().length > MOST_BARS) years = years.slice(1);
+  const cells: Cell[] = [];
+  for (const own of fullest()) {
+    if (cells.length + own.length > MOST_BARS) break;
+    cells.push(...own);
+  }
+  return { years, cells };
+}
+
 const keyOf = ({ place, period }: ComparableValue) => `${place ?? ''} ${period.year ?? ''}`;
 
-/** One value a place and year: the first that the report states. */
-function laneOf(group: ValueGroup, targets: readonly ComparableValue[]): Lane {
+/** One value a place and year: the first that is of the span of the reference, or else the first. */
+function laneOf({ reference, ...group }: ValueGroup, targets: readonly ComparableValue[]): Lane {
   const planned = Map.groupBy(targets, keyOf);
-  const cells = new Map<string, Cell>();
-  for (const value of group.values) {
-    const key = keyOf(value);
-    const { place, period } = value;
-    if (place === null || period.year === null || cells.has(key)) continue;
+  const cells = [...Map.groupBy(group.values, keyOf)].flatMap(([key, values]): Cell[] => {
+    const { shape } = reference.period;
+    const value = values.find(({ period }) => period.shape === shape) ?? values[0];
+    if (!value || value.place === null || value.period.year === null) return [];
     const plan = planned.get(key)?.find((target) => targetOutcome(target, value));
-    cells.set(key, { place, year: period.year, value, plan });
-  }
-  const { reference } = group;
+    return [{ place: value.place, year: value.period.year, value, plan }];
+  });
   const kind = strings.kind[reference.metric.kind];
-  return { kind, words: groupWords(group), reference, cells: [...cells.values()] };
+  return { kind, words: groupWords({ reference, ...group }), reference, cells };
 }
 
 function drawLane(
