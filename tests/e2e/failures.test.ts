@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { FIRST_REPORTS } from '../../src/site/search/client/worker-messages.ts';
 import { siteForTests } from '../support/site.ts';
 
 const site = siteForTests();
@@ -73,6 +74,21 @@ describe.each(cases)('$name', ({ path, blocked, status, answer, retry }) => {
     await retry(page);
     await page.locator(answer).first().waitFor();
   });
+});
+
+test('says how much was found once the rest of it can be read again', async () => {
+  const page = await site.newPage();
+  const lastText = /search-index\/0\/text\/4/u;
+  await page.route(lastText, (route) => route.abort());
+  await page.goto(`${site.url}search/?q=企业`);
+  const status = page.locator('report-search .search-status');
+  await expect.poll(() => status.innerText()).toContain('网络');
+  const shown = page.locator('report-search .search-report');
+  expect(await shown.count()).toBe(FIRST_REPORTS);
+  await page.unroute(lastText);
+  await pressRetry(page);
+  await expect.poll(() => shown.count()).toBe(5);
+  await expect.poll(() => status.innerText()).toContain('5 份报告');
 });
 
 test('tells a fault of the program from a missing network', async () => {

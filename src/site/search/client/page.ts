@@ -172,7 +172,7 @@ class ReportSearch extends HTMLElement {
   async #take(result: SearchResult, from: number, turn: number): Promise<void> {
     // All that stands above the hits comes with the first of them, so that none moves.
     const listed = this.#list(result, from, turn);
-    if (from === 0) this.#tell(result);
+    this.#tell(result);
     await listed;
     if (turn !== this.#turn) return;
     // What stands below comes after the last of them, for the same reason.
