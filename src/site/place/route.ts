@@ -1,3 +1,4 @@
+import { entryOf } from '../shared/entry-at.ts';
 import { placePage, placeRows } from './view.ts';
 import type { ReportSummary } from '../../schema/report.ts';
 import { buildPlaceTree, type PlaceNode, type PlaceTree } from '../shared/place-tree.ts';
@@ -16,8 +17,7 @@ export const placeRoutes = () =>
 
 /** All reports of a place and of the units below it. */
 export function readPlaceReports(code: string) {
-  const node = placeTree().byCode.get(code);
-  if (!node) throw new Error(`expected reports under place code "${code}"`);
+  const node = entryOf(placeTree().byCode, code);
   const reportsOf = (unit: PlaceNode): ReportSummary[] => [
     ...unit.reports,
     ...unit.children.flatMap(reportsOf),

@@ -1,3 +1,4 @@
+import { entryOf } from '../shared/entry-at.ts';
 import type { Paths } from '../../paths.ts';
 import {
   RECONCILIATION_OUTCOMES,
@@ -120,10 +121,6 @@ function liner(
   reports: ReadonlyMap<string, ReportSummary>,
   paths: Paths,
 ): (reconciliation: Reconciliation) => ReconciliationLine {
-  return (reconciliation) => {
-    const report = reports.get(reconciliation.report);
-    if (!report)
-      throw new Error(`expected a report "${reconciliation.report}" for its reconciliation`);
-    return checkLine(reconciliation, report, paths);
-  };
+  return (reconciliation) =>
+    checkLine(reconciliation, entryOf(reports, reconciliation.report), paths);
 }

@@ -1,3 +1,4 @@
+import { entryOf } from './entry-at.ts';
 import { placeNames } from './report-name.ts';
 import type { Paths } from '../../paths.ts';
 import type { Metric } from '../../schema/metric.ts';
@@ -71,8 +72,7 @@ function metricLines(
   paths: Paths,
 ): MetricLine[] {
   return metrics.map((metric) => {
-    const report = reports.get(metric.report);
-    if (!report) throw new Error(`expected a report "${metric.report}" for its metric`);
+    const report = entryOf(reports, metric.report);
     const id = metric.indicator;
     const name = id === null ? undefined : indicatorNames.get(id);
     const indicator =

@@ -1,3 +1,4 @@
+import { entryAt } from '../../shared/entry-at.ts';
 import { PASSAGE_LENGTH, sharedStrings } from '../../../analyse/passages/index.ts';
 import type { Text } from './column-scope.ts';
 import { mergeRanges, type Range } from '../../shared/text/range.ts';
@@ -17,18 +18,12 @@ export function sharedRanges(columns: readonly (readonly Text[])[]): Range[][] {
     let first = 0;
     return mergeRanges(
       found.map(({ at, length }) => {
-        for (; at >= first + textAt(paragraphs, index).text.length; index += 1) {
-          first += textAt(paragraphs, index).text.length + 1;
+        for (; at >= first + entryAt(paragraphs, index).text.length; index += 1) {
+          first += entryAt(paragraphs, index).text.length + 1;
         }
-        const start = textAt(paragraphs, index).start + at - first;
+        const start = entryAt(paragraphs, index).start + at - first;
         return { start, end: start + length };
       }),
     );
   });
-}
-
-function textAt(paragraphs: readonly Text[], index: number): Text {
-  const text = paragraphs[index];
-  if (!text) throw new Error(`expected paragraph ${index}`);
-  return text;
 }

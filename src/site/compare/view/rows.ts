@@ -1,3 +1,4 @@
+import { entryOf } from '../../shared/entry-at.ts';
 import { hasHeading, sectionsById } from '../../shared/text/outline.ts';
 import { alignRows, type AlignedRow, type RowPair } from '../model/aligned-rows.ts';
 import { columnScope } from '../model/column-scope.ts';
@@ -175,11 +176,9 @@ function partRows(
   );
   const cellsOf = (row: AlignedRow | undefined): RowSection[][] =>
     columns.map(({ report, sections }, index) =>
-      (row?.cells[index] ?? []).map((id) => {
-        const section = sections.get(id);
-        if (!section) throw new Error(`expected section ${id} in ${report.id}`);
-        return rowSection(report, section, context.paths);
-      }),
+      (row?.cells[index] ?? []).map((id) =>
+        rowSection(report, entryOf(sections, id), context.paths),
+      ),
     );
   const opening = aligned[0]?.isOpening === true ? aligned[0] : undefined;
   const headings = cellsOf(opening);

@@ -1,3 +1,4 @@
+import { entryOf } from '../../shared/entry-at.ts';
 import { sentenceAround } from '../../../analyse/metrics/sentence.ts';
 import type { ExplorePart, ExploreReport } from '../../../schema/explore.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
@@ -57,16 +58,16 @@ export function encodePart(
       path: sections.get(id)?.path ?? [],
     }));
     const paragraphIndex = indexer(lists.paragraphs, (id) => {
-      const { line, start } = known(paragraphs, id);
+      const { line, start } = entryOf(paragraphs, id);
       return { id, line, start };
     });
     const sentenceIndex = indexer(lists.sentences, (key) => {
       const [id = '', start, end] = key.split(' ');
-      const text = known(paragraphs, id).text.slice(Number(start), Number(end));
+      const text = entryOf(paragraphs, id).text.slice(Number(start), Number(end));
       return { paragraph: paragraphIndex(id), offset: Number(start), text };
     });
     for (const metric of report.metrics) {
-      const paragraph = known(paragraphs, metric.paragraph);
+      const paragraph = entryOf(paragraphs, metric.paragraph);
       const { start, end } = sentenceAround(paragraph, metric);
       rows.push({
         section: orNone(metric.section, sectionIndex),
@@ -161,10 +162,4 @@ function indexer<T>(list: T[], make: (id: string) => T): (id: string) => number 
     indices.set(id, index);
     return index;
   };
-}
-
-function known(paragraphs: ReadonlyMap<string, Paragraph>, id: string): Paragraph {
-  const paragraph = paragraphs.get(id);
-  if (!paragraph) throw new Error(`expected a paragraph "${id}" for its number`);
-  return paragraph;
 }

@@ -1,3 +1,4 @@
+import { entryOf } from '../../shared/entry-at.ts';
 import { comparableGroups } from '../../shared/comparability/comparable-groups.ts';
 import {
   type ComparableValue,
@@ -41,11 +42,7 @@ export function groupValues(
   metrics: readonly Metric[],
   reports: ReadonlyMap<string, ReportSummary>,
 ): GroupedValues {
-  const values = metrics.map((metric) => {
-    const report = reports.get(metric.report);
-    if (!report) throw new Error(`expected a report "${metric.report}" for its metric`);
-    return comparableValue(metric, report);
-  });
+  const values = metrics.map((metric) => comparableValue(metric, entryOf(reports, metric.report)));
   const groups = comparableGroups(values).flatMap((group): ValueGroup[] => {
     const reference = referenceOf(group);
     return reference ? [{ values: group, reference }] : [];

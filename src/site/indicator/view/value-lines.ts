@@ -1,3 +1,4 @@
+import { entryOf } from '../../shared/entry-at.ts';
 import type { ComparableValue } from '../../shared/comparability/comparable-value.ts';
 import { type NumberLine, numberLine } from '../../shared/metric-table.ts';
 import type { Paths } from '../../../paths.ts';
@@ -24,12 +25,10 @@ export function indicatorLine(
   paths: Paths,
 ): IndicatorLine {
   const { metric, report } = value;
-  const summary = reports.get(report.id);
-  if (!summary) throw new Error(`expected a report "${report.id}" for its metric`);
   // Each kind that occurs has a group that leads it.
   const reference = leading.get(metric.kind)?.reference ?? value;
   return {
-    ...numberLine(metric, summary, paths),
+    ...numberLine(metric, entryOf(reports, report.id), paths),
     ...shownValue(value, paths),
     ...shownGrade(value, reference),
   };

@@ -1,3 +1,4 @@
+import { entryOf } from '../../shared/entry-at.ts';
 import { buildYearIndex } from '../../shared/year-index.ts';
 import type { YearIndex } from '../../shared/year-index.ts';
 import type { ReportSummary } from '../../../schema/report.ts';
@@ -66,8 +67,7 @@ export class NeighbourIndex {
   /** Walks out from the report in the order of codes: the longer the shared prefix, the nearer. */
   #sameYear(report: ReportSummary, year: number): ReportSummary[] {
     const reports = this.#years.get(year) ?? [];
-    const at = this.#yearPositions.get(yearKey(year, report.id));
-    if (at === undefined) throw new Error(`expected "${report.id}" among the reports of ${year}`);
+    const at = entryOf(this.#yearPositions, yearKey(year, report.id));
     const found: ReportSummary[] = [];
     let before = at - 1;
     let after = at + 1;

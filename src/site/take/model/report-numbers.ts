@@ -1,3 +1,4 @@
+import { entryOf } from '../../shared/entry-at.ts';
 import { sentenceAround } from '../../../analyse/metrics/sentence.ts';
 import type { Report } from '../../../schema/report.ts';
 import { findSection } from '../../shared/text/outline.ts';
@@ -20,8 +21,7 @@ export function* reportNumbers(
   const paragraphs = new Map(report.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   for (const metric of report.metrics) {
     if (metric.start < within.start || metric.end > within.end) continue;
-    const paragraph = paragraphs.get(metric.paragraph);
-    if (!paragraph) throw new Error(`expected a paragraph "${metric.paragraph}" for its number`);
+    const paragraph = entryOf(paragraphs, metric.paragraph);
     const { start, end } = sentenceAround(paragraph, metric);
     const entry = metric.section === null ? undefined : findSection(report.outline, metric.section);
     yield {
