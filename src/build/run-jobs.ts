@@ -28,7 +28,9 @@ export async function runJobs(
   const failed: string[] = [];
   const shares = jobs.map(() => 0);
   const names = [...new Set(jobs.map(({ step }) => step))].join(' ');
-  const bar = openProgressBar(names, process.stdout.isTTY);
+  // Some terminals, as of containers, have no width to draw in.
+  const isTerminal = process.stdout.isTTY && process.stdout.columns > 0;
+  const bar = openProgressBar(names, isTerminal);
   const told = (at: number): Tell => {
     return (share) => {
       shares[at] = share;
