@@ -33,7 +33,7 @@ export function openProgressBar(name: string, isTerminal: boolean): ProgressBar 
       const seconds = (performance.now() - start) / 1000;
       if (seconds < WORTH_SHOWING || share === 0) return;
       if (!bar) {
-        bar = progress({ max: 100 });
+        bar = progress({ max: 100, withGuide: false });
         bar.start(name);
         process.once('exit', fail);
       }
