@@ -12,6 +12,9 @@ const WORTH_CUTTING = 100;
 /** Bytes that a job of `link` holds of each report, all of which it reads, and besides. */
 const LINK_BYTES = { report: 400_000, besides: 250_000_000 };
 
+/** Bytes of memory that may be used, in a container too; 0 is what Node says where there is no bound. */
+const memoryHere = () => Math.min(totalmem(), process.constrainedMemory() || Infinity);
+
 /** How many jobs of `link` may run at a time, which together take half of the memory; at least one. */
 export function linkJobs(reports: number, cores: number, memory: number): number {
   const bytes = LINK_BYTES.besides + reports * LINK_BYTES.report;
@@ -29,7 +32,7 @@ function rowsOfJobs({ cores, languages }: Settings, reports: number): Job[][] {
   const cut = (step: StepName, of = most): Job[] => shardsOf(of).map((shard) => ({ step, shard }));
   const linking = [
     cut('passages', 1),
-    cut('link', linkJobs(reports, most, totalmem())),
+    cut('link', linkJobs(reports, most, memoryHere())),
     cut('index'),
   ];
   const ofPages = Math.max(1, Math.floor(most / languages.length));
