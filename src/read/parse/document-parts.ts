@@ -44,9 +44,10 @@ const pageChrome = [
   /^(?:有话要说|我要评论|发表评论|相关(?:报道|链接|阅读|新闻|附件|文档|文章|稿件)|上一[篇条]|下一[篇条]|扫一扫|责任编辑|责编|编辑|审核|校对)[^。]{0,60}$/u,
 ] as const;
 
-/** 附件, 名词解释, 高速公路120公里: below the links, the report may go on. */
-const beginsAnnex =
-  /^[（(【[]?(?:附[:：件录表]|名词解释|注释|注[:：])|\d[\d.,]*[余多]?[ ]?(?:[%％‰万亿元个家项亩吨户所处座套名]|公里|平方米)/u;
+/** Below the links, the report may go on, */
+const annexTitle = /^[（(【[]?(?:附[:：件录表]|名词解释|注释|注[:：])/u;
+/** or with a list of quantities: 高速公路120公里. */
+const quantity = /\d[\d.,]*[余多]?[ ]?(?:[%％‰万亿元个家项亩吨户所处座套名]|公里|平方米)/u;
 
 /**
  * Transform: name the lines that belong to the document or the web page rather than to its text:
@@ -96,12 +97,21 @@ function linesBelow(lines: readonly Line[], file: VFile): readonly Line[] {
   if (first === -1) return [];
   const texts = below.map((line) => textOf(line, file));
   const annex = texts.findIndex(
-    (text, index) => index > first && beginsAnnex.test(text) && !isPageChrome(text),
+    (text, index) =>
+      index > first &&
+      !isPageChrome(text) &&
+      (annexTitle.test(text) || (quantity.test(text) && areQuantities(texts.slice(index)))),
   );
   if (annex === -1) return below.slice(first);
   // A list without a title of its own begins with the line above its first quantity.
   const above = texts[annex - 1] ?? '';
   return below.slice(first, /\d/u.test(above) || isPageChrome(above) ? annex : annex - 1);
+}
+
+/** Whether most lines, and not one alone, state a quantity; names of other articles do now and then. */
+function areQuantities(texts: readonly string[]): boolean {
+  const count = texts.filter((text) => quantity.test(text)).length;
+  return count > 1 && count * 2 > texts.length;
 }
 
 /** A picture's caption or a newspaper's 下转第二版 between the paragraphs. */
