@@ -101,7 +101,7 @@ describe('the search of the site', () => {
       for (const query of list) {
         const addresses: string[] = [];
         for (let read = 0, whole = false; !whole;) {
-          const result = await worker.search(query, {}, read);
+          const result = await worker.search(query, {}, read, 10, {});
           for (const { url, hits } of result.sections) {
             addresses.push(...hits.map(({ id }) => `${url}#${id}`));
           }

@@ -63,8 +63,8 @@ const SHARE_NOUN = /(?:率|占比|比重|比例|占)$/u;
 export function changeBefore(
   before: string,
   unit: string | undefined,
-  counts = false,
-  after = '',
+  counts: boolean,
+  after: string,
 ): Change {
   const text = before.trimEnd().replace(LEVEL_OF_YEAR, '');
   const held = HELD_CHANGE.exec(text);

@@ -39,7 +39,7 @@ export interface RunInItem {
 export function findRunInItems(
   block: SourceBlock,
   next: SourceBlock | undefined,
-  listsProblems = false,
+  listsProblems: boolean,
 ): RunInItem[] {
   const found = inSeries(block);
   const series = !listsProblems && isOneSentence(block, found) ? [] : found;

@@ -14,7 +14,7 @@ const MOST_FOLDED = 20_000;
 export function numbersMarkup(
   sections: readonly NumberSection[],
   names: readonly string[],
-  elsewhere: readonly { name: string; href: string }[] = [],
+  elsewhere: readonly { name: string; href: string }[],
 ): Markup {
   const words = compareStrings.table;
   const { shared, single, summary } = divideSections(sections);

@@ -4,9 +4,6 @@ import { WorkerService } from '../../shared/browser/worker-service.ts';
 import type { OnPart, SearchReading, SearchResult } from './worker-messages.ts';
 import type { SearchService } from './search-worker.ts';
 
-/** Reports that are read and shown at once. */
-const REPORTS_PER_PAGE = 10;
-
 /** The search of the site: exact strings, in a worker. */
 export class SearchWorker {
   readonly #worker = new WorkerService<SearchService>(
@@ -31,9 +28,9 @@ export class SearchWorker {
   search(
     query: string,
     filters: SearchFilters,
-    from = 0,
-    count = REPORTS_PER_PAGE,
-    reading: SearchReading = {},
+    from: number,
+    count: number,
+    reading: SearchReading,
     onPart?: OnPart,
   ): Promise<SearchResult> {
     const request = { index: this.#index, query, filters, from, count, ...reading };

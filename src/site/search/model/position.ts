@@ -41,7 +41,7 @@ function withoutRepeats(sorted: Positions): Positions {
 }
 
 /** Positions of `list` for which `others` holds the one `shift` further on. */
-export function intersect(list: Positions, others: Positions, shift = 0): Positions {
+export function intersect(list: Positions, others: Positions, shift: number): Positions {
   const kept = new Float64Array(Math.min(list.length, others.length));
   let count = 0;
   let other = 0;
