@@ -1,3 +1,4 @@
+import { median } from '../bench/median.ts';
 import type { Browser } from 'playwright-core';
 import { createRandom } from '../generate/random.ts';
 import type { Report } from '../../schema/report.ts';
@@ -49,7 +50,7 @@ export async function measureSearch(options: MeasureOptions): Promise<SearchMeas
     scopes: await scoreScopes(blocks, ask),
     facets: await scoreFacets(blocks, terms, ask),
     cold: [],
-    warmMedian: median(await timeQueries(page, terms)),
+    warmMedian: Math.round(median(await timeQueries(page, terms)) * 10) / 10,
   };
   await page.context().close();
   for (const query of coldTerms(blocks, terms)) {
@@ -180,9 +181,4 @@ function spread<T>(list: readonly T[], count: number): T[] {
   return Array.from({ length: Math.min(count, list.length) }, (_, index) =>
     list.slice(Math.round(index * step), Math.round(index * step) + 1),
   ).flat();
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return Math.round((sorted[Math.floor(sorted.length / 2)] ?? 0) * 10) / 10;
 }
