@@ -236,3 +236,9 @@ test('half-width marks are drawn wide, and all that a reader sets shows at once 
   await page.reload();
   await expect.poll(shown).toEqual(after);
 });
+
+test('follows the reading where the fragment of the address is broken', async () => {
+  await open(`${address}#%`);
+  await page.keyboard.press('End');
+  await expect.poll(marked).not.toBe(null);
+});

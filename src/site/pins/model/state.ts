@@ -1,3 +1,4 @@
+import { decodeEscapes } from '../../shared/percent-escapes.ts';
 import type { Pin } from '../../../schema/pin.ts';
 
 /** Most pins of a reader; of a link with more the first ones are kept. */
@@ -72,15 +73,6 @@ export function movePin(pins: readonly Pin[], index: number, step: -1 | 1): Pin[
 }
 
 function parsePin(value: string): Pin | null {
-  const [report = '', id = '', note = ''] = value.split(SEPARATOR).map(decode);
+  const [report = '', id = '', note = ''] = value.split(SEPARATOR).map(decodeEscapes);
   return createPin(report, id, note);
-}
-
-/** Decode percent escapes; a text with a broken escape stays as it is. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

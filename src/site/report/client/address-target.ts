@@ -1,3 +1,5 @@
+import { decodeEscapes } from '../../shared/percent-escapes.ts';
+
 /** A number's link of before its paragraph was edited leads to what stands for the paragraph now. */
 export function followFormerNumber(): void {
   const paragraph = /^#m-(?<paragraph>.+)-\d+$/u.exec(location.hash)?.groups?.paragraph;
@@ -7,7 +9,7 @@ export function followFormerNumber(): void {
 
 /** Opens what folds the target of the address away; not all browsers do. */
 export function revealTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(decodeEscapes(location.hash.slice(1)));
   const folded = target?.closest<HTMLDetailsElement>('details[data-reconciliations]');
   if (!target || !folded || folded.open) return;
   folded.open = true;

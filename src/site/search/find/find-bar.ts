@@ -1,3 +1,4 @@
+import { decodeEscapes } from '../../shared/percent-escapes.ts';
 import { findStrings as words } from '../../../words/find.ts';
 import type { FoundHit, FoundHits } from './find-hits.ts';
 import { FOLD_PARAMETER, readFoldings, writeFoldings } from '../model/fold-parameter.ts';
@@ -131,7 +132,7 @@ class FindBar extends HTMLElement {
 
   /** Goes to the hit that the fragment names; the count is shown where it names none. */
   #land(): void {
-    const target = document.getElementById(decodeFragment());
+    const target = document.getElementById(decodeEscapes(location.hash.slice(1)));
     const block = target?.closest('[data-block]') ?? target;
     const inside = this.#found.hits.findIndex((hit) => block?.contains(hit.block));
     this.#go(inside === -1 && target === null ? 0 : inside, 'instant');
@@ -202,7 +203,7 @@ class FindBar extends HTMLElement {
     const fold = writeFoldings(this.#wanted);
     if (fold === null || this.#query === '') address.searchParams.delete(FOLD_PARAMETER);
     else address.searchParams.set(FOLD_PARAMETER, fold);
-    const target = document.getElementById(decodeFragment());
+    const target = document.getElementById(decodeEscapes(location.hash.slice(1)));
     if (hit && !hit.block.contains(target)) address.hash = hit.block.id;
     if (address.href !== location.href) history.replaceState(history.state, '', address);
   }
@@ -214,16 +215,6 @@ class FindBar extends HTMLElement {
     void this.#search('', false);
     const goal = this.#before?.isConnected ? this.#before : this.#box;
     goal.focus({ preventScroll: true });
-  }
-}
-
-/** The fragment of the address; as it stands where it is no valid escape. */
-function decodeFragment(): string {
-  const fragment = location.hash.slice(1);
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
   }
 }
 
