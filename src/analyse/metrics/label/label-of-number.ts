@@ -132,7 +132,7 @@ export function labelNumber(
       words.trimEnd().replace(LINK_WORDS, ''),
       { ...after, noun },
       mention.unit,
-      around.previousClause,
+      around,
     );
     if (text.length > 0 && !STEP_BEHIND.test(around.after)) return own(text);
   }

@@ -1,3 +1,4 @@
+import type { Surroundings } from '../clause.ts';
 import type { LabelWords } from './label-words.ts';
 import { nameInFront, trimName } from './name-in-front.ts';
 
@@ -91,12 +92,12 @@ export function composeBehind(
   before: string,
   { noun, predicate }: NameBehind,
   unit: string | undefined,
-  previousClause: string,
+  { previousClause, follows }: Pick<Surroundings, 'previousClause' | 'follows'>,
 ): string {
   const last =
     lexicon.kept.find((candidate) => before.endsWith(candidate)) ??
     NEW_ONES.exec(before)?.groups?.verb ??
-    '';
+    (follows ? '' : openingVerb(lexicon, before));
   const verb =
     (last === '' ? '' : (PAIRED_VERB.exec(before.slice(0, -last.length))?.[0] ?? '')) + last;
   if (noun === '') return predicate.slice(0, LONGEST);
@@ -133,6 +134,12 @@ export function composeBehind(
   return SHORT_STATE.test(predicate) && (noun.length < LONG_NOUN || !DONE_STATE.test(predicate))
     ? noun + predicate
     : noun;
+}
+
+/** 出清38家企业: the word that alone opens a clause is what was done, unless it says no more than that. */
+function openingVerb(lexicon: LabelWords, before: string): string {
+  const words = trimName(lexicon, before);
+  return /^\p{Script=Han}{2}$/u.test(words) && !lexicon.dropped.includes(words) ? words : '';
 }
 
 /** 新增甲县、乙县2个强县: the new ones are listed before they are counted. */
