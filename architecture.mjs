@@ -11,6 +11,7 @@ const base = [
   'schema',
   'words',
   'chinese-text.ts',
+  'gb2312.ts',
   'languages.ts',
   'paths.ts',
   'settings.ts',

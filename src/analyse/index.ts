@@ -13,6 +13,7 @@ import {
   extractMetrics,
   periodScopes,
   sectionsAround,
+  simplify,
   type LabelWords,
   type UnreadNumber,
 } from './metrics/index.ts';
@@ -69,7 +70,12 @@ export function analyseReport(
         end: paragraph.start + metric.end,
         quote: metric.quote,
         label: metric.label,
-        indicator: matchIndicator(metric.label, metric.unit, metric.kind, indicators),
+        indicator: matchIndicator(
+          simplify(metric.label).text,
+          metric.unit,
+          metric.kind,
+          indicators,
+        ),
         value: metric.value,
         valueMax: metric.valueMax,
         qualifier: metric.qualifier,

@@ -18,12 +18,14 @@ import { findPeriods, periodAt } from './period/period.ts';
 import { periodYears, statusWithin, type PeriodScope } from './period/scope.ts';
 import { isStart, takenYear, tellsLevel, type Moment } from './period/year.ts';
 import { toPlainWidth } from './plain-width.ts';
+import { simplify } from './simplified.ts';
 import { unspace } from './unspace.ts';
 import { findQuotations } from './not-a-metric/quotation.ts';
 import { scanSentence, type NumberMention } from './scan.ts';
 import { splitSentences } from './sentence.ts';
 import { statusOf } from './status.ts';
 
+export { simplify } from './simplified.ts';
 export { doubtNames } from './confidence.ts';
 export { readLabelWords, type LabelWords } from './label/label-words.ts';
 export { periodScopes, sectionsAround } from './period/scope.ts';
@@ -61,14 +63,15 @@ export function extractMetrics(
   lexicon: LabelWords,
   scopes: readonly PeriodScope[] = [],
 ): { metrics: ExtractedMetric[]; unread: UnreadNumber[]; passed: PassedNumber[] } {
-  const { text, at } = unspace(toPlainWidth(paragraph.text));
+  const simplified = simplify(paragraph.text);
+  const { text, at } = unspace(toPlainWidth(simplified.text));
   const quotations = findQuotations(text);
   /** An end is the offset after the last character, not that of the next one kept. */
   const endAt = (offset: number) => at(offset - 1) + 1;
-  /** Names have the brackets of the text, and no marks of its notes. */
+  /** Names have the characters and brackets of the text, and no marks of its notes. */
   const hasWideBrackets = paragraph.text.includes('（');
   const asWritten = (name: string) => {
-    const plain = name.replace(NOTE_MARK, '').trim() || name;
+    const plain = simplified.asWritten(name.replace(NOTE_MARK, '').trim() || name);
     return hasWideBrackets ? plain.replaceAll('(', '（').replaceAll(')', '）') : plain;
   };
   const metrics: ExtractedMetric[] = [];
