@@ -21,9 +21,12 @@ export interface Surroundings {
   followed: boolean;
 }
 
-/** 扣除物价因素, 连续五年居首位: what is said further of the subject of the clause in front. */
+/**
+ * 扣除物价因素, 连续五年居首位, 同上年相比, 在三类地区: what is said further of the subject of the clause in
+ * front.
+ */
 const SAYS_MORE =
-  /^(?:连续[^,]{1,4}[年月]|稳?居(?!民)|位[居列]|[再又]?创(?:下|历史|新[高低])|首次|取得了|得到了|[\p{Script=Han}]{2}[^,]{0,8}因素(?:影响)?后?$)/u;
+  /^(?:[同与][^,]{2,24}相比$|在[^,]{2,12}(?:地区|方面)$|连续[^,]{1,4}[年月]|稳?居(?!民)|位[居列]|[再又]?创(?:下|历史|新[高低])|首次|取得了|得到了|[\p{Script=Han}]{2}[^,]{0,8}因素(?:影响)?后?$)/u;
 const BREAK = /[,;:。!?\n]/u;
 const REACH = 80;
 /** 村(社区), 县(市、区) and 企(事)业 are one word; a longer bracket is a remark. */
@@ -36,7 +39,10 @@ const OPEN_REMARK = /\([^()]*$/u;
 const OPENING = '(';
 const CLOSING = ')';
 
-/** Offsets at which clauses end, outside quotation marks. */
+/** 生产总值(预计,下同)、财政收入: what a remark without a number holds ends no clause. */
+const WORDS_REMARK = /\([^()\d;。\n]{2,40}\)/uy;
+
+/** Offsets at which clauses end, outside quotation marks and remarks. */
 export function findClauseBreaks(
   text: string,
   { start, end }: SentenceSpan,
@@ -44,8 +50,10 @@ export function findClauseBreaks(
 ): number[] {
   const breaks: number[] = [];
   for (let offset = start; offset < end; offset += 1) {
-    const quotationEnd = quotations.get(offset);
-    if (quotationEnd !== undefined) offset = quotationEnd - 1;
+    WORDS_REMARK.lastIndex = offset;
+    const passed =
+      quotations.get(offset) ?? (WORDS_REMARK.test(text) ? WORDS_REMARK.lastIndex : undefined);
+    if (passed !== undefined) offset = passed - 1;
     else if (BREAK.test(text.charAt(offset))) breaks.push(offset);
   }
   return breaks;

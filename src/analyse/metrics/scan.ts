@@ -20,7 +20,7 @@ export interface Scan {
   passed: PassedNumber[];
 }
 
-const STARTS_NUMBER = /[\d零〇一二三四五六七八九两十百千万亿第翻①-⑳⑴-⒇]/u;
+const STARTS_NUMBER = /[\d零〇一二三四五六七八九两十百千万亿第首榜翻①-⑳⑴-⒇]/u;
 const HAN_NUMBER = /^[零〇一二三四五六七八九两十百千万亿]+/u;
 /** Numbers that are known not to be metrics, tried in this order. */
 const nonMetrics = [

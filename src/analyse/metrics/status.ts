@@ -17,6 +17,9 @@ const ACTUAL =
 /** 由上年的3.3%上升到4.1%: only the first of the two is a fact. */
 const ACTUAL_BASE = /(?:由|从)(?:去年|上年|目前|现在)的?[^,;:。]{0,8}$/u;
 
+/** 收入任务174万元,完成198万元: the first is what was to be done. */
+const TASK = /^(?!.*(?:完成|实现|超|落实|承担)).*(?:任务|目标)数?(?:为|是)?$/u;
+
 const BRACKETED = /\([^()]{0,40}\)/gu;
 
 /** What is said around one number. */
@@ -34,7 +37,9 @@ export function statusOf(section: SectionStatus, context: StatusContext): Metric
   const clause = context.clause.replace(BRACKETED, '');
   const time = timeOf(context.governing, context.years);
   if (section === 'review') {
-    return time === 'future' || (TARGET.test(clause) && !DONE.test(clause)) ? 'target' : 'actual';
+    return time === 'future' || (TARGET.test(clause) && !DONE.test(clause)) || TASK.test(clause)
+      ? 'target'
+      : 'actual';
   }
   const isActual = time === 'past' || ACTUAL.test(clause) || ACTUAL_BASE.test(context.before);
   return isActual ? 'actual' : 'target';

@@ -7,6 +7,8 @@ test.each([
   ['总量稳居全省第三位', 3, '全省', '总量'],
   ['综合考评排名全国第五', 5, '全国', '综合考评'],
   ['满意度在全市排名第2名', 2, '全市', '满意度'],
+  ['外贸出口居全市首位', 1, '全市', '外贸出口'],
+  ['营商环境评价位列全国榜首', 1, '全国', '营商环境评价'],
 ])('%s is a rank', (text, value, scope, label) => {
   expect(metricOf(text)).toMatchObject({ kind: 'rank', unit: '名次', value, scope, label });
 });
@@ -31,9 +33,14 @@ test('leaves the rank from which a place came out of the name', () => {
     expect(label).toBe('创新能力');
 });
 
-test.each(['第一批遗产名单', '第一书记', '坚持第一议题制度', '第五次经济普查', '全国第一部条例'])(
-  '%s is an ordinal',
-  (text) => {
-    expect(metricsOf(text)).toEqual([]);
-  },
-);
+test.each([
+  '第一批遗产名单',
+  '第一书记',
+  '坚持第一议题制度',
+  '第五次经济普查',
+  '全国第一部条例',
+  '城市首位度',
+  '把安全放在首位',
+])('%s is an ordinal', (text) => {
+  expect(metricsOf(text)).toEqual([]);
+});

@@ -20,7 +20,7 @@ const OF_TARGET =
 const BEYOND_TARGET = /^(?:超额完成|超出)[^,]{0,10}(?:任务|目标|计划|指标|预算)的?$/u;
 /** 首批12项及第二批14项重点改革: the noun comes once, after the last number. */
 export const FORWARD =
-  /^(?:[、和及与]|以及)?(?:第[二三四五]批)?\d[\d.]{0,8}[万亿]?(?:[项个家条件名处所座场宗户组]|平方米|公里|亩|(?<=[万亿])(?![千兆]?瓦|吨|亩|立方)(?=\p{Script=Han}{2}))/u;
+  /^(?:[、和及与]|以及)?(?:第[二三四五]批)?\d[\d.]{0,8}[万亿]?(?:[项个家条件名处所座场宗户组]|平方米|公里|亩|(?<=[万亿])(?![千兆]?瓦|吨|亩|立方|[美欧]?元|公?[斤里]|标箱)(?=\p{Script=Han}{2}))/u;
 export const GRADE_IN_FRONT = /^(?:国家|省|市|(?:自治)?区|县|[厅处科]|[百千万]亿)级(?=.{2})/u;
 const SETTING = /^(?:城镇|农村|城市|乡村|市区|男性|女性)$/u;
 const SETTING_IN_FRONT = /^(?:城镇|农村|城市|乡村|市区|男性|女性)(?=.{2})/u;
@@ -50,6 +50,8 @@ const PLATFORM =
 const ON_CONDITION = /^在.+[上下]$/u;
 /** 100%完成整治任务 */
 const DONE_IN_FULL = /^(完成|落实|整改)(.{3,})$/u;
+const TASK = /(?<=.{2})(?:任务|目标)数?$/u;
+const REACHED_IT = /^(?:已|实际|全年)*(?:完成|实现)$/u;
 const LONGEST_CONTEXT = 20;
 const LONGEST_SAID = 8;
 const TOTAL = /总(?:数|量|计|里程|面积|长度?|人数|规模)|累计/u;
@@ -129,6 +131,10 @@ export function labelFromFront(
     if (SHARE_OF.test(raw) || (unit === '%' && OF_TARGET.test(raw))) {
       return joinShare(carried, OF_TARGET.test(raw) ? raw.replace(/[的达]$/u, '') : before);
     }
+    const aimed = TASK.exec(carried.base)?.index;
+    // 收入任务5亿元,完成6亿元: the second is the income, not the task.
+    if (aimed !== undefined && unit !== '%' && REACHED_IT.test(raw))
+      return { ...own(carried.base.slice(0, aimed)), source: 'carried' };
     if (STATE_NAME.test(raw) || UNDER_WAY.test(raw)) {
       return join(carried, withoutState(carried.base), raw);
     }

@@ -58,6 +58,11 @@ const SIZED =
   /^\d[\d.]*[万亿]?(?:[千兆吉]?瓦|千伏|立方米|吨|公里|米)级?(?=\p{Script=Han}{2})(?![时小])/u;
 /** 80种产品产能全国第一 */
 const RANKED_IN = /(?<=.{2})全[国省市区县球]$/u;
+/** 占全国1786个县的28%: a number of all there are, and the share of them. */
+const PART_OF = /占(?<whole>[\p{Script=Han}]{0,8})$/u;
+const THEIR_SHARE = /^[^,;:。、\d]{0,12}的(?:约|近|超)?\d[\d.]*%/u;
+const SHARE_OF_COUNTED = /占(?!地|比|用)(?<whole>[^,;:。、\d%]*)\d[^,;:。、%]*$/u;
+const COUNTED_THING = /^(?<thing>[^,;:。、\d%]{0,12})的$/u;
 const LONGEST_SHARE = 30;
 
 /**
@@ -79,6 +84,8 @@ export function labelNumber(
     return { ...carried, source: 'carried' };
   const words =
     change.type === 'to' ? withoutChange(trimName(lexicon, around.before)) : around.before;
+  const counted = mention.unit === '%' ? shareOfCounted(around) : '';
+  if (counted !== '') return own(counted);
   if (
     mention.unit === '%' &&
     !goesOn(lexicon, around.after) &&
@@ -89,8 +96,13 @@ export function labelNumber(
     if (carried !== null && SHARE_OF.test(text)) return joinShare(carried, text);
     if (text !== '') return own(text);
   }
+  const all = THEIR_SHARE.test(around.rest) ? PART_OF.exec(words)?.groups?.whole : undefined;
+  if (mention.unit !== '%' && all !== undefined) {
+    const name = nameBehind(lexicon, around.after).noun || all;
+    if (name !== '') return own(name);
+  }
   const attribute = ATTRIBUTE.exec(trimName(lexicon, words))?.[0];
-  if (attribute !== undefined && around.after.startsWith('的')) {
+  if (attribute !== undefined && around.after.startsWith('的') && !goesOn(lexicon, around.after)) {
     const whole = nameBehind(lexicon, around.rest.replace(COUNT, '')).noun;
     const near = nameBehind(lexicon, around.after).noun.replace(NEXT_ATTRIBUTE, '');
     // 的黄花滩1200兆瓦抽水蓄能项目: a number inside the name does not end it.
@@ -170,6 +182,15 @@ function shareOf(
   if (predicate !== '') return (noun + predicate).slice(0, LONGEST_SHARE);
   const whole = before + noun;
   return before.length > 1 && whole.length <= LONGEST_SHARE ? whole : noun;
+}
+
+/** Of what a share is whose whole is counted in front of it: 占全国县 of 占全国1786个县的28%. */
+function shareOfCounted({ before, clause }: Surroundings): string {
+  const words = before.trim();
+  const thing = COUNTED_THING.exec(words)?.groups?.thing;
+  if (thing === undefined) return '';
+  const whole = SHARE_OF_COUNTED.exec(clause.trim().slice(0, -words.length))?.groups?.whole;
+  return whole === undefined || whole + thing === '' ? '' : `占${whole}${thing}`;
 }
 
 /** 4个国家级、9个省级示范区: the noun comes once, after the last grade. */

@@ -72,7 +72,7 @@ const CAUSES = /^(?:争取|带动|吸引|帮助|扶持|转移)$/u;
 const LIFTED = /(?:脱贫|落户(?:城镇)?|转移就业)$/u;
 /** 成功获得了称号的企业: that it is done goes without saying. */
 const DONE =
-  /^(?:已经?|均|都|首次|全部|全面|成功|顺利|先后|相继|[如按]期|提前|实现(?!\p{Script=Han}{3,6}$))+|了(?=[\p{Script=Han}“])/gu;
+  /^(?:已经?|均|都|首次|全部|全面|成功|顺利|先后|相继|[如按]期|提前|连续[^,]{1,3}[年次]|实现(?!\p{Script=Han}{3,6}$))+|了(?=[\p{Script=Han}“])/gu;
 const STORY = /^(?:[、和及]|中|由|将|为|从|向|以|立足|主动|积极|自愿|围绕|聚焦|等|居|位|占|均)/u;
 /** 11个小区被授予“五星级小区”称号: the title is what they are. */
 const TITLED =
@@ -184,7 +184,9 @@ export function goesOn(lexicon: LabelWords, after: string): boolean {
     lexicon.predicate.test(words) ||
     words.startsWith('”') ||
     words.startsWith('/') ||
-    /^的(?:[增降]幅|幅度|速度|增速|水平|目标|任务)/u.test(words)
+    /^的(?:[增降]幅|幅度|速度|增速|水平|目标|任务|(?:\p{Script=Han}{1,3}[项个])?(?:主要|重点)?指标)/u.test(
+      words,
+    )
   );
 }
 
@@ -211,7 +213,7 @@ function tidy(words: string): string {
     .trim()
     .replace(/(?:[、,和及与或 的了]|以及|、\p{Script=Han}|(?<=.{2})等)+$/u, '')
     .replace(/^[”)、]+/u, '')
-    .replace(/的?(?:基础|前提|情况)[上下]$|(?<=.{3})(?<![高初集空])中$/u, '')
+    .replace(/的?(?:基础|前提|情况)[上下]$|(?<=.{2})(?<![高初集空其])中$/u, '')
     .replace(ABSTRACT, '');
   if (tidied.length <= LONGEST) return tidied;
   const short = tidied.replace(/等[^等]*$/u, '');

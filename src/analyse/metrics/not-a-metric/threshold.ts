@@ -22,6 +22,8 @@ const ALL_OF_CLASS = /^的?\p{Script=Han}{2,6}(?:全部|全都|均已?|都)/u;
 const CLASS_OF_PERSONS = /^的\p{Script=Han}{0,6}(?:主体|企业|农户|单位|个人|家庭|机构)/u;
 /** 10亿元楼宇3栋 */
 const CLASS_BY_SUM = /^级?(?:楼宇|企业|项目|园区|大户)\d/u;
+/** 80斤到99斤的有55个县; 1000斤以上的,共有204个县 */
+const CLASS_TOLD = /^的,?(?:共|已经?)?有\d/u;
 const NEW_THINGS =
   /(?:增|建|设|育|造|成|施|展|办|进|供|少|引|有|达|为|过|养|训|选|出|得|家|动|持|务|放|装|改|理|聚|集|化|织|行)$/u;
 const JOINED = /^(?:或者|或|及|和|、|至|到|-)?$/u;
@@ -36,6 +38,12 @@ export function isThreshold(text: string, quantity: Quantity): boolean {
   const rest = text.slice(quantity.end, quantity.end + 12);
   if (!HAN.test(rest)) return false;
   const before = text.slice(Math.max(0, quantity.start - 2), quantity.start);
+  if (
+    quantity.measureClass !== 'ratio' &&
+    quantity.measureClass !== 'duration' &&
+    CLASS_TOLD.test(rest)
+  )
+    return true;
   switch (quantity.measureClass) {
     case 'ratio':
       // 全国前1%学科8个

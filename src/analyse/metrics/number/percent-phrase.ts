@@ -6,7 +6,7 @@ import type { Quantity } from './quantity.ts';
 const PERCENT = '百分之';
 const DIGITS = /\d{1,6}(?:\.\d{1,6})?/uy;
 const HAN_FRACTION = /点(?<fraction>[零〇一二三四五六七八九]{1,4})/uy;
-const DOUBLING = /翻(?:了)?(?:(?<times>一|两|二|三)番|番|倍)/uy;
+const DOUBLING = /翻(?:了)?(?:(?<times>一|两|二|三)番|番|倍)(?<more>以上)?/uy;
 const doublings = new Map([
   ['一', 100],
   ['两', 300],
@@ -47,7 +47,12 @@ export function doublingAt(text: string, offset: number): Quantity | undefined {
   const match = DOUBLING.exec(text);
   if (!match) return undefined;
   const value = doublings.get(match.groups?.times ?? '一') ?? 100;
-  return ratio(offset, offset + match[0].length, value, '=');
+  return ratio(
+    offset,
+    offset + match[0].length,
+    value,
+    match.groups?.more === undefined ? '=' : '>',
+  );
 }
 
 function ratio(start: number, end: number, value: number, qualifier: Qualifier): Quantity {

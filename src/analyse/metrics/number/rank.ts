@@ -22,6 +22,8 @@ const RANK_VERB =
   /(?:居|列|排|获|位列|排名|排在|名次|位次|排位|评为|夺得|进入|前移至|上升至|跃升至|升至|跃居|升到|保持|达到)[ ]?$/u;
 const LISTED = /^(?:[、和与及]|以及)$/u;
 const FIRST = '前';
+/** 居全省首位, 位列全国榜首 */
+const TOP = /(?:首位|榜首)/uy;
 const MAX_SCOPE = 16;
 
 /**
@@ -41,10 +43,12 @@ export function rankAt(
   floor: number,
   previous?: Rank,
 ): Rank | undefined {
-  const bound = offset > floor && text.charAt(offset - 1) === FIRST;
-  if (!bound && text.charAt(offset) !== '第') return undefined;
+  TOP.lastIndex = offset;
+  const isTop = TOP.test(text);
+  const bound = !isTop && offset > floor && text.charAt(offset - 1) === FIRST;
+  if (!isTop && !bound && text.charAt(offset) !== '第') return undefined;
   const start = bound ? offset - 1 : offset;
-  const number = numberAt(text, start + 1);
+  const number = isTop ? { value: 1, end: TOP.lastIndex } : numberAt(text, start + 1);
   if (!number) return undefined;
   POSITION_WORD.lastIndex = number.end;
   const word = POSITION_WORD.exec(text)?.[0] ?? '';

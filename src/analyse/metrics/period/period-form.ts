@@ -35,7 +35,8 @@ const SPAN_MARK = '(?:-|至|到)';
 const HAN_YEAR = '[一二][〇零一二三四五六七八九]{3}';
 const PLAN_NUMBER = '(?<plan>十[一二三四五六]?|[一二三四五六七八九])';
 const PLAN = `“?${PLAN_NUMBER}五”?(?:规划)?`;
-const COUNT = '[两三四五六七八九十]';
+/** Not 几十年来. */
+const COUNT = '(?<![几数])[两三四五六七八九十]';
 /** 五年来, …, 五年来的工作, … and 这五年是…: not 五年来华人数. */
 const TELLS =
   /^(?:,|是|的(?:工作|实践),|的?[一二两三四五六七八九十]年|以来|来|里|间|接续|奋斗|努力|我|全|各)/u;
@@ -88,6 +89,12 @@ export const periodForms: readonly PeriodForm[] = [
     read: ({ from = '', to = '' }) => `${from}/${to}`,
     standing: 'anywhere',
     inHeading: true,
+  },
+  {
+    example: '2021年和2022年两年',
+    pattern: form('(?<from>(?:19|20)\\d{2})年?[、和与](?<to>(?:19|20)\\d{2})年(?:这?两年)'),
+    read: ({ from = '', to = '' }) => `${from}/${to}`,
+    standing: 'anywhere',
   },
   {
     example: '一九六六年到一九七六年',

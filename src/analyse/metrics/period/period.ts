@@ -197,7 +197,7 @@ function standingOf(
   if (standing === 'anywhere') return 'governs';
   const after = text.slice(offset + matched.length, offset + matched.length + 12);
   if (matched.endsWith('年') && ATTRIBUTIVE.test(after)) return 'none';
-  const governs = CLAUSE_START.test(before) || /^(?:以来|来|,|实|完|全)/u.test(after);
+  const governs = CLAUSE_START.test(before) || /^(?:以来|来|,|实|完|全|累计)/u.test(after);
   return governs ? 'governs' : 'none';
 }
 

@@ -11,6 +11,8 @@ const STOCK =
 /** 完成747亿元,是2006年的3.5倍: both are of the last year. */
 const OF_MULTIPLE = /^,?(?:是|为|相当于)\d{4}年[底末]?的/u;
 const MULTIPLE = /(?:是|为|相当于)\d{4}年[底末]?的$/u;
+/** 拥有企业1470家、商标73件 */
+const OWNS = /^[^\d]{0,12}(?:拥有|现有)(?!量)/u;
 const LINK_ONLY = 4;
 const SUMMED =
   /累计|损失|新增|新建|新改建|总计|共|合计|年均|完成|投入|引进|建成|转移|投资|支出|就业/u;
@@ -61,6 +63,7 @@ export function isStart(before: string, after: string): boolean {
 export function tellsLevel(before: string, clause: string, after: string): boolean {
   const words = before.trimEnd();
   if (MULTIPLE.test(words) || OF_MULTIPLE.test(after)) return true;
+  if (OWNS.test(clause)) return true;
   const named = words.length > LINK_ONLY ? words : clause;
   return (REACHED.test(words) || STOCK.test(words)) && !SUMMED.test(named);
 }
