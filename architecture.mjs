@@ -16,6 +16,7 @@ const base = [
   'paths.ts',
   'settings.ts',
   'sentence.ts',
+  'simplified.ts',
   'radicals.ts',
 ];
 const features = readdirSync('src/site').filter((name) => name !== 'shared' && name !== 'shell');

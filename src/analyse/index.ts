@@ -8,12 +8,12 @@ import type { Metric } from '../schema/metric.ts';
 import type { Reconciliation } from '../schema/reconciliation.ts';
 import type { Paragraph } from '../schema/report.ts';
 import type { Section } from '../schema/section.ts';
+import { simplify } from '../simplified.ts';
 import { matchIndicator } from './indicators/index.ts';
 import {
   extractMetrics,
   periodScopes,
   sectionsAround,
-  simplify,
   type LabelWords,
   type UnreadNumber,
 } from './metrics/index.ts';

@@ -18,14 +18,13 @@ import { findPeriods, periodAt } from './period/period.ts';
 import { periodYears, statusWithin, type PeriodScope } from './period/scope.ts';
 import { isStart, takenYear, tellsLevel, type Moment } from './period/year.ts';
 import { toPlainWidth } from './plain-width.ts';
-import { simplify } from './simplified.ts';
+import { simplify } from '../../simplified.ts';
 import { unspace } from './unspace.ts';
 import { findQuotations } from './not-a-metric/quotation.ts';
 import { scanSentence, type NumberMention } from './scan.ts';
 import { splitSentences } from './sentence.ts';
 import { statusOf } from './status.ts';
 
-export { simplify } from './simplified.ts';
 export { doubtNames } from './confidence.ts';
 export { readLabelWords, type LabelWords } from './label/label-words.ts';
 export { periodScopes, sectionsAround } from './period/scope.ts';

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { simplify } from '../../simplified.ts';
 import { isPartTitle } from './part-title.ts';
 import { linesOf, offsetsOf, textOf, type Line, type LineRole } from './nodes.ts';
 
@@ -55,7 +56,7 @@ const quantity = /\d[\d.,]*[余多]?[ ]?(?:[%％‰万亿元个家项亩吨户�
  */
 export function markDocumentParts(tree: Root, file: VFile): void {
   const lines = linesOf(tree);
-  const texts = lines.slice(0, HEAD_LINES).map((line) => textOf(line, file));
+  const texts = lines.slice(0, HEAD_LINES).map((line) => wordsOf(line, file));
   const isAddressed = texts.some(isAddressee);
   let hasTitle = false;
   let hasHead = false;
@@ -86,16 +87,16 @@ export function markDocumentParts(tree: Root, file: VFile): void {
 function linesBelow(lines: readonly Line[], file: VFile): readonly Line[] {
   const tail = lines.slice(-TAIL_LINES);
   const isLink = (line: Line) => {
-    const text = textOf(line, file);
+    const text = wordsOf(line, file);
     return (
       line.role === 'line' &&
       (isPageChrome(text) || (text.length <= LONGEST_LINK && !sentenceStop.test(text)))
     );
   };
   const below = tail.slice(tail.findLastIndex((line) => !isLink(line)) + 1);
-  const first = below.findIndex((line) => isPageChrome(textOf(line, file)));
+  const first = below.findIndex((line) => isPageChrome(wordsOf(line, file)));
   if (first === -1) return [];
-  const texts = below.map((line) => textOf(line, file));
+  const texts = below.map((line) => wordsOf(line, file));
   const annex = texts.findIndex(
     (text, index) =>
       index > first &&
@@ -118,12 +119,17 @@ function areQuantities(texts: readonly string[]): boolean {
 function isCaption(line: Line, file: VFile): boolean {
   const { start, end } = offsetsOf(line);
   if (end - start > LONGEST_CAPTION) return false;
-  const text = textOf(line, file);
+  const text = wordsOf(line, file);
   return photoCaption.test(text) || turnedPage.test(text);
 }
 
 function isAddressee(text: string): boolean {
   return addressee.test(text) || speakerAndAddressee.test(text);
+}
+
+/** The text of a line in simplified characters, in which the words above are written. */
+function wordsOf(line: Line, file: VFile): string {
+  return simplify(textOf(line, file)).text;
 }
 
 /** The > of a breadcrumb, on a line of its own. */

@@ -3,7 +3,7 @@ import type { ParsedText } from '../parse/index.ts';
 import { raise } from '../rules/index.ts';
 import type { Leftover, Paragraph } from '../../schema/report.ts';
 import type { Section } from '../../schema/section.ts';
-import { toBlocks, type SourceBlock } from './source-block.ts';
+import { toBlocks, withSimplified, type SourceBlock } from './source-block.ts';
 import { createIdentifier } from './stable-ids.ts';
 import { buildOutline, type Outline } from './outline.ts';
 import { FIRST_ITEM_RANK, type SectionDraft } from './section-from-block.ts';
@@ -31,10 +31,11 @@ export interface ReportText extends ReportYears {
  */
 export function buildReport({ tree, file }: ParsedText, known?: ReportYears): ReportText {
   const blocks = toBlocks(tree, file);
-  const stated = known ?? findYears(blocks, undefined);
+  const plain = withSimplified(blocks);
+  const stated = known ?? findYears(plain, undefined);
   const certain = stated.reviewYear !== null && stated.planYear !== null;
-  const planStart = findPlanStart(blocks, known ?? (certain ? stated : undefined));
-  const years = known ?? findYears(blocks, planStart);
+  const planStart = findPlanStart(plain, known ?? (certain ? stated : undefined));
+  const years = known ?? findYears(plain, planStart);
   const outline = buildOutline(blocks, planStart, years.planYear, file);
   if (outline.sections.length === 0) raise(file, 'no-headings', undefined);
   return {

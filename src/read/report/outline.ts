@@ -2,7 +2,7 @@ import assert from 'node:assert';
 import type { VFile } from 'vfile';
 import { isAnnexTitle, isPartTitle } from '../parse/index.ts';
 import type { SectionStatus } from '../../schema/status.ts';
-import type { BlockOrdinal, Lead, SourceBlock } from './source-block.ts';
+import { withSimplified, type BlockOrdinal, type Lead, type SourceBlock } from './source-block.ts';
 import { checkSeries } from './check-numbering.ts';
 import { findLeads } from './lead-headings.ts';
 import { findRunInItems, type RunInItem } from './run-in-items.ts';
@@ -55,7 +55,7 @@ export function buildOutline(
   file: VFile,
 ): Outline {
   const builder = createBuilder();
-  const statuses = statusesOf(blocks, planStart, planYear);
+  const statuses = statusesOf(withSimplified(blocks), planStart, planYear);
   const body = blocks
     .map((block, index) => ({ block, index }))
     .filter(({ block }) => isBody(block));

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { simplify } from '../../simplified.ts';
 import {
   lengthOfGluedTitle,
   linesOf,
@@ -76,4 +77,9 @@ export function gluedTitle({ head, start, text }: SourceBlock): string {
   if (head?.rank !== 1) return '';
   const words = text.slice(head.end - start);
   return words.slice(0, lengthOfGluedTitle(words));
+}
+
+/** The blocks in simplified characters, for words that are looked for in them; offsets do not change. */
+export function withSimplified(blocks: readonly SourceBlock[]): SourceBlock[] {
+  return blocks.map((block) => ({ ...block, text: simplify(block.text).text }));
 }

@@ -5,9 +5,10 @@ import type { ReportYears } from './status.ts';
 /** A year, and the words about it: up to the next year or the end of the clause. 二O一五 has a letter. */
 const yearWords =
   /(?<year>\d{4}|[〇○零Oo0一二三四五六七八九]{4})年(?<words>(?:(?!\d{4}年)[^。；;]){0,20})/gu;
-const reviewWords = /回顾|总结|完成情况|执行情况|开展情况|工作情况|^以来|主要工作.{0,14}成就/u;
+const reviewWords =
+  /回顾|总结|完成情况|执行(?:的?情况|结果)|开展情况|工作情况|^以来|主要工作.{0,14}成就/u;
 const planWords =
-  /计划|思路|安排|打算|部署|展望|重点工作|主要任务|主要工作|工作任务|工作目标|工作建议/u;
+  /计划(?!的?(?:执行|完成))|思路|安排|打算|部署|展望|重点工作|主要任务|主要工作|工作任务|工作目标|工作建议/u;
 const ofYear = /^.{0,3}是/u;
 /** 2025年政府工作报告 is named by the year in which it is delivered. */
 const governmentReport = /政府工作报告/u;

@@ -21,7 +21,6 @@ const status = fc.constantFrom('review' as const, 'plan' as const);
 
 test('exposes the public api', () => {
   expect(Object.keys(metricsRoom)).toEqual([
-    'simplify',
     'doubtNames',
     'readLabelWords',
     'periodScopes',

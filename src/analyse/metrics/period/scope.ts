@@ -1,3 +1,4 @@
+import { simplify } from '../../../simplified.ts';
 import type { Section } from '../../../schema/section.ts';
 import type { SectionStatus } from '../../../schema/status.ts';
 import { toPlainWidth } from '../plain-width.ts';
@@ -109,7 +110,7 @@ export function statusWithin(
 
 /** Openers among the first sentences of a paragraph. */
 function openersOf(paragraph: string, years: PeriodYears): { start: number; period: string }[] {
-  const text = toPlainWidth(paragraph);
+  const text = toPlainWidth(simplify(paragraph).text);
   return splitSentences(text)
     .slice(0, OPENING_SENTENCES)
     .flatMap(({ start, end }) => {
@@ -137,7 +138,7 @@ function periodOfHeading(
   status: SectionStatus,
   years: PeriodYears,
 ): string | undefined {
-  const text = toPlainWidth(title);
+  const text = toPlainWidth(simplify(title).text);
   for (let offset = 0; offset < text.length; offset += 1) {
     for (const { pattern, read, inHeading } of periodForms) {
       pattern.lastIndex = offset;

@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
-import { commonSimplified } from '../../gb2312.ts';
+import { commonSimplified } from './gb2312.ts';
 
 const HAN = /\p{Script=Han}/gu;
 /** Characters that have been asked for, with what is read for them. */
