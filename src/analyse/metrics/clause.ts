@@ -13,6 +13,8 @@ export interface Surroundings {
   rest: string;
   /** The nearest clause in front that has words of its own for what is counted. */
   previousClause: string;
+  /** The clause behind, up to the next comma: 投资500万元,建设新城大桥; empty at a stronger stop. */
+  nextClause: string;
   /** The first clause of the sentence: 以居家养老服务中心为平台. */
   opening: string;
   /** True if a number of the same clause stands in front: the two may share a name. */
@@ -26,7 +28,7 @@ export interface Surroundings {
  * front.
  */
 const SAYS_MORE =
-  /^(?:[同与][^,]{2,24}相比$|在[^,]{2,12}(?:地区|方面)$|连续[^,]{1,4}[年月]|稳?居(?!民)|位[居列]|[再又]?创(?:下|历史|新[高低])|首次|取得了|得到了|[\p{Script=Han}]{2}[^,]{0,8}因素(?:影响)?后?$)/u;
+  /^(?:[同与][^,]{2,24}相比$|在[^,]{2,12}(?:地区|方面)$|按[^,]{2,16}计算$|连续[^,]{1,4}[年月]|稳?居(?!民)|位[居列]|[再又]?创(?:下|历史|新[高低])|首次|取得了|得到了|[\p{Script=Han}]{2}[^,]{0,8}因素(?:影响)?后?$)/u;
 const BREAK = /[,;:。!?\n]/u;
 const REACH = 80;
 /** 村(社区), 县(市、区) and 企(事)业 are one word; a longer bracket is a remark. */
@@ -99,6 +101,13 @@ export function surround(
               text,
               Math.max(previousStart, Math.min(previousEnd, previousBreak)),
               previousBreak,
+            )
+          : '',
+      nextClause:
+        text.charAt(breakAfter) === ','
+          ? text.slice(
+              breakAfter + 1,
+              Math.min(breaks[closing + 1] ?? sentence.end, breakAfter + REACH),
             )
           : '',
       opening: window(text, sentence.start, breaks[0] ?? sentence.end),

@@ -14,7 +14,11 @@ const INVESTED =
   /(?:投入|投资|筹集|安排|拨付|募捐|支出|筹措|争取|斥资|出资|发放|捐赠|捐助|整合)(?:资金|专项资金|财政资金)?$/u;
 const PURPOSE =
   /^(?:用于|推进|完成|支持|开展|建设|建成|实施|打造|资助|对[^,]{1,20}进行|对|为|升级|改造|新建|办好|高标准|组织|(?:铺设|修建|安装|购置)了?)*/u;
-const COUNT = /(?:约|近|超)?\d[\d.]{0,8}[万亿]?(?:多|余)?[个项条家处名户]/gu;
+const COUNT = /(?:约|近|超)?\d[\d.]{0,8}[万亿]?(?:多|余)?(?:[个项条家处名户人村]|乡镇)/gu;
+/** 投资500万元,建设新城大桥; 投入9万元,在三个社区新建充电棚 */
+const SPENT_ON =
+  /^(?:在[^,]{2,14}?)?(?:用于|推进|完成|支持|开展|建设|建成|实施|打造|对|升级|改造|新建|修建|扩建|维修|整治|硬化|铺设|安装|购置)(?!投资)/u;
+const BEFORE_VERB = /^在[^,]{2,14}?(?=新建|建设|实施|安装|改造|开展)/u;
 const ATTRIBUTE =
   /(?:占地(?:面积)?|建筑面积|总?面积|总?长度?|全长|总长|总投资|年度(?:计划)?投资|投资|造价|容量|产值|规模|(?:年|旅客|货物|集装箱)?(?:吞吐|发送|交易|成交|处理|运输|客流|产|销)[量额])$/u;
 /** 占地3亩的东园和占地6亩的西园 */
@@ -118,7 +122,14 @@ export function labelNumber(
     (mention.inferred || mention.measureClass === 'physical') &&
     INVESTED.test(trimName(lexicon, words));
   if (invests && !JOINED.test(around.after) && trimName(lexicon, around.after).length > 3)
-    return own(purpose(lexicon, words, around));
+    return own(purpose(lexicon, words, around.rest));
+  // The money comes first, and what was done with it: nothing else names it.
+  const isAlone = invests && trimName(lexicon, words).replace(INVESTED, '') === '';
+  if (isAlone && around.after.trim() === '' && SPENT_ON.test(around.nextClause)) {
+    const text = purpose(lexicon, words, around.nextClause.replace(BEFORE_VERB, ''));
+    // 综合治理,投资5亿元,实施项目169个: projects of what stands in front.
+    if (!lexicon.bareNoun.test(text.replace(INVESTED, ''))) return own(text);
+  }
   const size =
     mention.measureClass === 'counter' && around.after === ''
       ? SIZED.exec(around.rest)?.[0]
@@ -223,9 +234,9 @@ function isFormerLevel(words: string, after: string): boolean {
 }
 
 /** 投入300万元完成照料中心建设: the row is named by what the money is for. */
-function purpose(lexicon: LabelWords, words: string, around: Surroundings): string {
+function purpose(lexicon: LabelWords, words: string, behind: string): string {
   const verb = INVESTED.exec(trimName(lexicon, words))?.[0] ?? '';
-  const rest = around.rest.replace(COUNT, '').trimStart().replace(PURPOSE, '');
+  const rest = behind.replace(COUNT, '').trimStart().replace(PURPOSE, '');
   const object = trimName(lexicon, nameBehind(lexicon, rest).noun);
   return object.length < 2 ? nameInFront(lexicon, words) : object + verb;
 }

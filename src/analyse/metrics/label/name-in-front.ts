@@ -19,6 +19,9 @@ const ON_GROUNDS =
 /** 收入增速高于经济增速、突破: how it grew is not what it is. */
 const FASTER =
   /(?<=.{3})(?:增速|增幅)?[高快]于\p{Script=Han}{2,10}、(?=(?:首次)?(?:突破|达到?|超过?)$)/u;
+/** 利用短信平台推送短信 */
+const BY_MEANS =
+  /^(?:利用|通过|依托|借助)\p{Script=Han}{2,8}?(?:平台|渠道|方式|活动|机制)(?=\p{Script=Han}{3})/u;
 /** 提出了“十一五”期间… */
 const IN_YEARS = /^.{0,12}五”?(?:时期|期间)的?(?=.{3})/u;
 /** 决定将…, 争取把…, 用十年时间使…: what is done something to begins here. */
@@ -44,6 +47,7 @@ const SUMMED_UP = /^.*[\p{Script=Han}”)](?<![高中初同平均])等(?!级|次
 export function nameInFront(lexicon: LabelWords, before: string): string {
   let name = trimName(lexicon, before.trimEnd().replace(FASTER, ''))
     .replace(DISPOSAL, '')
+    .replace(BY_MEANS, '')
     .replace(IN_YEARS, '')
     .replace(INSIDE, '')
     .replace(OF_SPAN, '')
