@@ -101,7 +101,7 @@ export function surround(
               text,
               Math.max(previousStart, Math.min(previousEnd, previousBreak)),
               previousBreak,
-            )
+            ).replace(UNIT_REMARK, '')
           : '',
       nextClause:
         text.charAt(breakAfter) === ','

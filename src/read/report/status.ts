@@ -12,6 +12,8 @@ const reviewTitle =
   /过去[一五]年|[一五]年来|回顾|总结|完成情况|开展情况|成效|成绩|取得|执行(?:的?情况|结果)|工作情况|主要工作.{0,14}成就/u;
 const planTitle =
   /计划(?!的?(?:执行|完成))|思路|安排|打算|展望|部署|目标|重点工作|主要任务|重点任务|今后|未来|下一步|总体要求|主要考虑|建议|构想|规划纲要|主要工作(?!.{0,14}成就)/u;
+/** “十五”计划主要目标提前实现 speaks of a plan that was fulfilled. */
+const fulfilled = /^(?!.*(?:确保|力争|争取)).*(?:提前|圆满|胜利|超额)(?:实现|完成)$/u;
 /** 2021年工作总结 as the first heading: a title that names no place. */
 const wholeSummary = /^[\d〇一二三四五六七八九]{4}年度?工作总结$/u;
 /** Weight of a part's heading that says review or plan; the cues of a paragraph weigh at most 1. */
@@ -118,6 +120,7 @@ function restartsAhead(blocks: readonly SourceBlock[]): boolean[] {
 }
 
 function titleEvidence(title: string, years: ReportYears | undefined): number {
+  if (fulfilled.test(title)) return 1;
   const review = reviewTitle.test(title);
   const plan = planTitle.test(title);
   if (review !== plan) return review ? 1 : -1;

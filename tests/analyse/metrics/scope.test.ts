@@ -140,6 +140,15 @@ describe('a figure of several years never passes as one of a year', () => {
     ]);
   });
 
+  test('年均 and 累计 carry it beside the year in which it ends', () => {
+    const text = '2025年税收3亿元,年均增长5%;税收累计完成9亿元。';
+    expect(periodsIn('一、过去五年工作回顾', [{ text }])).toEqual([
+      '2025 2025 stated',
+      '2021/2025 2021/2025 section',
+      '2021/2025 2021/2025 section',
+    ]);
+  });
+
   test('年均 of years that are not told has no year', () => {
     expect(periodsIn('一、2025年工作回顾', [{ text: '税收年均增长5%。' }])).toEqual([
       'null null stated',

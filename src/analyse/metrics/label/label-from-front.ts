@@ -68,7 +68,7 @@ const NEW_BEHIND = /(?:新增|净增)$/u;
 const PUNCTUATION = /^[\s,;、]+|[\s,;、]+$/gu;
 /** 项目新开工43个、竣工38个: one state is not the other's. */
 const UNDER_WAY = /^\p{Script=Han}{2,8}(?<![高初集空其])中$/u;
-const STATE_BEHIND = /(?<=.{2})(?:新?开工|竣工|(?:基本)?建成|在建|完成)$/u;
+const STATE_BEHIND = /(?<=.{2})(?:全部|均|已)?(?:启动|新?开工|竣工|(?:基本)?建成|在建|完成)$/u;
 const PART = /(?<=.{2})(?:占比|比重|人次|资产总额|(?:播种|种植|养殖)?面积)$/u;
 const SAID_IN_FRONT = /^\p{Script=Han}{2,8}的(?=.{2})/u;
 /** 工业增加值5亿元,利润2亿元: each is a result of the same. */

@@ -139,7 +139,11 @@ export function composeBehind(
 /** 出清38家企业: the word that alone opens a clause is what was done, unless it says no more than that. */
 function openingVerb(lexicon: LabelWords, before: string): string {
   const words = trimName(lexicon, before);
-  return /^\p{Script=Han}{2}$/u.test(words) && !lexicon.dropped.includes(words) ? words : '';
+  return /^\p{Script=Han}{2}$/u.test(words) &&
+    before.endsWith(words) &&
+    !lexicon.dropped.includes(words)
+    ? words
+    : '';
 }
 
 /** 新增甲县、乙县2个强县: the new ones are listed before they are counted. */

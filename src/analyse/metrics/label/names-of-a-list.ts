@@ -14,7 +14,7 @@ const JOINTS = [
   /、/u,
   /以及|和|(?<!参)与|(?<![普以惠涉])及/u,
 ];
-const BETWEEN = /^(?:[、,和与及 ]|以及)+$/u;
+const BETWEEN = /^(?:\/[年月日人])?(?:[、,和与及 ]|以及)+$/u;
 /** A head noun that several names may share: 收入, 增加值, 比重. */
 const HEAD =
   /(?:(?:年(?=出)|最[高低]|单日|地铁)\p{Script=Han}{2,14}|(?:(?:常住)?居民)?人均可支配收入|居民收入|建成区面积|老旧管网|管网|(?:[毛净]?入[学园]|综合利用|(?:无害化|集中|有效|安全)?(?:处理|处置|治理)|覆盖|普及|达标|(?:抽检|抽查)?合格|满意|参保|巩固|优良|失业|就业|开工|完成|投产|渗透|恢复|绿化|利用)率|(?:水质|水体)优良(?:比例|率)|增加值|收入|产值|投资|占比|比重|比例|覆盖率|率|增速|增幅|案件|警情|进?出口|(?:吞吐|发送|周转|保有|成交|播放|用电|发电|货运|客运|运输)量|产量|(?:人均\p{Script=Han}{0,6})?标准|支出|余额|数量|人数|起数|(?:进出口|出口|进口)?总额|进出口额|(?:零售|销售|交易|成交|营业|投资|贷款|消费|出口|进口)额|总值|价格|利润|营收|指数|(?:种植|播种|建筑)?面积|(?:平均|年均)?浓度|(?:环境)?质量)/u;
@@ -31,6 +31,9 @@ const OTHER_HALF = /^(?:贷款|出口|[中高]等)/u;
 const CLASS = /(?<=.)[型级类]$/u;
 /** 分别占全市的7%和8%, 分别完成年计划的90%和95% */
 const SHARE_OF_EACH = /分别(?<said>(?:占|完成)[^,]+?)的?$/u;
+
+/** 存款5亿元、贷款3亿元,比上年增加2亿元和1亿元: a change of each, though 分别 is not said. */
+const COMPARED_ONLY = /^[比较][^,、]{1,10}$/u;
 
 /** What was counted so many places back, and what is said of it. */
 export interface EarlierName {
@@ -94,7 +97,10 @@ export function nameLists(
     } else if (subject !== '') {
       subjects = parts?.every((part) => HEAD.test(part)) ? parts : [];
     }
-    if (count > 1 && subjects.length !== count && subject === '' && DISTRIBUTES.test(before)) {
+    const isOfEach = DISTRIBUTES.test(before)
+      ? subject === ''
+      : COMPARED_ONLY.test(subject) && areWholeClause(surroundings, first - count, count);
+    if (count > 1 && subjects.length !== count && isOfEach) {
       const said = SHARE_OF_EACH.exec(before.trimEnd())?.groups?.said ?? '';
       for (let index = first; index <= last; index += 1)
         names.set(index, { back: count + first - index, said });
@@ -105,6 +111,16 @@ export function nameLists(
     first = last;
   }
   return names;
+}
+
+/** True if so many mentions from one on are all that their clause counts. */
+function areWholeClause(
+  surroundings: readonly Surroundings[],
+  from: number,
+  count: number,
+): boolean {
+  const members = from < 0 ? [] : surroundings.slice(from, from + count);
+  return members.length === count && members.every(({ follows }, index) => follows === index > 0);
 }
 
 function isListed(

@@ -199,7 +199,9 @@ export const periodForms: readonly PeriodForm[] = [
   },
   {
     example: '五年累计',
-    pattern: form('(?<count>[三四五])年(?:内|(?=(?:累计|共|总计|合计|年均|平均|新增|净增)(?!享)))'),
+    pattern: form(
+      '(?<count>[三四五])年(?:内|(?=(?:累计|共|总计|合计|年均|平均|新增|净增|实施|完成|建成|引进|投入)(?!享)))',
+    ),
     read: (groups, years) =>
       years.own !== null && years.own === years.planned
         ? spanFrom(years.planned, countOf(groups.count))

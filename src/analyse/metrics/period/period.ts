@@ -135,10 +135,17 @@ export function periodAt(text: string, context: PeriodContext): GoverningPeriod 
   const own = lastThatGoverns(stated, last, start)?.period ?? null;
   const period = own ?? inherited;
   const span = scope && SPAN_OF_YEARS.test(scope.period) ? scope : undefined;
+  // 年均增长9%,2011年完成28亿元,累计完成60亿元: the year ends the span that the chapter names.
+  const ended =
+    span && period !== null && inherited === null && span.period.endsWith(`/${period}`)
+      ? span
+      : undefined;
+  if (ended && CUMULATIVE.test(clause) && !clause.includes(ended.period.slice(-4)))
+    return found(ended.period, { basis: ended.basis });
   if (YEARLY_MEAN.test(clause)) {
     const mean = meanSpan(period, years);
     if (mean !== undefined) return found(mean);
-    const isOpen = period !== null || span === undefined;
+    const isOpen = (period !== null && !ended) || span === undefined;
     return isOpen ? found(null, { openMean: true }) : found(span.period, { basis: span.basis });
   }
   if (period !== null) return found(period);
