@@ -13,6 +13,8 @@ test.each([
   ['健康产业增速达到15.6%', 15.6, '%'],
   ['装机容量增长2.4倍', 2.4, '倍'],
   ['工业投资增长百分之六', 6, '%'],
+  ['生产总值保持年均14.6%增长', 14.6, '%'],
+  ['财政收入年均增长达到40%', 40, '%'],
 ])('%s is growth', (text, value, unit) => {
   expect(metricOf(text)).toMatchObject({ kind: 'growth', value, unit });
 });

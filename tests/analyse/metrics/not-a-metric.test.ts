@@ -3,6 +3,7 @@ import { metricsOf, labelWords, years } from './sentence-metrics.ts';
 import { extractMetrics } from '../../../src/analyse/metrics/index.ts';
 
 test.each([
+  ['what is made for each', '说明每生产一万元产值所消耗的燃料'],
   ['dates', '于2022年12月22日揭牌,2月3日至5日举行,时间:2024-02-01 16:40'],
   ['years', '实施2023-2025年行动,一九九一年以来,上世纪90年代'],
   ['what is counted by', '完善每10万人口和每3个村的标准'],

@@ -174,6 +174,11 @@ export function labelFromFront(
     if (platform !== undefined) return own(platform.endsWith(name) ? platform : platform + name);
     const isProviso = ON_CONDITION.test(around.previousClause);
     const text = withContext(lexicon, name, isProviso ? around.opening : around.previousClause);
+    // 新修公路27公里,整治25公里: the same is counted.
+    const counted = carried?.base ?? '';
+    const verb = lexicon.kept.find((one) => counted.startsWith(one));
+    if (text === name && verb !== undefined)
+      return { ...own(name + counted.slice(verb.length)), source: 'carried' };
     return { ...own(text), source: text === name ? 'own' : 'guessed' };
   }
   if (CAUSES.test(name)) {

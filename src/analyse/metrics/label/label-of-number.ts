@@ -17,8 +17,8 @@ const PURPOSE =
 const COUNT = /(?:约|近|超)?\d[\d.]{0,8}[万亿]?(?:多|余)?(?:[个项条家处名户人村]|乡镇)/gu;
 /** 投资500万元,建设新城大桥; 投入9万元,在三个社区新建充电棚 */
 const SPENT_ON =
-  /^(?:在[^,]{2,14}?)?(?:用于|推进|完成|支持|开展|建设|建成|实施|打造|对|升级|改造|新建|修建|扩建|维修|整治|硬化|铺设|安装|购置)(?!投资)/u;
-const BEFORE_VERB = /^在[^,]{2,14}?(?=新建|建设|实施|安装|改造|开展)/u;
+  /^(?:在[^,]{2,14}?|即将)?(?:用于|推进|完成|支持|开展|建设|建成|实施|打造|对|升级|改造|新建|修建|扩建|维修|整治|硬化|铺设|安装|购置)(?!投资)/u;
+const BEFORE_VERB = /^(?:即将|在[^,]{2,14}?(?=新建|建设|实施|安装|改造|开展))/u;
 const ATTRIBUTE =
   /(?:占地(?:面积)?|建筑面积|总?面积|总?长度?|全长|总长|总投资|年度(?:计划)?投资|投资|造价|容量|产值|规模|(?:年|旅客|货物|集装箱)?(?:吞吐|发送|交易|成交|处理|运输|客流|产|销)[量额])$/u;
 /** 占地3亩的东园和占地6亩的西园 */
@@ -26,8 +26,10 @@ const NEXT_ATTRIBUTE = /[、和及与][^、]{0,8}?(?:投资|占地(?:面积)?|�
 const NUMBERED_NAME =
   /^[^、\d]{2,8}\d[\d.]*(?:万?[千兆]?瓦|GW|MW|万?吨|公里)[^、\d]{2,12}(?:项目|工程|电站|基地)$/u;
 const LINK_WORDS = /(?:了|共|约|全街|全市|全区|全省|全国|辖区|各类|市级|区级|成功|累计)+$/u;
+/** 3个产值超千亿元、2个产值500亿元的产业集群: what is counted comes last. */
+const WITH_YIELD = /^(?:年?产值|营收|(?:主营业务|营业|销售)收入|税收|投资)(?:超过?|过|达)?$/u;
 /** 总投资10亿元、年度投资3亿元的5个项目: whose both are stands behind the second. */
-const SHARED_OWNER = /^、[^,;:。\d]{2,8}\d[\d.]*[万亿]?(?:元|亩|平方米)的/u;
+const SHARED_OWNER = /^、(?:\d{1,4}[个家])?[^,;:。\d]{2,8}\d[\d.]*[万亿]?(?:元|亩|平方米)的/u;
 const JOINED = /^\s*(?:[、,和及与并]|同比|增长)/u;
 /** 9个行政村与下茆镇13个行政村: the words before the next number are that number's. */
 const NEXT_SUBJECT =
@@ -129,6 +131,10 @@ export function labelNumber(
     const text = purpose(lexicon, words, around.nextClause.replace(BEFORE_VERB, ''));
     // 综合治理,投资5亿元,实施项目169个: projects of what stands in front.
     if (!lexicon.bareNoun.test(text.replace(INVESTED, ''))) return own(text);
+  }
+  if (mention.measureClass === 'counter' && WITH_YIELD.test(around.after.trim())) {
+    const { noun } = nameBehind(lexicon, around.rest.replace(/^.*的/u, ''));
+    if (around.rest.includes('的') && noun.length > 1) return own(noun);
   }
   const size =
     mention.measureClass === 'counter' && around.after === ''

@@ -20,7 +20,7 @@ const HEAD =
   /(?:(?:年(?=出)|最[高低]|单日|地铁)\p{Script=Han}{2,14}|(?:(?:常住)?居民)?人均可支配收入|居民收入|建成区面积|老旧管网|管网|(?:[毛净]?入[学园]|综合利用|(?:无害化|集中|有效|安全)?(?:处理|处置|治理)|覆盖|普及|达标|(?:抽检|抽查)?合格|满意|参保|巩固|优良|失业|就业|开工|完成|投产|渗透|恢复|绿化|利用)率|(?:水质|水体)优良(?:比例|率)|增加值|收入|产值|投资|占比|比重|比例|覆盖率|率|增速|增幅|案件|警情|进?出口|(?:吞吐|发送|周转|保有|成交|播放|用电|发电|货运|客运|运输)量|产量|(?:人均\p{Script=Han}{0,6})?标准|支出|余额|数量|人数|起数|(?:进出口|出口|进口)?总额|进出口额|(?:零售|销售|交易|成交|营业|投资|贷款|消费|出口|进口)额|总值|价格|利润|营收|指数|(?:种植|播种|建筑)?面积|(?:平均|年均)?浓度|(?:环境)?质量)/u;
 /** 新增外资企业、免税销售额分别…: what counts things by itself takes no head of another. */
 const COMPLETE =
-  /(?:企业|项目|主体|人才|机构|基地|平台|警情|案件|消费|事项|游客|税收|出口|进口|进出|经费|[数值额量])$/u;
+  /(?:企业|项目|主体|人才|机构|基地|平台|警情|案件|消费|事项|游客|税收|出口|进口|进出|经费|GDP|[数值额量])$/u;
 /** 第一、第三产业增加值; 存、贷款余额; 中、高等学校: the last name goes on from the same character. */
 const ORDINAL = /^第[一二三]$/u;
 /** 一、二、三产业 */
@@ -90,7 +90,9 @@ export function nameLists(
     const parts = splitSubject(lexicon, subject || namesInFront(surroundings[first]), count);
     let suffix = NEW_OF_EACH.exec(before)?.[0] ?? '';
     const areRanks = count > 1 && mentions[first]?.type === 'rank';
-    if (DISTRIBUTES.test(before) || rest.startsWith(DISTRIBUTED_NEXT) || areRanks) {
+    // 水利、电网、治污项目121个、18个和74个: as many names as numbers of one unit.
+    const isEven = parts !== undefined && areAlike(mentions.slice(first, last + 1));
+    if (DISTRIBUTES.test(before) || rest.startsWith(DISTRIBUTED_NEXT) || areRanks || isEven) {
       // …增长22%和16%,占工业比重分别提高3个和5个百分点: the shares are of the same.
       if (!parts && SHARE.test(subject)) suffix = subject;
       subjects = parts ?? subjects;
@@ -111,6 +113,11 @@ export function nameLists(
     first = last;
   }
   return names;
+}
+
+function areAlike(mentions: readonly NumberMention[]): boolean {
+  const units = new Set(mentions.map((one) => (one.type === 'rank' ? '' : one.unit)));
+  return units.size === 1 && !units.has('%');
 }
 
 /** True if so many mentions from one on are all that their clause counts. */

@@ -41,7 +41,9 @@ export function judge(text: string, quantity: Quantity, floor: number): Verdict 
     return { as: 'small-count' };
   }
   // 每10万人口的在校生, 0.6人/百亿元: what it is counted by.
-  const isDivisor = /每$|\p{Script=Han}\/$/u.test(text.slice(quantity.start - 2, quantity.start));
+  const isDivisor = /每(?:生产|创造|增加)?$|\p{Script=Han}\/$/u.test(
+    text.slice(Math.max(0, quantity.start - 3), quantity.start),
+  );
   if (quantity.measureClass !== 'ratio' && isDivisor) return { as: 'name' };
   // 连续10次获评 tells how long, not how many.
   if (quantity.measureClass === 'counter' && before.endsWith('连续')) {

@@ -27,7 +27,7 @@ interface ScopedReport {
 const OPENING_SENTENCES = 3;
 /** What may stand in front of an opener: an address, a marker. */
 const BEFORE_OPENER =
-  /^(?:[\s-]|各位代表[,!:]?|同志们[,!:]?|总的看,?|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、是]|\d{1,2}\.|回顾|回望|透过\d{4}回望|在)*/u;
+  /^(?:[\s-]|各位代表[,!:]?|同志们[,!:]?|总的看,?|特别是|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、是]|\d{1,2}\.|回顾|回望|透过\d{4}回望|在)*/u;
 
 /** 一、改革开放取得重大成就的五年 */
 const ENDS_IN_YEARS = /的(?<count>[两三四五])年$/u;
