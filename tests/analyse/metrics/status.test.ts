@@ -11,6 +11,7 @@ test.each([
   ['新规划建设园区5个', 'review', 'actual'],
   ['超额完成年度计划,拆除756亩', 'review', 'actual'],
   ['总产值5亿元,为计划的96%', 'review', 'actual'],
+  ['增长3%,低于目标1.8个百分点', 'review', 'actual'],
   ['财政收入任务174万元', 'review', 'target'],
   ['财政收入任务174万元,完成198万元', 'review', 'actual'],
   ['完成造林任务5万亩', 'review', 'actual'],

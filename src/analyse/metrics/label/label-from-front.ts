@@ -75,7 +75,7 @@ const SAID_IN_FRONT = /^\p{Script=Han}{2,8}的(?=.{2})/u;
 const RESULT = /(?:增加值|总产值|产值|(?:主营业务|营业|销售)收入|营收|利润|利税)$/u;
 const RATE = /\p{Script=Han}{2}率$/u;
 const RECEIVED =
-  /^(?:办理|受理|接收|承办|接报|上报|共有|现有|签约|招引|引进|新增|新?开工(?:建设)?|续建)+(?=.{2})/u;
+  /^(?:办理|受理|接收|承办|接报|上报|共有|现有|签约|招引|引进|落地|新增|新?开工(?:建设)?|续建)+(?=.{2})/u;
 /**
  * The name of a number that stands in front of it, or that it takes over.
  *

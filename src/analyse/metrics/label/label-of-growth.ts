@@ -6,11 +6,13 @@ import { goesOn, nameBehind } from './name-behind.ts';
 import { nameInFront, trimName } from './name-in-front.ts';
 import { STEP } from './label-words.ts';
 
+/** 低于目标1.8个百分点 */
+const AGAINST_AIM = /^(?:低于|高于|快于|慢于|超出|超过?)[^,]{0,6}(?:目标|计划|预期|任务)$/u;
 /** What the change is compared with: 比上年, 较“十三五”末. 占比 and 对比 are other words. */
 const COMPARED =
   /(?<![占对环同可之相])(?:比|较|与(?!试验))(?![重例率值较价亚赛])[\p{Script=Han}“”\d()-]{0,14}$/u;
 const MANNER =
-  /(?:同比|环比|可比|同口径|可比口径|按可比价(?:格)?(?:计算)?|(?:扣除|考虑|剔除)[\p{Script=Han}]{2,6}因素(?:影响)?后?|不变价|实际|名义|年均|月均|日均|平均|分别|有望|逆势|净|也|(?<![人户亩村])均|各|将|预计|力争|再|又|仍然?|原计划|原定|继续|大幅|累计|合计|,|、|其中|\d{1,2}年|[三四五]年|[一二三四五]年来?|年来)+$/u;
+  /(?:同比|环比|可比|同口径|可比口径|按可比价(?:格)?(?:计算)?|(?:扣除|考虑|剔除)[\p{Script=Han}]{2,6}因素(?:影响)?后?|不变价|实际|名义|年均|月均|日均|平均|分别|有望|逆势|净|也|(?<![人户亩村])均|各|将|预计|力争|再|又|仍然?|原计划|原定|普遍|继续|大幅|累计|合计|,|、|其中|\d{1,2}年|[三四五]年|[一二三四五]年来?|年来)+$/u;
 /** 人均增加1680元: a name without its verb would be none. */
 const PER_HEAD = /(?:[人户亩村]均|^经济)$/u;
 const BASE_ONLY = /^[较比](?!重)/u;
@@ -30,6 +32,8 @@ export function labelGrowth(
   around: Surroundings,
   carried: Label | null,
 ): Label {
+  const raw = around.before.trim();
+  if (carried !== null && AGAINST_AIM.test(raw)) return join(carried, carried.base, raw);
   const before = trimName(lexicon, around.before);
   let subject = withoutChange(before);
   // 5.53万亿元、稳居全国前十强、增长4.8%: what stands between is no subject.
