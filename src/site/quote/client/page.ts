@@ -102,6 +102,7 @@ class QuoteCheck extends HTMLElement {
   }
 
   #say(message: string, matches: readonly QuoteMatch[] = [], results?: HTMLElement): void {
+    this.ariaBusy = String(message === words.checking);
     this.#status.textContent = message;
     this.#legend.hidden = matches.every(({ agreement }) => agreement === 'exact');
     this.#results.replaceChildren(...(results ? [results] : []));
