@@ -4,7 +4,7 @@ export const digestStrings = {
   share: (percent: number) => `占 ${percent}%`,
   topicShare: (review: number, plan: number) => `回顾占 ${review}%，计划占 ${plan}%`,
   strip: (sections: number, shared: number) =>
-    `上：${sections} 节，按篇幅排开；下：着色的 ${shared} 节在别的报告里有对应。`,
+    `上：${sections} 节，按篇幅；下：着色的 ${shared} 节在别处有对应。`,
   topics: '主题篇幅',
   numbers: '突出的数',
   alone: '独有的数',

@@ -42,8 +42,8 @@ export const exploreStrings = {
   remove: (words: string) => `去掉条件：${words}`,
   filterWords: (name: string, value: string) => `${name}：${value}`,
   found: (found: number, total: number) =>
-    `全部 ${total.toLocaleString('zh-CN')} 个数，符合条件 ${found.toLocaleString('zh-CN')} 个`,
-  shown: (from: number, to: number) => `，显示第 ${from}—${to} 个`,
+    `${total.toLocaleString('zh-CN')} 个数，符合条件 ${found.toLocaleString('zh-CN')} 个`,
+  shown: (from: number, to: number) => `，列第 ${from}—${to} 个`,
   reading: (read: number, wanted: number) => `。已读 ${read}/${wanted} 部分，正在读其余部分……`,
   paused: (read: number, wanted: number) => `。已读 ${read}/${wanted} 部分，其余还没有读`,
   loading: '正在读取数据……',

@@ -7,9 +7,9 @@ export const compareStrings = {
   title: 'Compare',
   description:
     'Choose two to four reports or sections of them: aligned by content, read side by side, with their numbers in one table.',
-  lead: 'Choose two to four reports, or sections of them, to read them side by side, aligned by content, with all their numbers in one table. The address is this comparison: it can be kept and sent.',
+  lead: 'Choose two to four reports, or sections of them, to read them side by side, aligned by content, with all their numbers in one table. The address holds this comparison and can be bookmarked and shared.',
   noScript:
-    'Choosing and showing texts side by side needs JavaScript. Without it, see the ready-made comparisons below; the pages of topics too set the sections of all reports side by side in full.',
+    'Choosing and showing texts side by side needs JavaScript. Without it, see the ready-made comparisons below; topic pages also show the sections of all reports side by side in full.',
   start: 'Start from a topic',
   startLead: 'Each topic page lists the sections of the reports, each with a link to compare it.',
   topic: 'Topic',
@@ -28,7 +28,7 @@ export const compareStrings = {
   matters: 'List of matters',
   opening: (part) => `opening words of the ${part.toLowerCase()}`,
   saysNothing: (sides) => `not in ${sides}`,
-  run: (side, rows) => `${count(rows, 'row')} in a row only in ${side}`,
+  run: (side, rows) => `${count(rows, 'consecutive row')} only in ${side}`,
   sides: { a: 'A', b: 'B', c: 'C', d: 'D' },
   sideLegend: (side) => `Text ${side}`,
   findReport: 'Find by place or year',
@@ -77,7 +77,7 @@ export const compareStrings = {
   rowLabel: (number, matched) =>
     matched ? `Row ${number}, match or related` : `Row ${number}, one text only`,
   counterpart: (side, heading) => `See ${side}: ${heading}`,
-  noRows: 'What is chosen has no sections to set against each other.',
+  noRows: 'The texts chosen have no sections to set against each other.',
   similar: 'Similar sections',
   similarLead:
     'Found by shared topics, phrases and wording; press one to put it into the next column.',
@@ -88,20 +88,20 @@ export const compareStrings = {
       `${part === null ? side : `The ${part} of ${side}`} has no section under “${topic}”.`,
     noPart: (side, part) => `${side} has no ${part}.`,
     otherPlace: (plan, review) =>
-      `The review of ${review} and the plan of ${plan} are of different places: the one does not answer to the other.`,
+      `The review of ${review} and the plan of ${plan} are about different places: the one does not answer the other.`,
     otherYear: ([plan, review], planYear, reviewYear) =>
       `${plan} plans for ${planYear}, ${review} reviews ${reviewYear}: different years.`,
   },
   differs:
-    'The two reports are of different places: the review of one does not answer to the plan of the other.',
+    'The two reports are about different places: the review of one does not answer the plan of the other.',
   rowsLeft: (rows: number) =>
     `Not listed here: ${rows} more rows. Compare live, or read either report in full:`,
   pairs: 'Ready-made comparisons',
   pairsLead:
-    'The plan of one year and the review of the next, and reports of neighbouring places on the same year, readable without scripts.',
+    'The plan of one year and the review of the next, and reports of neighbouring places for the same year, readable without scripts.',
   pairDescription: (title) =>
     `${title}: aligned by content, row by row, with their numbers in one table.`,
-  choose: 'Other reports, more texts, shared text marked',
+  choose: 'Change reports, add texts, mark shared text',
   printedTopic: (name) => `Only sections under “${name}”.`,
   printedShared: {
     mark: 'A wavy line marks 13 characters or more that all texts have word for word. Official wording is often alike; this only helps reading.',
@@ -123,7 +123,7 @@ export const compareStrings = {
   optionNote: (words) => ` [${words.join(' · ')}]`,
   reportOption: (own, years) => (years === '' ? own : `${own} (${years})`),
   moreReports: (shown, total) =>
-    `${decimal(total)} reports, the first ${shown} listed; type a place or year to narrow them down.`,
+    `${decimal(total)} reports, the first ${shown} listed; type a place or year to narrow the list.`,
   noMatch: 'No such report; try another place or year.',
   wholeOffTopic: 'Whole text (no section under this topic)',
   unknownOption: (id) => `(not found: ${id})`,
@@ -167,7 +167,7 @@ export const compareStrings = {
     target: (side) => `the target of ${side}`,
     result: (side) => `the result of ${side}`,
     oneSided: 'one text only',
-    none: 'What is chosen has no numbers.',
+    none: 'The texts chosen have no numbers.',
     incomplete: 'When all texts are chosen, their numbers are listed here.',
     noLabel: '(no name found)',
   },

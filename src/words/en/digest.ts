@@ -7,11 +7,11 @@ export const digestStrings = {
   share: (percent) => `${percent}%`,
   topicShare: (review, plan) => `${review}% of the review, ${plan}% of the plan`,
   strip: (sections, shared) =>
-    `Above: ${count(sections, 'section')} by length. Below: the ${shared} coloured have a match in another report.`,
+    `Top: ${count(sections, 'section')}, by length. Bottom: the ${shared} coloured match another report.`,
   topics: 'Space given to topics',
   numbers: 'Numbers that stand out',
-  alone: 'Numbers of its own',
+  alone: 'Only in this report',
   aloneOf: (number, more) =>
-    `${count(number, 'indicator')} only this report gives.${more > 0 ? ' Not named above:' : ''}`,
+    `${count(number, 'indicator')} in no other report here.${more > 0 ? ' Not shown above:' : ''}`,
   promises: 'Planned',
 } satisfies Translated<typeof zh.digestStrings>;

@@ -7,7 +7,8 @@ export const findStrings = {
   previous: 'Previous',
   next: 'Next',
   clear: 'Clear',
-  position: (number, places) => (number === 0 ? count(places, 'place') : `${number} of ${places}`),
-  none: (query) => `This report does not have “${query}”`,
+  position: (number, places) =>
+    number === 0 ? count(places, 'occurrence') : `${number} of ${places}`,
+  none: (query) => `This report does not contain “${query}”`,
   failed: 'The search could not be loaded; please check the network and try again',
 } satisfies Translated<typeof zh.findStrings>;

@@ -5,7 +5,7 @@ import type { Translated } from './translated.ts';
 export const indicatorStrings = {
   page: {
     description: (name) =>
-      `What the reports state of “${name}”: value, period, result or target, each with its sentence.`,
+      `What the reports say about “${name}”: value, period, result or target, each with its sentence.`,
     definition: 'Definition',
     unit: 'Unit',
     aliases: 'Also called',
@@ -93,10 +93,10 @@ export const indicatorStrings = {
         lanes.length > 1 ? `Left: ${lanes.join('; right: ')}.` : `${lanes.join('')}.`,
         `${count(all.places, 'place')} and ${count(all.years, 'year')} have values to draw${
           all.places > drawn.places || all.years > drawn.years
-            ? `; drawn are the newest ${count(drawn.years, 'year')} of the ${count(drawn.places, 'place')} with most of them`
+            ? `; drawn are the latest ${count(drawn.years, 'year')} of the ${count(drawn.places, 'place')} with most of them`
             : ''
         }.`,
-        'The newest value is written out; no bar does not mean zero.',
+        'The latest value is written out; no bar does not mean zero.',
         hasCaution
           ? 'A hollow bar is to be compared with caution, for the reason in the table.'
           : '',

@@ -12,7 +12,7 @@ export const metricStrings = {
   description:
     'Every number of the reports: value, unit, period, result or target, with its sentence and for download.',
   lead: (number) =>
-    `${count(number, 'number')} of the reports, by place and in the order of the text. 万 (ten thousand) and 亿 (hundred million) are worked out; a value leads to its sentence.`,
+    `${count(number, 'number')} of the reports, by place and in the order of the text. 万 (ten thousand) and 亿 (hundred million) are converted; a value leads to its sentence.`,
   range: (number, total) =>
     `${count(number, 'number')} on this page, of ${decimal(total)}. A value leads to its sentence.`,
   none: 'No number has been read from the reports yet.',

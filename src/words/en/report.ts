@@ -22,7 +22,7 @@ export const reportStrings = {
   compare: 'Compare',
   metrics: 'Numbers of the report',
   metricsIntro:
-    'A name leads back to the sentence. 万 (ten thousand) and 亿 (hundred million) are worked out; ≈ is approximate, > is more than, < is less than.',
+    'A name leads back to the sentence. 万 (ten thousand) and 亿 (hundred million) are converted; ≈ is approximate, > is more than, < is less than.',
   noMetrics: 'No number was found in this report.',
   related: 'Read on',
   samePlace: 'Other years of the same place',

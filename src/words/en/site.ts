@@ -27,7 +27,7 @@ export const strings = {
   },
   search: {
     label: 'Search the text of the reports',
-    placeholder: 'Any Chinese words, such as 营商环境',
+    placeholder: 'Chinese words, e.g. 营商环境',
     short: 'Text…',
     submit: 'Search',
   },
