@@ -212,10 +212,10 @@ test('says that units are mixed before their values are compared', async () => {
 test('turns pages, each with an address', async () => {
   await open('?sort=label');
   await page.getByRole('link', { name: '下一页' }).click();
-  await expectFound(/显示第 101—200 个/u);
+  await expectFound(/列第 101—200 个/u);
   expect(new URL(page.url()).search).toBe('?sort=label&page=2');
   await page.goBack();
-  await expectFound(/显示第 1—100 个/u);
+  await expectFound(/列第 1—100 个/u);
 });
 
 test('can be used with the keyboard alone', async () => {
