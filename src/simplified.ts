@@ -2,9 +2,9 @@ import { Converter } from 'opencc-js/t2cn';
 import { commonSimplified } from './gb2312.ts';
 
 const HAN = /\p{Script=Han}/gu;
-/** Characters that have been asked for, with what is read for them. */
+/** Characters outside GB/T 2312 that have been asked for, with what is read for them. */
 const known = new Map<string, string>();
-let common: Set<string> | undefined;
+let uncommon: RegExp | undefined;
 let convert: ((text: string) => string) | undefined;
 
 /** A text with its traditional characters simplified, and the way back for names cut from it. */
@@ -23,7 +23,8 @@ export interface Simplified {
  */
 export function simplify(text: string): Simplified {
   const written = new Map<string, string>();
-  const simplified = text.replace(HAN, (character) => {
+  uncommon ??= new RegExp(`[\\p{Script=Han}--[${[...commonSimplified()].join('')}]]`, 'gv');
+  const simplified = text.replace(uncommon, (character) => {
     const simple = simplifyCharacter(character);
     if (simple !== character) written.set(simple, character);
     return simple;
@@ -38,13 +39,9 @@ export function simplify(text: string): Simplified {
 function simplifyCharacter(character: string): string {
   const found = known.get(character);
   if (found !== undefined) return found;
-  common ??= commonSimplified();
-  let simple = character;
-  if (!common.has(character)) {
-    convert ??= Converter({ from: 't', to: 'cn' });
-    const converted = convert(character);
-    if (converted.length === character.length) simple = converted;
-  }
+  convert ??= Converter({ from: 't', to: 'cn' });
+  const converted = convert(character);
+  const simple = converted.length === character.length ? converted : character;
   known.set(character, simple);
   return simple;
 }
