@@ -94,9 +94,9 @@ function linesBelow(lines: readonly Line[], file: VFile): readonly Line[] {
     );
   };
   const below = tail.slice(tail.findLastIndex((line) => !isLink(line)) + 1);
-  const first = below.findIndex((line) => isPageChrome(wordsOf(line, file)));
-  if (first === -1) return [];
   const texts = below.map((line) => wordsOf(line, file));
+  const first = texts.findIndex(isPageChrome);
+  if (first === -1) return [];
   const annex = texts.findIndex(
     (text, index) =>
       index > first &&

@@ -7,7 +7,7 @@ import { toBlocks, withSimplified, type SourceBlock } from './source-block.ts';
 import { createIdentifier } from './stable-ids.ts';
 import { buildOutline, type Outline } from './outline.ts';
 import { FIRST_ITEM_RANK, type SectionDraft } from './section-from-block.ts';
-import { findPlanStart, type ReportYears } from './status.ts';
+import { findPlanStart, statusesOf, type ReportYears } from './status.ts';
 import { findYears } from './years.ts';
 
 export type { ReportYears } from './status.ts';
@@ -36,7 +36,8 @@ export function buildReport({ tree, file }: ParsedText, known?: ReportYears): Re
   const certain = stated.reviewYear !== null && stated.planYear !== null;
   const planStart = findPlanStart(plain, known ?? (certain ? stated : undefined));
   const years = known ?? findYears(plain, planStart);
-  const outline = buildOutline(blocks, planStart, years.planYear, file);
+  const statuses = statusesOf(plain, planStart, years.planYear);
+  const outline = buildOutline(blocks, statuses, planStart, file);
   if (outline.sections.length === 0) raise(file, 'no-headings', undefined);
   return {
     title: findTitle(blocks),

@@ -2,7 +2,7 @@ import assert from 'node:assert';
 import type { VFile } from 'vfile';
 import { isAnnexTitle, isPartTitle } from '../parse/index.ts';
 import type { SectionStatus } from '../../schema/status.ts';
-import { withSimplified, type BlockOrdinal, type Lead, type SourceBlock } from './source-block.ts';
+import type { BlockOrdinal, Lead, SourceBlock } from './source-block.ts';
 import { checkSeries } from './check-numbering.ts';
 import { findLeads } from './lead-headings.ts';
 import { findRunInItems, type RunInItem } from './run-in-items.ts';
@@ -20,7 +20,6 @@ import {
   sectionOfLead,
   type SectionDraft,
 } from './section-from-block.ts';
-import { statusesOf } from './status.ts';
 
 /** A paragraph with the innermost section that holds all of it. */
 interface PlacedParagraph {
@@ -45,17 +44,16 @@ const problems = /困难|问题|不足|挑战|短板|差距/u;
  * Two unnumbered things become sections that their first sentence names: a plan that begins without
  * a heading, and the paragraph that lists the problems of the whole review.
  *
+ * @param statuses one for each block
  * @param planStart index of the first block of the plan
- * @param planYear the year that the report plans, if it is known
  */
 export function buildOutline(
   blocks: readonly SourceBlock[],
+  statuses: readonly SectionStatus[],
   planStart: number,
-  planYear: number | null,
   file: VFile,
 ): Outline {
   const builder = createBuilder();
-  const statuses = statusesOf(withSimplified(blocks), planStart, planYear);
   const body = blocks
     .map((block, index) => ({ block, index }))
     .filter(({ block }) => isBody(block));
