@@ -172,7 +172,9 @@ class ReportSearch extends HTMLElement {
   async #take(result: SearchResult, from: number, turn: number): Promise<void> {
     // All that stands above the hits comes with the first of them, so that none moves.
     const listed = this.#list(result, from, turn);
-    this.#tell(result);
+    // Said for each page: in its place may stand that the last could not be read.
+    this.#say(this.#count(result));
+    if (from === 0) this.#tell(result);
     await listed;
     if (turn !== this.#turn) return;
     // What stands below comes after the last of them, for the same reason.
@@ -180,15 +182,18 @@ class ReportSearch extends HTMLElement {
     this.#more.textContent = `${words.more} · ${words.shown(result.read, result.records)}`;
   }
 
-  /** How much was found and why, and what can be done with it. */
+  /** How much was found. */
+  #count(result: SearchResult): string {
+    const { query, scope } = this.#state;
+    if (result.records > 0) return totalLine(result);
+    return words.none(words.longQuery(parseQuery(query).text), scope);
+  }
+
+  /** Where and why it was found, and what can be done with it. */
   #tell(result: SearchResult): void {
-    const { scope } = this.#state;
-    const query = parseQuery(this.#state.query);
-    const isFound = result.records > 0;
-    this.#say(isFound ? totalLine(result) : words.none(words.longQuery(query.text), scope));
     this.#showFacets?.(this.#form, result);
     this.#explain(result);
-    this.#takeAll.hidden = !isFound;
+    this.#takeAll.hidden = result.records === 0;
     this.#takeAll.textContent = words.take(result.totals.places);
   }
 
